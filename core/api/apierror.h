@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace qrjump::core {
+
+/// Whether a call changed something on the server.
+enum class Certainty {
+    Unchanged, ///< "no": certainly nothing changed
+    Changed,   ///< "yes": certainly something changed
+    Unknown,   ///< only reading back can tell
+};
+
+/// Why a call gave no answer that can be used. Holds no secret: texts are redacted where they are made.
+struct ApiError
+{
+    enum class Kind {
+        Refused,    ///< the server answered with an errcode other than 0
+        Network,    ///< no connection, or it was lost
+        Timeout,    ///< the deadline passed
+        Cancelled,  ///< the caller aborted
+        Tls,        ///< the server could not prove who it is
+        Redirect,   ///< a 3xx: something stands between this computer and WeChat
+        HttpStatus, ///< a status other than 200 and no readable errcode
+        TooLarge,   ///< the reply exceeds the bound
+        Unreadable, ///< not JSON, or JSON of another shape
+        Insecure,   ///< plain http to a host other than loopback; nothing was sent
+    };
+
+    Kind kind = Kind::Network;
+    int httpStatus = 0;         ///< 0 when no status line arrived
+    std::optional<int> errcode; ///< only with Refused
+    QString errmsg;             ///< as the server sent it, with its rid
+    QString rid;                ///< WeChat's identifier of the request, "" when there is none
+    Certainty certainty = Certainty::Unchanged;
+    QString detail; ///< technical, not translated: "rule_list[3].prefix: expected a string"
+
+    bool operator==(const ApiError &) const = default;
+};
+
+template <typename T>
+using ApiResult = Result<T, ApiError>;
+
+/// The identifier that `errmsg` ends with, "" if none: "text rid: a-b-c", "text, rid: a-b-c", " rid: a-b-c".
+[[nodiscard]] QString extractedRid(const QString &errmsg);
+
+/// Stable words for scripts: "refused", "network", … and "no", "yes", "unknown".
+[[nodiscard]] QString canonicalName(ApiError::Kind kind);
+[[nodiscard]] QString canonicalName(Certainty certainty);
+
+} // namespace qrjump::core

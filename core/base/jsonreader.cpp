@@ -1,0 +1,111 @@
+#include "core/base/jsonreader.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace qrjump::core {
+
+namespace {
+
+// Beyond this a double no longer holds every whole number.
+constexpr double kLargestWholeNumber = 9007199254740992.0;
+
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    if (value.isString()) {
+        bool ok = false;
+        const qint64 number = value.toString().trimmed().toLongLong(&ok);
+        return ok ? std::optional(number) : std::nullopt;
+    }
+    const double number = value.toDouble(NAN);
+    if (std::isnan(number) || std::floor(number) != number || std::abs(number) > kLargestWholeNumber)
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+} // namespace
+
+QString JsonError::text() const
+{
+    return QStringLiteral("%1: expected %2").arg(path.isEmpty() ? QStringLiteral("$") : path, expected);
+}
+
+JsonReader::JsonReader(QJsonObject object, QString path)
+    : m_object(std::move(object))
+    , m_path(std::move(path))
+{}
+
+QString JsonReader::requiredString(QLatin1StringView key)
+{
+    const QJsonValue value = present(key);
+    if (!value.isString())
+        fail(pathOf(key), QStringLiteral("a string"));
+    return value.toString();
+}
+
+QString JsonReader::optionalString(QLatin1StringView key)
+{
+    const QJsonValue value = present(key);
+    if (!value.isUndefined() && !value.isString())
+        fail(pathOf(key), QStringLiteral("a string"));
+    return value.toString();
+}
+
+std::optional<qint64> JsonReader::optionalNumber(QLatin1StringView key)
+{
+    const QJsonValue value = present(key);
+    if (value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()))
+        return std::nullopt;
+    const std::optional<qint64> number = wholeNumber(value);
+    if (!number)
+        fail(pathOf(key), QStringLiteral("a whole number"));
+    return number;
+}
+
+QStringList JsonReader::strings(QLatin1StringView key)
+{
+    QStringList result;
+    const QJsonArray values = array(key);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!values.at(i).isString())
+            fail(QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), QStringLiteral("a string"));
+        result.append(values.at(i).toString());
+    }
+    return result;
+}
+
+QJsonArray JsonReader::array(QLatin1StringView key)
+{
+    const QJsonValue value = present(key);
+    if (!value.isUndefined() && !value.isArray())
+        fail(pathOf(key), QStringLiteral("a list"));
+    return value.toArray();
+}
+
+QJsonObject JsonReader::object(QLatin1StringView key)
+{
+    const QJsonValue value = present(key);
+    if (!value.isUndefined() && !value.isObject())
+        fail(pathOf(key), QStringLiteral("an object"));
+    return value.toObject();
+}
+
+QString JsonReader::pathOf(QLatin1StringView key) const
+{
+    return m_path.isEmpty() ? QString(key) : m_path + u'.' + key;
+}
+
+void JsonReader::fail(const QString &path, const QString &expected)
+{
+    if (!m_error)
+        m_error = JsonError{path, expected};
+}
+
+QJsonValue JsonReader::present(QLatin1StringView key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,50 @@
+#include "core/base/redaction.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using qrjump::core::redacted;
+
+class TestRedaction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masks_data();
+    void masks();
+    void leavesTheRestAlone();
+};
+
+void TestRedaction::masks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("query") << u"POST https://h/p?access_token=ABC_d-1&x=2 failed"_s
+                           << u"POST https://h/p?access_token=***&x=2 failed"_s;
+    QTest::newRow("query, two") << u"?appid=wx1&secret=s3cret&component_access_token=zz"_s
+                                << u"?appid=wx1&secret=***&component_access_token=***"_s;
+    QTest::newRow("encoded") << u"q=https%3A%2F%2Fh%3Faccess_token%3DABC"_s
+                             << u"q=https%3A%2F%2Fh%3Faccess_token%3D***"_s;
+    QTest::newRow("json") << uR"({"access_token":"A\/B\u0041","expires_in":7200})"_s
+                          << uR"({"access_token":"***","expires_in":7200})"_s;
+    QTest::newRow("json with blanks") << uR"({ "secret" : "abc" })"_s << uR"({ "secret" : "***" })"_s;
+    QTest::newRow("escaped json") << uR"("{\"secret\":\"abc\"}")"_s << uR"("{\"secret\":\"***\"}")"_s;
+    QTest::newRow("capital letters") << u"Access_Token=abc"_s << u"Access_Token=***"_s;
+    QTest::newRow("camel case") << uR"({"accessToken":"abc"})"_s << uR"({"accessToken":"***"})"_s;
+}
+
+void TestRedaction::masks()
+{
+    QFETCH(QString, text);
+    QTEST(redacted(text), "expected");
+}
+
+void TestRedaction::leavesTheRestAlone()
+{
+    const QString text = u"access_token missing rid: 5f9fc48b-73fb8347-56462f45"_s;
+    QCOMPARE(redacted(text), text);
+}
+
+QTEST_APPLESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"
