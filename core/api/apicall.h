@@ -94,9 +94,10 @@ public:
     {
         if (m_state->result)
             return;
-        m_state->result = std::move(result);
-        m_state->abortHook = nullptr;
-        m_state->deliver();
+        const auto state = m_state; // the listener may drop the last promise
+        state->result = std::move(result);
+        state->abortHook = nullptr;
+        state->deliver();
     }
 
     [[nodiscard]] bool isFinished() const { return m_state->result.has_value(); }
