@@ -22,10 +22,10 @@ struct BilingualText
 struct ErrorEntry
 {
     int code = 0;
-    QString calls;                  ///< letters: G get, A add, P publish, D delete, W download, T token; "" for all
-    QString rawText;                ///< the server's errmsg without rid, where known
-    BilingualText meaning;          ///< whole sentence
-    BilingualText remedy;           ///< whole sentence, may be empty
+    QString calls; ///< letters: G get, A add, P publish, D delete, W download, T token, R rid/get; "" for all
+    QString rawText;       ///< the server's errmsg without rid, where known
+    BilingualText meaning; ///< whole sentences
+    BilingualText remedy;  ///< whole sentences, empty for success only
     Certainty certainty = Certainty::Unchanged;
     std::optional<RuleField> field; ///< the form field the code concerns, if it is one
 };
@@ -41,23 +41,11 @@ public:
     [[nodiscard]] const QList<ErrorEntry> &entries() const { return m_entries; }
     /// nullptr for an unknown code.
     [[nodiscard]] const ErrorEntry *find(int code) const;
-    /// Unknown codes change nothing as far as is known, so no write is repeated because of one.
+    /// What the code promises about a write; a read never changes anything. An unknown code promises nothing.
     [[nodiscard]] Certainty certaintyOf(int code) const;
 
 private:
     QList<ErrorEntry> m_entries;
 };
-
-/// What the user reads about an error: what happened, what to do, whether anything changed. Translated sentences.
-struct ErrorExplanation
-{
-    QString meaning;
-    QString remedy;
-    QString changed; ///< "Nothing was changed on the server." …
-    QString raw;     ///< "85068 · test url is not the sub prefix"; for transport errors the technical detail
-    QString rid;
-};
-
-[[nodiscard]] ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue);
 
 } // namespace qrjump::core

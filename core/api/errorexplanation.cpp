@@ -1,0 +1,149 @@
+#include "core/api/errorexplanation.h"
+
+#include "core/api/errorcatalogue.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAddressNotAllowed = 40164;
+
+/// The server's text without the identifier behind it, which is shown by itself.
+QString withoutRid(QString errmsg)
+{
+    static const QRegularExpression ridAtEnd(uR"([\s,]*\brid:.*$)"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    return errmsg.remove(ridAtEnd).trimmed();
+}
+
+/// "invalid ip 203.0.113.7 [ipv6 ::ffff:203.0.113.7], not in whitelist"
+QString addressIn(const QString &errmsg)
+{
+    static const QRegularExpression address(uR"(invalid ip ([0-9A-Fa-f.:]+))"_s);
+    return address.match(errmsg).captured(1);
+}
+
+class Explanation
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorExplanation)
+
+public:
+    struct Sentences
+    {
+        QString meaning;
+        QString remedy;
+    };
+
+    static Sentences ofCode(int code, const ErrorCatalogue &catalogue)
+    {
+        if (const ErrorEntry *entry = catalogue.find(code))
+            return {entry->meaning.localized(), entry->remedy.localized()};
+        return {tr("WeChat refused the call with code %1, which this program does not know.").arg(code),
+                tr("Read what the server says below. With the request identifier, WeChat's support can tell "
+                   "more.")};
+    }
+
+    static Sentences ofStatus(int status)
+    {
+        if (status >= 500)
+            return {tr("The server is out of order: it answered with HTTP status %1.").arg(status),
+                    tr("Try again in some minutes.")};
+        return {tr("The server answered with HTTP status %1, which WeChat never does.").arg(status),
+                tr("Check the server address in the account settings, and whether a proxy or login page "
+                   "stands in between.")};
+    }
+
+    static Sentences of(const ApiError &error, const ErrorCatalogue &catalogue)
+    {
+        switch (error.kind) {
+        case ApiError::Kind::Refused:
+            return ofCode(error.errcode.value_or(0), catalogue);
+        case ApiError::Kind::Network:
+            return {tr("The server could not be reached, or the connection was lost."),
+                    tr("Check the internet connection and the proxy settings of this computer, then try "
+                       "again.")};
+        case ApiError::Kind::Timeout:
+            return {tr("The server did not answer in time."),
+                    tr("Try again in a moment. If it keeps happening, check the internet connection.")};
+        case ApiError::Kind::Cancelled:
+            return {tr("The call was stopped before the server answered."),
+                    tr("Start it again when you like.")};
+        case ApiError::Kind::Tls:
+            return {tr("The server could not prove that it is the one it claims to be."),
+                    tr("Check the date and time of this computer. In a company network, ask the "
+                       "administrators whether they inspect encrypted connections.")};
+        case ApiError::Kind::Redirect:
+            return {tr("Something stands between this computer and WeChat: the call was sent on to another "
+                       "place, and the program did not follow."),
+                    tr("Log in to the network if it asks for that in a web browser, then try again.")};
+        case ApiError::Kind::HttpStatus:
+            return ofStatus(error.httpStatus);
+        case ApiError::Kind::TooLarge:
+            return {tr("The server's answer is larger than any real one, so reading it was given up."),
+                    tr("Check the server address in the account settings. If it is right, load fewer rules "
+                       "at a time.")};
+        case ApiError::Kind::Unreadable:
+            return {tr("The server's answer cannot be read; it is not what WeChat sends."),
+                    tr("Try again. If it keeps happening, a proxy or login page may stand between this "
+                       "computer and WeChat.")};
+        case ApiError::Kind::Insecure:
+            return {tr("The server address begins with http://, so the access token would be readable for "
+                       "others on the way. Nothing was sent."),
+                    tr("Use an address that begins with https://.")};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString rawLine(const ApiError &error)
+    {
+        QStringList parts;
+        if (error.errcode)
+            parts.append(QString::number(*error.errcode));
+        else if (error.httpStatus != 0)
+            parts.append(u"HTTP %1"_s.arg(error.httpStatus));
+        parts.append(withoutRid(error.errmsg));
+        parts.append(error.detail);
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    static QString ofCertainty(Certainty certainty)
+    {
+        switch (certainty) {
+        case Certainty::Unchanged:
+            return tr("Nothing was changed on the server.");
+        case Certainty::Changed:
+            return tr("The change was made on the server.");
+        case Certainty::Unknown:
+            return tr("It is not certain whether something was changed on the server.");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+QString certaintySentence(Certainty certainty)
+{
+    return Explanation::ofCertainty(certainty);
+}
+
+ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue)
+{
+    const auto [meaning, remedy] = Explanation::of(error, catalogue);
+    return {
+        .meaning = meaning,
+        .remedy = remedy,
+        .changed = certaintySentence(error.certainty),
+        .raw = Explanation::rawLine(error),
+        .rid = error.rid,
+        .address = error.errcode == kAddressNotAllowed ? addressIn(error.errmsg) : QString(),
+    };
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/api/apierror.h"
+
+namespace qrjump::core {
+
+class ErrorCatalogue;
+
+/// What the user reads about an error: what happened, what to do, whether anything changed. Translated
+/// sentences.
+struct ErrorExplanation
+{
+    QString meaning;
+    QString remedy;
+    QString changed; ///< "Nothing was changed on the server." …
+    QString raw;     ///< "85068 · test url is not the sub prefix"; for transport errors the technical detail
+    QString rid;
+    QString address; ///< the internet address that the allow-list lacks, to be copied; "" for most errors
+
+    bool operator==(const ErrorExplanation &) const = default;
+};
+
+[[nodiscard]] ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue);
+
+/// `certainty` as a sentence that may follow any error.
+[[nodiscard]] QString certaintySentence(Certainty certainty);
+
+} // namespace qrjump::core
