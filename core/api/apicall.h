@@ -32,7 +32,8 @@ public:
         return promise.call();
     }
 
-    /// Calls `callback` once, later, from the event loop, unless `context` is gone by then. One listener a call.
+    /// Calls `callback` once, later, from the event loop, unless `context` is gone by then. One listener a
+    /// call.
     void then(QObject *context, Callback callback) const
     {
         m_state->context = context;

@@ -1,0 +1,179 @@
+#include "core/api/httptransport.h"
+
+#include "core/api/oneshotbody.h"
+#include "core/base/redaction.h"
+
+#include <QHostAddress>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcApi, "qrjump.api", QtInfoMsg)
+
+namespace {
+
+// The newest 10,000 rules with long links take about 5 MB.
+constexpr qint64 kLargestReply = 64 * 1024 * 1024;
+
+QNetworkRequest networkRequest(const QUrl &url, qint64 bodySize)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("QRJumpManager/" QRJUMP_VERSION));
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::SslHandshakeFailedError ? ApiError::Kind::Tls : ApiError::Kind::Network;
+}
+
+/// Errors of the connection, in contrast to those that Qt derives from a complete answer's status.
+bool isConnectionError(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError &&
+           (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError ||
+            error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError ||
+            error == QNetworkReply::ProtocolInvalidOperationError);
+}
+
+/// Follows one QNetworkReply to its end and deletes itself together with it.
+class Exchange : public QObject
+{
+public:
+    Exchange(QNetworkReply *reply, const OneShotBody *body, Effect effect,
+             std::chrono::milliseconds deadline);
+
+    [[nodiscard]] ApiCall<HttpReply> call() const { return m_promise.call(); }
+
+private:
+    void receive();
+    void conclude();
+    void stopBecause(ApiError::Kind kind);
+    [[nodiscard]] ApiError error(ApiError::Kind kind, const QString &detail) const;
+    [[nodiscard]] ApiResult<HttpReply> result() const;
+    [[nodiscard]] int status() const;
+
+    QNetworkReply *m_reply;
+    const OneShotBody *m_body;
+    Effect m_effect;
+    std::optional<ApiError::Kind> m_stopReason;
+    QByteArray m_received;
+    QTimer m_deadline;
+    ApiPromise<HttpReply> m_promise;
+};
+
+Exchange::Exchange(QNetworkReply *reply, const OneShotBody *body, Effect effect,
+                   std::chrono::milliseconds deadline)
+    : QObject(reply)
+    , m_reply(reply)
+    , m_body(body)
+    , m_effect(effect)
+{
+    m_promise.onAbort([guard = QPointer(this)] {
+        if (guard)
+            guard->stopBecause(ApiError::Kind::Cancelled);
+    });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stopBecause(ApiError::Kind::Timeout); });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receive);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
+    m_deadline.start(deadline);
+}
+
+void Exchange::receive()
+{
+    m_received += m_reply->readAll();
+    if (m_received.size() > kLargestReply)
+        stopBecause(ApiError::Kind::TooLarge);
+}
+
+void Exchange::stopBecause(ApiError::Kind kind)
+{
+    if (m_stopReason)
+        return;
+    m_stopReason = kind;
+    m_reply->abort(); // leads to conclude()
+}
+
+void Exchange::conclude()
+{
+    if (!m_stopReason)
+        receive();
+    m_deadline.stop();
+    m_reply->deleteLater();
+    const auto outcome = result();
+    if (!outcome)
+        qCInfo(lcApi) << "POST" << m_reply->url().path() << canonicalName(outcome.error().kind)
+                      << outcome.error().detail;
+    m_promise.finish(outcome);
+}
+
+ApiResult<HttpReply> Exchange::result() const
+{
+    if (m_stopReason)
+        return Failure{error(*m_stopReason, {})};
+    // First: Qt wants to rewind the body even for a redirect that it does not follow, and reports that.
+    if (status() >= 300 && status() < 400)
+        return Failure{error(ApiError::Kind::Redirect,
+                             u"HTTP %1 to %2"_s.arg(status()).arg(
+                                 m_reply->header(QNetworkRequest::LocationHeader).toUrl().host()))};
+    if (isConnectionError(m_reply->error()))
+        return Failure{error(kindOf(m_reply->error()), redacted(m_reply->errorString()))};
+    return HttpReply{status(), m_received};
+}
+
+ApiError Exchange::error(ApiError::Kind kind, const QString &detail) const
+{
+    const bool mayHaveArrived = m_effect == Effect::Write && m_body->wasTouched();
+    return {.kind = kind,
+            .httpStatus = status(),
+            .certainty = mayHaveArrived ? Certainty::Unknown : Certainty::Unchanged,
+            .detail = detail};
+}
+
+int Exchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(QNetworkAccessManager &network, HttpDeadlines deadlines)
+    : m_network(network)
+    , m_deadlines(deadlines)
+{}
+
+ApiCall<HttpReply> HttpTransport::post(const HttpRequest &request) const
+{
+    if (!isSecureEnough(request.url))
+        return ApiCall<HttpReply>::finished(
+            Failure{ApiError{.kind = ApiError::Kind::Insecure, .detail = request.url.host()}});
+    auto *body = new OneShotBody(request.body);
+    QNetworkReply *reply = m_network.post(networkRequest(request.url, request.body.size()), body);
+    body->setParent(reply);
+    const auto deadline = request.effect == Effect::Write ? m_deadlines.write : m_deadlines.read;
+    auto *exchange = new Exchange(reply, body, request.effect, deadline); // owned by the reply
+    return exchange->call();
+}
+
+bool isSecureEnough(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1)
+        return true;
+    const bool isLoopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return url.scheme() == "http"_L1 && isLoopback;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,164 @@
+#include "core/api/jsoncall.h"
+
+#include "core/base/jsonreader.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHttpOk = 200;
+
+// Codes after which a write may have taken effect (section 4 of the remote system's description).
+constexpr std::array kUncertainCodes{-1, 886001};
+
+QByteArray withoutByteOrderMark(const QByteArray &body)
+{
+    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+}
+
+ApiError unreadable(const HttpReply &reply, Effect effect, const QString &detail)
+{
+    const auto kind = reply.status == kHttpOk ? ApiError::Kind::Unreadable : ApiError::Kind::HttpStatus;
+    const auto certainty = effect == Effect::Write ? Certainty::Unknown : Certainty::Unchanged;
+    return {.kind = kind, .httpStatus = reply.status, .certainty = certainty, .detail = detail};
+}
+
+QString whyNotJson(const QByteArray &body, const QJsonParseError &error)
+{
+    if (body.isEmpty())
+        return u"empty reply"_s;
+    if (body.trimmed().startsWith('<'))
+        return u"HTML instead of JSON"_s;
+    return u"JSON, byte %1: %2"_s.arg(error.offset).arg(error.errorString());
+}
+
+ApiError refusal(int httpStatus, int errcode, const QString &errmsg, Effect effect)
+{
+    const bool isUncertain =
+        effect == Effect::Write &&
+        std::find(kUncertainCodes.begin(), kUncertainCodes.end(), errcode) != kUncertainCodes.end();
+    return {.kind = ApiError::Kind::Refused,
+            .httpStatus = httpStatus,
+            .errcode = errcode,
+            .errmsg = errmsg,
+            .rid = extractedRid(errmsg),
+            .certainty = isUncertain ? Certainty::Unknown : Certainty::Unchanged};
+}
+
+} // namespace
+
+ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
+{
+    const QByteArray body = withoutByteOrderMark(reply.body);
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (document.isNull())
+        return Failure{unreadable(reply, effect, whyNotJson(body, parseError))};
+    if (!document.isObject())
+        return Failure{unreadable(reply, effect, JsonError{{}, u"an object"_s}.text())};
+
+    JsonReader reader(document.object());
+    const auto errcode = reader.optionalNumber("errcode"_L1);
+    const QString errmsg = document.object().value("errmsg"_L1).toString();
+    if (!errcode)
+        return Failure{unreadable(reply, effect, JsonError{u"errcode"_s, u"a whole number"_s}.text())};
+    if (*errcode != 0)
+        return Failure{refusal(reply.status, static_cast<int>(*errcode), errmsg, effect)};
+    return document.object();
+}
+
+JsonCall *JsonCall::start(const JsonRequest &request, const Services &services, QObject *parent)
+{
+    auto *call = new JsonCall(request, services, parent);
+    call->fetchToken();
+    return call;
+}
+
+JsonCall::JsonCall(const JsonRequest &request, const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_services(services)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &JsonCall::fetchToken);
+    m_promise.onAbort([guard = QPointer(this)] {
+        if (guard)
+            guard->stop();
+    });
+}
+
+template <typename T, typename Next>
+void JsonCall::follow(const ApiCall<T> &call, Next next)
+{
+    m_abortCurrentStep = [call] { call.abort(); };
+    call.then(this, [this, next](const ApiResult<T> &result) {
+        if (result)
+            next(*result);
+        else
+            conclude(Failure{result.error()});
+    });
+}
+
+void JsonCall::fetchToken()
+{
+    ++m_attempt;
+    follow(m_services.tokens.token(), [this](const Secret &token) { waitForTurn(token); });
+}
+
+void JsonCall::waitForTurn(const Secret &token)
+{
+    follow(m_services.limiter.admit(), [this, token](Nothing) { send(token); });
+}
+
+void JsonCall::send(const Secret &token)
+{
+    const HttpRequest request{url(token), QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
+                              m_request.effect};
+    follow(m_services.transport.post(request),
+           [this](const HttpReply &reply) { conclude(readReply(reply, m_request.effect)); });
+}
+
+void JsonCall::conclude(const ApiResult<QJsonObject> &result)
+{
+    if (!result && !m_isStopped && m_request.effect == Effect::Read) {
+        if (const auto delay = m_services.retries.delayAfter(result.error(), m_attempt)) {
+            m_abortCurrentStep = nullptr;
+            m_pause.start(*delay);
+            Q_EMIT backedOff({result.error(), m_attempt, *delay});
+            return;
+        }
+    }
+    deleteLater();
+    m_promise.finish(result);
+}
+
+void JsonCall::stop()
+{
+    m_isStopped = true;
+    if (!m_pause.isActive())
+        return m_abortCurrentStep();
+    m_pause.stop();
+    conclude(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
+}
+
+QUrl JsonCall::url(const Secret &token) const
+{
+    QUrl url = m_request.baseUrl;
+    const QString base = url.path();
+    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + m_request.path);
+    QUrlQuery query;
+    query.addQueryItem(u"access_token"_s,
+                       QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(token.reveal()))));
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace qrjump::core

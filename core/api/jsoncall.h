@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/api/accesstoken.h"
+#include "core/api/httptransport.h"
+#include "core/api/ratelimiter.h"
+#include "core/api/retrypolicy.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace qrjump::core {
+
+/// A POST of one JSON object to `path` below the base URL, with the access token added when it is sent.
+struct JsonRequest
+{
+    QUrl baseUrl;
+    QString path; ///< "/cgi-bin/wxopen/…"
+    QJsonObject body;
+    Effect effect = Effect::Read;
+};
+
+/// Told when a read waits before it is repeated.
+struct BackOff
+{
+    ApiError error;  ///< why the last attempt failed
+    int attempt = 1; ///< which attempt that was, from 1
+    std::chrono::milliseconds delay{0};
+};
+
+/// Takes one request through token, limiter, transport and reply, repeating reads as the policy says. Deletes
+/// itself when it has ended.
+class JsonCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        const HttpTransport &transport;
+        RateLimiter &limiter;
+        AccessTokenSource &tokens;
+        RetryPolicy retries;
+    };
+
+    [[nodiscard]] static JsonCall *start(const JsonRequest &request, const Services &services,
+                                         QObject *parent);
+
+    [[nodiscard]] ApiCall<QJsonObject> call() const { return m_promise.call(); }
+
+Q_SIGNALS:
+    void backedOff(const qrjump::core::BackOff &backOff);
+
+private:
+    JsonCall(const JsonRequest &request, const Services &services, QObject *parent);
+
+    void fetchToken();
+    void waitForTurn(const Secret &token);
+    void send(const Secret &token);
+    void conclude(const ApiResult<QJsonObject> &result);
+    void stop();
+    [[nodiscard]] QUrl url(const Secret &token) const;
+
+    /// Goes on with `next` when `call` succeeds, ends with its error otherwise.
+    template <typename T, typename Next>
+    void follow(const ApiCall<T> &call, Next next);
+
+    JsonRequest m_request;
+    Services m_services;
+    int m_attempt = 0;
+    bool m_isStopped = false;
+    QTimer m_pause;
+    std::function<void()> m_abortCurrentStep;
+    ApiPromise<QJsonObject> m_promise;
+};
+
+/// The object in `reply`, or why it is none or says no: by content, since status and content type are
+/// unreliable. Certainty is that of the transport only; what an errcode means for it is up to the error
+/// catalogue.
+[[nodiscard]] ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect);
+
+} // namespace qrjump::core

@@ -1,0 +1,121 @@
+#include "core/api/jumpruleclient.h"
+
+#include "core/rules/rulejson.h"
+
+#include <QJsonArray>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kGetPath = "/cgi-bin/wxopen/qrcodejumpget"_L1;
+constexpr auto kAddPath = "/cgi-bin/wxopen/qrcodejumpadd"_L1;
+
+enum class GetType { Newest = 0, ByPrefix = 1, Paged = 2 };
+
+ApiResult<RulePage> readPage(const ApiResult<QJsonObject> &reply)
+{
+    if (!reply)
+        return Failure{reply.error()};
+    auto page = rulePageFromJson(*reply);
+    if (!page)
+        return Failure{
+            ApiError{.kind = ApiError::Kind::Unreadable, .httpStatus = 200, .detail = page.error().text()}};
+    return std::move(page).value();
+}
+
+/// The call that `call` becomes once its result went through `convert`.
+template <typename To, typename From, typename Convert>
+ApiCall<To> converted(const ApiCall<From> &call, QObject *context, Convert convert)
+{
+    const ApiPromise<To> promise;
+    promise.onAbort([call] { call.abort(); });
+    call.then(context,
+              [promise, convert](const ApiResult<From> &result) { promise.finish(convert(result)); });
+    return promise.call();
+}
+
+} // namespace
+
+JumpRuleClient::JumpRuleClient(ApiEndpoint endpoint, QNetworkAccessManager &network, RateLimiter &limiter,
+                               AccessTokenSource &tokens, ClientOptions options)
+    : m_endpoint(std::move(endpoint))
+    , m_transport(network, options.deadlines)
+    , m_limiter(limiter)
+    , m_tokens(tokens)
+    , m_retries(options.retries)
+{}
+
+ApiCall<RulePage> JumpRuleClient::rules(const RuleQuery &query)
+{
+    return converted<RulePage>(post(kGetPath, queryBody(query), Effect::Read), this, readPage);
+}
+
+ApiCall<Nothing> JumpRuleClient::addRule(const JumpRule &rule)
+{
+    return write(rule, false);
+}
+
+ApiCall<Nothing> JumpRuleClient::editRule(const JumpRule &rule)
+{
+    return write(rule, true);
+}
+
+ApiCall<Nothing> JumpRuleClient::write(const JumpRule &rule, bool isEdit)
+{
+    return converted<Nothing>(post(kAddPath, ruleBody(rule, isEdit), Effect::Write), this,
+                              [](const ApiResult<QJsonObject> &reply) -> ApiResult<Nothing> {
+                                  return reply ? ApiResult<Nothing>(Nothing{}) : Failure{reply.error()};
+                              });
+}
+
+ApiCall<QJsonObject> JumpRuleClient::post(const QString &path, const QJsonObject &body, Effect effect)
+{
+    auto *call = JsonCall::start({m_endpoint.baseUrl, path, body, effect},
+                                 {m_transport, m_limiter, m_tokens, m_retries}, this);
+    connect(call, &JsonCall::backedOff, this, &JumpRuleClient::backedOff);
+    return call->call();
+}
+
+QJsonObject JumpRuleClient::queryBody(const RuleQuery &query) const
+{
+    if (m_endpoint.kind == AccountKind::Ordinary)
+        return {};
+    QJsonObject body{{"appid"_L1, m_endpoint.miniProgramAppid}};
+    switch (query.scope) {
+    case RuleQuery::Scope::Newest:
+        body.insert("get_type"_L1, static_cast<int>(GetType::Newest));
+        return body;
+    case RuleQuery::Scope::Prefixes:
+        body.insert("get_type"_L1, static_cast<int>(GetType::ByPrefix));
+        body.insert("prefix_list"_L1, QJsonArray::fromStringList(query.prefixes));
+        return body;
+    case RuleQuery::Scope::Page:
+        body.insert("get_type"_L1, static_cast<int>(GetType::Paged));
+        body.insert("page_num"_L1, query.pageNumber);
+        body.insert("page_size"_L1, query.pageSize);
+        return body;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject JumpRuleClient::ruleBody(const JumpRule &rule, bool isEdit) const
+{
+    QJsonObject body{{"prefix"_L1, rule.prefix}, {"path"_L1, rule.pagePath}, {"is_edit"_L1, isEdit ? 1 : 0}};
+    if (m_endpoint.kind == AccountKind::Service) {
+        body.insert("appid"_L1, m_endpoint.miniProgramAppid);
+        return body;
+    }
+    if (rule.subRules)
+        body.insert("permit_sub_rule"_L1, static_cast<int>(*rule.subRules));
+    if (rule.testRange)
+        body.insert("open_version"_L1, static_cast<int>(*rule.testRange));
+    // An edit has to say that there are none any more; leaving the list out might keep the old links.
+    if (isEdit || !rule.testLinks.isEmpty())
+        body.insert("debug_url"_L1, QJsonArray::fromStringList(rule.testLinks));
+    return body;
+}
+
+} // namespace qrjump::core
