@@ -1,0 +1,151 @@
+#include "core/csv/csvreader.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::core {
+
+namespace {
+
+constexpr QChar kByteOrderMark = u'\uFEFF';
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\r' || c == u'\n';
+}
+
+} // namespace
+
+QString CsvError::text() const
+{
+    switch (kind) {
+    case Kind::QuoteInText:
+        return QCoreApplication::translate("CsvError", "A value in line %1 contains a quotation mark but is "
+                                                       "not quoted.")
+            .arg(line);
+    case Kind::TextAfterQuote:
+        return QCoreApplication::translate("CsvError",
+                                           "The quoted value that begins in line %1 is followed by "
+                                           "something other than a comma.")
+            .arg(line);
+    case Kind::QuoteNotClosed:
+        return QCoreApplication::translate("CsvError", "The quoted value that begins in line %1 has no end.")
+            .arg(line);
+    }
+    Q_UNREACHABLE();
+}
+
+CsvReader::Records CsvReader::read(QStringView piece)
+{
+    const bool atStart = !std::exchange(m_anythingRead, m_anythingRead || !piece.isEmpty());
+    if (atStart && piece.startsWith(kByteOrderMark))
+        piece = piece.sliced(1);
+    for (const QChar c : piece)
+        take(c);
+    return takeRecords();
+}
+
+CsvReader::Records CsvReader::finish()
+{
+    if (m_state == State::Quoted)
+        fail(CsvError::Kind::QuoteNotClosed);
+    else if (m_state != State::RecordStart)
+        endRecord();
+    return takeRecords();
+}
+
+void CsvReader::take(QChar c)
+{
+    const bool endsCrLf = m_afterCarriageReturn && c == u'\n';
+    m_afterCarriageReturn = c == u'\r';
+    if (endsCrLf) {
+        if (m_state == State::Quoted)
+            m_field += c;
+        return;
+    }
+    switch (m_state) {
+    case State::RecordStart:
+        m_record.line = m_line;
+        if (!isLineEnd(c))
+            takeAtStart(c);
+        break;
+    case State::FieldStart:
+        takeAtStart(c);
+        break;
+    case State::Unquoted:
+        takeUnquoted(c);
+        break;
+    case State::Quoted:
+        if (c == u'"')
+            m_state = State::ClosingQuote;
+        else
+            m_field += c;
+        break;
+    case State::ClosingQuote:
+        takeAfterClosingQuote(c);
+        break;
+    }
+    if (isLineEnd(c))
+        ++m_line;
+}
+
+void CsvReader::takeAtStart(QChar c)
+{
+    m_fieldLine = m_line;
+    m_state = c == u'"' ? State::Quoted : State::Unquoted;
+    if (m_state == State::Unquoted)
+        takeUnquoted(c);
+}
+
+void CsvReader::takeUnquoted(QChar c)
+{
+    if (c == u',')
+        endField();
+    else if (isLineEnd(c))
+        endRecord();
+    else if (c == u'"')
+        fail(CsvError::Kind::QuoteInText);
+    else
+        m_field += c;
+}
+
+void CsvReader::takeAfterClosingQuote(QChar c)
+{
+    if (c == u'"') {
+        m_field += c;
+        m_state = State::Quoted;
+    } else if (c == u',') {
+        endField();
+    } else if (isLineEnd(c)) {
+        endRecord();
+    } else {
+        fail(CsvError::Kind::TextAfterQuote);
+    }
+}
+
+void CsvReader::endField()
+{
+    m_record.fields.append(std::exchange(m_field, {}));
+    m_state = State::FieldStart;
+}
+
+void CsvReader::endRecord()
+{
+    endField();
+    m_records.append(std::exchange(m_record, {}));
+    m_state = State::RecordStart;
+}
+
+void CsvReader::fail(CsvError::Kind kind)
+{
+    if (!m_error)
+        m_error = CsvError{kind, m_fieldLine};
+}
+
+CsvReader::Records CsvReader::takeRecords()
+{
+    if (m_error)
+        return Failure{*m_error};
+    return std::exchange(m_records, {});
+}
+
+} // namespace qrjump::core
