@@ -45,8 +45,11 @@ public:
     /// Ends the call as soon as its producer allows. Does nothing once it has ended.
     void abort() const
     {
-        if (isRunning() && m_state->abortHook)
-            m_state->abortHook();
+        if (!isRunning())
+            return;
+        const auto hook = m_state->abortHook; // ending the call clears it while it runs
+        if (hook)
+            hook();
     }
 
     [[nodiscard]] bool isRunning() const { return m_state && !m_state->result; }

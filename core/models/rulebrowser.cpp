@@ -1,0 +1,91 @@
+#include "core/models/rulebrowser.h"
+
+#include "core/base/clock.h"
+
+namespace qrjump::core {
+
+RuleBrowser::RuleBrowser(JumpRuleClient &client, const Clock &clock)
+    : m_client(client)
+    , m_clock(clock)
+    , m_table(client.endpoint().kind)
+{
+    connect(&m_client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
+        if (m_state != State::Loading)
+            return;
+        m_backOff = backOff;
+        Q_EMIT changed();
+    });
+}
+
+Pager RuleBrowser::pager() const
+{
+    const RuleQuery &query = m_shownQuery ? *m_shownQuery : m_query;
+    return {query.pageNumber, query.pageSize, m_facts.ruleCount};
+}
+
+void RuleBrowser::load(const RuleQuery &query)
+{
+    m_call.abort();
+    m_query = query;
+    m_error.reset();
+    m_backOff.reset();
+    const quint64 generation = ++m_generation;
+    m_call = m_client.rules(query);
+    m_call.then(this, [this, generation](const ApiResult<RulePage> &result) {
+        if (generation == m_generation)
+            apply(result);
+    });
+    setState(State::Loading);
+}
+
+void RuleBrowser::reload()
+{
+    load(m_query);
+}
+
+void RuleBrowser::stop()
+{
+    if (m_state == State::Loading)
+        m_call.abort();
+}
+
+void RuleBrowser::merge(const JumpRule &rule)
+{
+    const bool isNew = !m_table.isLoaded(rule.prefix);
+    m_table.merge(rule);
+    if (isNew && m_facts.ruleCount)
+        ++*m_facts.ruleCount;
+    Q_EMIT changed();
+}
+
+void RuleBrowser::apply(const ApiResult<RulePage> &result)
+{
+    m_backOff.reset();
+    if (result) {
+        show(*result);
+        return setState(State::Loaded);
+    }
+    if (result.error().kind == ApiError::Kind::Cancelled)
+        return setState(State::Stopped);
+    m_error = result.error();
+    setState(State::Failed);
+}
+
+void RuleBrowser::show(const RulePage &page)
+{
+    m_loadedAt = m_clock.now();
+    m_facts = {page.featureOpen, page.totalCount, page.publishQuota, m_loadedAt};
+    // Ordinary replies may lack the total, but hold all rules there are.
+    if (!m_facts.ruleCount && m_table.kind() == AccountKind::Ordinary)
+        m_facts.ruleCount = static_cast<int>(page.rules.size());
+    m_shownQuery = m_query;
+    m_table.setRules(page.rules);
+}
+
+void RuleBrowser::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace qrjump::core

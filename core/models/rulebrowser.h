@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/api/jumpruleclient.h"
+#include "core/models/pager.h"
+#include "core/models/ruletablemodel.h"
+
+#include <QDateTime>
+
+namespace qrjump::core {
+
+class Clock;
+
+/// What the server said about the account beside the rules, with the moment when it did.
+struct AccountFacts
+{
+    std::optional<bool> featureOpen;
+    std::optional<int> ruleCount;    ///< all rules on the server
+    std::optional<int> publishQuota; ///< publishes left this month
+    QDateTime asOf;                  ///< local time; invalid until the first answer
+};
+
+/// Loads rules into the table of one account: one query at a time, stale answers dropped, the old rows kept
+/// until the new ones are there. Owns the table model.
+class RuleBrowser : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,    ///< nothing was asked for yet
+        Loading, ///< rows are those of the last answer, if there was one
+        Loaded,
+        Stopped, ///< the user stopped; rows are those of the last answer
+        Failed,  ///< rows are those of the last answer; see error()
+    };
+
+    RuleBrowser(JumpRuleClient &client, const Clock &clock);
+
+    [[nodiscard]] RuleTableModel &table() { return m_table; }
+    [[nodiscard]] const RuleTableModel &table() const { return m_table; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const AccountFacts &facts() const { return m_facts; }
+    /// Why the last load failed; nothing unless state() is Failed.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// Set while a load waits before it repeats itself.
+    [[nodiscard]] const std::optional<BackOff> &backOff() const { return m_backOff; }
+
+    /// The query under way, or else the last one.
+    [[nodiscard]] const RuleQuery &query() const { return m_query; }
+    /// The query that the rows answer; nothing before the first answer. Differs from query() while loading.
+    [[nodiscard]] const std::optional<RuleQuery> &shownQuery() const { return m_shownQuery; }
+    /// When the rows arrived, local time.
+    [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
+    /// Position in the list that the rows are a page of.
+    [[nodiscard]] Pager pager() const;
+
+    void load(const RuleQuery &query);
+    void reload();
+    void stop();
+    /// Takes over what a successful write left on the server.
+    void merge(const JumpRule &rule);
+
+Q_SIGNALS:
+    /// Anything above changed.
+    void changed();
+
+private:
+    void apply(const ApiResult<RulePage> &result);
+    void show(const RulePage &page);
+    void setState(State state);
+
+    JumpRuleClient &m_client;
+    const Clock &m_clock;
+    RuleTableModel m_table;
+    State m_state = State::Idle;
+    RuleQuery m_query;
+    std::optional<RuleQuery> m_shownQuery;
+    AccountFacts m_facts;
+    QDateTime m_loadedAt;
+    std::optional<ApiError> m_error;
+    std::optional<BackOff> m_backOff;
+    ApiCall<RulePage> m_call;
+    quint64 m_generation = 0; ///< of the load under way; answers to older ones are stale
+};
+
+} // namespace qrjump::core

@@ -1,0 +1,150 @@
+#include "core/models/rulebrowser.h"
+
+#include "tests/support/manualclock.h"
+#include "tests/support/scriptedserver.h"
+#include "tests/support/waiting.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray page(const char *prefix, int total)
+{
+    return QStringLiteral(
+               R"({"errcode":0,"rule_list":[{"prefix":"%1","path":"p","state":1}],"qrcodejump_open":1,)"
+               R"("list_size":1,"total_count":%2,"qrcodejump_pub_quota":20})")
+        .arg(QLatin1StringView(prefix))
+        .arg(total)
+        .toUtf8();
+}
+
+struct Bench
+{
+    explicit Bench(const QList<ScriptStep> &script, AccountKind kind = AccountKind::Service)
+        : server(script)
+        , client({server.url(), kind, u"wx0"_s}, network, limiter, tokens,
+                 {.deadlines = {}, .retries = {.firstDelay = 5ms}})
+        , browser(client, clock)
+    {}
+
+    ScriptedServer server;
+    QNetworkAccessManager network;
+    ManualClock clock;
+    SystemClock systemClock;
+    RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, systemClock};
+    FixedAccessToken tokens{Secret("token")};
+    JumpRuleClient client;
+    RuleBrowser browser;
+};
+
+RuleQuery pageQuery(int number)
+{
+    return {RuleQuery::Scope::Page, {}, number, 200};
+}
+
+} // namespace
+
+class TestRuleBrowser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsRulesAndFacts();
+    void dropsStaleAnswers();
+    void keepsOldRowsWhileLoadingAndAfterAFailure();
+    void canBeStopped();
+    void saysThatItWaits();
+    void countsOrdinaryRulesItself();
+    void mergesAWrittenRule();
+};
+
+void TestRuleBrowser::showsRulesAndFacts()
+{
+    Bench bench({jsonAnswer(page("a", 12'345))});
+    QCOMPARE(bench.browser.state(), RuleBrowser::State::Idle);
+    bench.browser.load(pageQuery(30));
+    QCOMPARE(bench.browser.state(), RuleBrowser::State::Loading);
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QCOMPARE(bench.browser.table().rowCount(), 1);
+    QCOMPARE(bench.browser.facts().ruleCount, 12'345);
+    QCOMPARE(bench.browser.facts().publishQuota, 20);
+    QCOMPARE(bench.browser.facts().featureOpen, true);
+    QCOMPARE(bench.browser.facts().asOf, bench.clock.now());
+    QCOMPARE(bench.browser.pager(), (Pager{30, 200, 12'345}));
+}
+
+void TestRuleBrowser::dropsStaleAnswers()
+{
+    Bench bench({jsonAnswer(page("second", 2))});
+    bench.browser.load(pageQuery(1));
+    bench.browser.load(pageQuery(2));
+    QSignalSpy shown(&bench.browser.table(), &RuleTableModel::modelReset);
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QCOMPARE(bench.browser.shownQuery(), pageQuery(2));
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestRuleBrowser::keepsOldRowsWhileLoadingAndAfterAFailure()
+{
+    Bench bench(
+        {jsonAnswer(page("a", 5)), jsonAnswer(R"({"errcode":40097,"errmsg":"invalid args rid: a-b-c"})")});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    bench.browser.load(pageQuery(2));
+    QCOMPARE(bench.browser.table().rowCount(), 1);
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Failed);
+    QCOMPARE(bench.browser.error()->errcode, 40097);
+    QCOMPARE(bench.browser.table().rowCount(), 1);
+    QCOMPARE(bench.browser.shownQuery(), pageQuery(1));
+    QCOMPARE(bench.browser.query(), pageQuery(2));
+}
+
+void TestRuleBrowser::canBeStopped()
+{
+    Bench bench({stall()});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    bench.browser.stop();
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Stopped);
+    QVERIFY(!bench.browser.error());
+}
+
+void TestRuleBrowser::saysThatItWaits()
+{
+    Bench bench({jsonAnswer(R"({"errcode":44990,"errmsg":"x"})"), jsonAnswer(page("a", 1))});
+    bench.browser.load(pageQuery(1));
+    QTRY_VERIFY(bench.browser.backOff());
+    QCOMPARE(bench.browser.backOff()->error.errcode, 44990);
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QVERIFY(!bench.browser.backOff());
+}
+
+void TestRuleBrowser::countsOrdinaryRulesItself()
+{
+    Bench bench({jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"a"},{"prefix":"b"}]})")},
+                AccountKind::Ordinary);
+    bench.browser.load({});
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QCOMPARE(bench.browser.facts().ruleCount, 2);
+}
+
+void TestRuleBrowser::mergesAWrittenRule()
+{
+    Bench bench({jsonAnswer(page("a", 5))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    bench.browser.merge({u"a"_s, u"new"_s, RuleState::Unpublished, {}, {}, {}});
+    QCOMPARE(bench.browser.facts().ruleCount, 5);
+    bench.browser.merge({u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}});
+    QCOMPARE(bench.browser.facts().ruleCount, 6);
+    QCOMPARE(bench.browser.table().rowCount(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestRuleBrowser)
+#include "tst_rulebrowser.moc"
