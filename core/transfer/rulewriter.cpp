@@ -1,0 +1,126 @@
+#include "core/transfer/rulewriter.h"
+
+#include <algorithm>
+
+namespace qrjump::core {
+
+namespace {
+
+constexpr int kAlreadyAdded = 85071;
+
+std::optional<JumpRule> ruleWithPrefix(const QList<JumpRule> &rules, const QString &prefix)
+{
+    // Whether a query by prefix matches exactly or by beginning is not documented: look for the very one.
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [&prefix](const JumpRule &rule) { return rule.prefix == prefix; });
+    return found == rules.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+RuleWriter::RuleWriter(JumpRuleClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{}
+
+void RuleWriter::send(const RuleOperation &operation)
+{
+    Q_ASSERT(m_state == State::Idle);
+    m_operation = operation;
+    enter(State::Sending);
+    m_write = operation.kind == RuleOperation::Kind::Add ? m_client.addRule(operation.rule)
+                                                         : m_client.editRule(operation.rule);
+    m_write.then(this, [this](const ApiResult<Nothing> &answer) { receiveAnswer(answer); });
+}
+
+void RuleWriter::checkAgain()
+{
+    Q_ASSERT(m_state == State::Idle);
+    readBack(m_lostBecause);
+}
+
+void RuleWriter::stop()
+{
+    switch (m_state) {
+    case State::Idle:
+        return;
+    case State::Sending:
+        return m_write.abort();
+    case State::ReadingBack:
+        return m_read.abort();
+    }
+    Q_UNREACHABLE();
+}
+
+void RuleWriter::receiveAnswer(const ApiResult<Nothing> &answer)
+{
+    if (answer)
+        return conclude({OperationOutcome::Kind::Done, savedRule()});
+    const ApiError &error = answer.error();
+    if (error.certainty == Certainty::Unknown || isEchoOfALostAdd(error))
+        return readBack(error);
+    conclude({OperationOutcome::Kind::NothingChanged, {}, error});
+}
+
+void RuleWriter::readBack(const ApiError &because)
+{
+    m_lostBecause = because;
+    if (m_operation.kind == RuleOperation::Kind::Add)
+        m_lostAddPrefix = m_operation.rule.prefix;
+    enter(State::ReadingBack);
+    m_read = m_client.rules(readBackQuery());
+    m_read.then(this, [this](const ApiResult<RulePage> &answer) { receiveReadBack(answer); });
+}
+
+void RuleWriter::receiveReadBack(const ApiResult<RulePage> &answer)
+{
+    using Kind = OperationOutcome::Kind;
+    if (!answer)
+        return conclude({Kind::StillUnknown, {}, m_lostBecause, answer.error()});
+    const auto onServer = ruleWithPrefix(answer->rules, m_operation.rule.prefix);
+    OperationOutcome outcome = judgeReadBack(m_operation, onServer, kind());
+    // The server has said no, and nothing contradicts it.
+    if (outcome.kind == Kind::NotThere && m_lostBecause.certainty == Certainty::Unchanged)
+        outcome.kind = Kind::NothingChanged;
+    outcome.error = m_lostBecause;
+    conclude(outcome);
+}
+
+void RuleWriter::enter(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void RuleWriter::conclude(const OperationOutcome &outcome)
+{
+    if (outcome.kind == OperationOutcome::Kind::Done)
+        m_lostAddPrefix.clear();
+    enter(State::Idle);
+    Q_EMIT finished(outcome);
+}
+
+/// A lost add may take effect after the read-back that did not find it; the next add then hears "already
+/// added", which is success if the rule is the one that was sent.
+bool RuleWriter::isEchoOfALostAdd(const ApiError &error) const
+{
+    return m_operation.kind == RuleOperation::Kind::Add && error.errcode == kAlreadyAdded &&
+           m_operation.rule.prefix == m_lostAddPrefix;
+}
+
+/// Only unpublished rules can be added or edited, so a success needs no further call to know the state.
+JumpRule RuleWriter::savedRule() const
+{
+    JumpRule rule = m_operation.rule;
+    rule.state = RuleState::Unpublished;
+    return rule;
+}
+
+RuleQuery RuleWriter::readBackQuery() const
+{
+    if (kind() == AccountKind::Ordinary)
+        return {};
+    return {.scope = RuleQuery::Scope::Prefixes, .prefixes = {m_operation.rule.prefix}};
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/api/jumpruleclient.h"
+#include "core/transfer/ruleoperation.h"
+
+namespace qrjump::core {
+
+/// Sends one operation at most once and finds out what became of it: when the answer is lost, it reads back.
+/// It never repeats a write by itself; sending again is a new send(). The client outlives it.
+class RuleWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Sending,     ///< the operation is on its way
+        ReadingBack, ///< its answer was lost; the server is asked what it has
+    };
+    Q_ENUM(State)
+
+    explicit RuleWriter(JumpRuleClient &client, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] AccountKind kind() const { return m_client.endpoint().kind; }
+
+    /// Only while Idle.
+    void send(const RuleOperation &operation);
+    /// Reads back once more what became of the last operation. Only while Idle, after StillUnknown.
+    void checkAgain();
+    /// Waits no longer for the answer. A write that may have left is read back; a read-back ends
+    /// StillUnknown.
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged(qrjump::core::RuleWriter::State state);
+    /// Follows every send() and checkAgain() once.
+    void finished(const qrjump::core::OperationOutcome &outcome);
+
+private:
+    void receiveAnswer(const ApiResult<Nothing> &answer);
+    void readBack(const ApiError &because);
+    void receiveReadBack(const ApiResult<RulePage> &answer);
+    void enter(State state);
+    void conclude(const OperationOutcome &outcome);
+
+    [[nodiscard]] bool isEchoOfALostAdd(const ApiError &error) const;
+    [[nodiscard]] JumpRule savedRule() const;
+    [[nodiscard]] RuleQuery readBackQuery() const;
+
+    JumpRuleClient &m_client;
+    State m_state = State::Idle;
+    RuleOperation m_operation;
+    ApiError m_lostBecause;  ///< why the answer of m_operation gave no certainty
+    QString m_lostAddPrefix; ///< of the last add whose answer was lost
+    ApiCall<Nothing> m_write;
+    ApiCall<RulePage> m_read;
+};
+
+} // namespace qrjump::core
