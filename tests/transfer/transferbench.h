@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/api/jumpruleclient.h"
+#include "core/base/clock.h"
+#include "core/rules/rulejson.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+
+namespace qrjump::test {
+
+/// `count` rules of a service account, numbered from `first`.
+inline QList<core::JumpRule> numberedRules(int first, int count)
+{
+    using namespace Qt::StringLiterals;
+    QList<core::JumpRule> rules;
+    for (int i = first; i < first + count; ++i)
+        rules.append({u"http://weixin.qq.com/q/%1"_s.arg(i, 6, 10, QLatin1Char('0')),
+                      u"pages/index/index?id=%1"_s.arg(i),
+                      i % 3 ? core::RuleState::Published : core::RuleState::Unpublished,
+                      {},
+                      {},
+                      {}});
+    return rules;
+}
+
+/// A reply with these rules that announces `total` rules on the server.
+inline ScriptStep pageAnswer(const QList<core::JumpRule> &rules, std::optional<int> total)
+{
+    QJsonObject reply = core::toJson(core::RulePage{rules, true, static_cast<int>(rules.size()), total, 20});
+    reply.insert(QLatin1StringView("errcode"), 0);
+    reply.insert(QLatin1StringView("errmsg"), QLatin1StringView("ok"));
+    return jsonAnswer(QJsonDocument(reply).toJson(QJsonDocument::Compact));
+}
+
+/// A client and all it needs, talking to a scripted server.
+struct TransferBench
+{
+    explicit TransferBench(const QList<ScriptStep> &script,
+                           core::AccountKind kind = core::AccountKind::Service)
+        : server(script)
+        , client({server.url(), kind, QStringLiteral("wx0miniprogram")}, network, limiter, tokens,
+                 {.deadlines = {}, .retries = {.attemptsWhenTooFast = 1, .attemptsWhenInterrupted = 1}})
+    {}
+
+    ScriptedServer server;
+    QNetworkAccessManager network;
+    core::SystemClock clock;
+    core::RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
+    core::FixedAccessToken tokens{core::Secret("token")};
+    core::JumpRuleClient client;
+};
+
+} // namespace qrjump::test
