@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/rules/jumprule.h"
+#include "core/transfer/exporterror.h"
+#include "core/transfer/exportoptions.h"
+
+#include <QSaveFile>
+
+#include <atomic>
+
+namespace qrjump::core {
+
+class RuleCsv;
+
+/// Writes a list of rules to a CSV file, whole or not at all. write() blocks; it belongs on a thread of its
+/// own, from which stop() and written() may be called from others.
+class RuleFileWriter
+{
+public:
+    using Outcome = Result<ExportSummary, ExportError>;
+
+    /// `promised` is how many rules there are to be; another number of rows in the end is an error.
+    RuleFileWriter(ExportOptions options, QList<JumpRule> rules, int promised);
+
+    /// Once.
+    [[nodiscard]] Outcome write();
+    void stop() { m_isStopped = true; }
+    /// Rules so far.
+    [[nodiscard]] int written() const { return m_written; }
+
+private:
+    using Written = Result<Nothing, ExportError>;
+
+    [[nodiscard]] Written writeAll();
+    [[nodiscard]] Written writeRule(const RuleCsv &csv, const JumpRule &rule);
+    [[nodiscard]] Written append(const QByteArray &bytes);
+    [[nodiscard]] ExportError unwritable(const RuleCsv &csv, const JumpRule &rule);
+    [[nodiscard]] ExportError fileError() const;
+
+    ExportOptions m_options;
+    QList<JumpRule> m_rules;
+    int m_promised;
+    CsvEncoder m_encoder;
+    QSaveFile m_file;
+    qint64 m_bytes = 0;
+    std::atomic_int m_written = 0;
+    std::atomic_bool m_isStopped = false;
+};
+
+/// Why no file can be written there, found without leaving a trace: to be known before minutes of reading.
+[[nodiscard]] std::optional<ExportError> problemWithTarget(const ExportOptions &options);
+
+} // namespace qrjump::core
