@@ -1,0 +1,254 @@
+#include "core/sandbox/sandboxdatabase.h"
+
+#include "core/sandbox/sandboxsample.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+namespace qrjump::sandbox {
+
+using namespace Qt::StringLiterals;
+using core::AccountKind;
+using core::Failure;
+using core::Result;
+
+namespace {
+
+// Marks the file as ours ("QJSB"), so that no other SQLite file is taken for one.
+constexpr int kApplicationId = 0x514a5342;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("qrjump::sandbox::SandboxDatabase", text);
+}
+
+int storedKind(AccountKind kind)
+{
+    return kind == AccountKind::Ordinary ? 0 : 1;
+}
+
+AccountKind kindOf(int stored)
+{
+    return stored == 0 ? AccountKind::Ordinary : AccountKind::Service;
+}
+
+template <typename Enum>
+QVariant column(std::optional<Enum> value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+}
+
+template <typename Enum>
+std::optional<Enum> openEnum(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(static_cast<Enum>(column.toInt()));
+}
+
+QVariant column(const QStringList &testLinks)
+{
+    if (testLinks.isEmpty())
+        return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(testLinks)).toJson(QJsonDocument::Compact));
+}
+
+QStringList testLinks(const QVariant &column)
+{
+    QStringList links;
+    const QJsonArray stored = QJsonDocument::fromJson(column.toString().toUtf8()).array();
+    for (const QJsonValue &link : stored)
+        links.append(link.toString());
+    return links;
+}
+
+QVariant column(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toSecsSinceEpoch()) : QVariant();
+}
+
+IssuedToken issuedToken(const QVariant &value, const QVariant &expiresAt)
+{
+    if (expiresAt.isNull())
+        return {};
+    return {value.toString(), QDateTime::fromSecsSinceEpoch(expiresAt.toLongLong())};
+}
+
+} // namespace
+
+SandboxDatabase::SandboxDatabase()
+    : m_connection(QUuid::createUuid().toString())
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{
+    // A second sandbox on the same file is told at once instead of after the driver's five seconds.
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+}
+
+SandboxDatabase::~SandboxDatabase()
+{
+    m_putRule.reset();
+    m_putAccount.reset();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<StoredData, QString> SandboxDatabase::open(const QString &file, quint64 serviceRuleCount)
+{
+    const bool isNew = !QFile::exists(file);
+    m_database.setDatabaseName(file);
+    StoredData data;
+    if (!m_database.open())
+        m_problem = m_database.lastError().databaseText();
+    else if (prepareFile(serviceRuleCount) && prepareStatements() && loadRules(data) && loadAccounts(data)) {
+        if (isNew)
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        return data;
+    }
+    return Failure{tr("The data file “%1” cannot be used: %2").arg(file, m_problem)};
+}
+
+bool SandboxDatabase::save(AccountKind kind, const AccountChange &change)
+{
+    const bool saved = m_database.transaction() && (!change.put || saveRule(kind, *change.put)) &&
+                       (change.removedPrefix.isEmpty() || saveRemoval(kind, change.removedPrefix)) &&
+                       saveAccount(kind, change.record) && m_database.commit();
+    if (!saved)
+        m_database.rollback();
+    return saved;
+}
+
+bool SandboxDatabase::prepareFile(quint64 serviceRuleCount)
+{
+    if (!execute(u"PRAGMA locking_mode=EXCLUSIVE"_s))
+        return false;
+    const auto tables = number(u"SELECT count(*) FROM sqlite_master"_s);
+    const auto applicationId = number(u"PRAGMA application_id"_s);
+    if (!tables || !applicationId)
+        return false;
+    if (*tables > 0 && *applicationId != kApplicationId)
+        return fail(tr("It belongs to another program."));
+    if (*tables > 0 && number(u"PRAGMA user_version"_s) != kSampleVersion)
+        return fail(tr("It was made by another version of this program."));
+    return execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
+           (*tables > 0 || createTables(serviceRuleCount));
+}
+
+bool SandboxDatabase::createTables(quint64 serviceRuleCount)
+{
+    // A rule without a serial is one of the sample that was deleted.
+    return m_database.transaction() && execute(u"CREATE TABLE sample(service_rules INTEGER NOT NULL)"_s) &&
+           execute(u"INSERT INTO sample VALUES(%1)"_s.arg(serviceRuleCount)) &&
+           execute(
+               u"CREATE TABLE rule(kind INTEGER, prefix TEXT, serial INTEGER, page_path TEXT, state INTEGER, "
+               "open_version INTEGER, permit_sub_rule INTEGER, debug_url TEXT, "
+               "PRIMARY KEY(kind, prefix)) WITHOUT ROWID"_s) &&
+           execute(
+               u"CREATE TABLE account(kind INTEGER PRIMARY KEY, create_calls INTEGER, publishes_left "
+               u"INTEGER, "
+               "month TEXT, token TEXT, token_until INTEGER, stable_token TEXT, stable_token_until INTEGER)"_s) &&
+           execute(u"PRAGMA application_id=%1"_s.arg(kApplicationId)) &&
+           execute(u"PRAGMA user_version=%1"_s.arg(kSampleVersion)) && m_database.commit();
+}
+
+bool SandboxDatabase::prepareStatements()
+{
+    m_putRule.emplace(m_database);
+    m_putAccount.emplace(m_database);
+    return m_putRule->prepare(u"INSERT OR REPLACE INTO rule VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s) &&
+           m_putAccount->prepare(u"INSERT OR REPLACE INTO account VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
+}
+
+bool SandboxDatabase::loadRules(StoredData &data)
+{
+    const auto count = number(u"SELECT service_rules FROM sample"_s);
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!count || !query.exec(u"SELECT * FROM rule ORDER BY serial"_s))
+        return fail(query.lastError().databaseText());
+    data.serviceRuleCount = quint64(*count);
+    while (query.next()) {
+        const core::JumpRule rule{query.value(1).toString(),
+                                  query.value(3).toString(),
+                                  openEnum<core::RuleState>(query.value(4)),
+                                  openEnum<core::TestRange>(query.value(5)),
+                                  openEnum<core::SubRules>(query.value(6)),
+                                  testLinks(query.value(7))};
+        data.rules.append(
+            {kindOf(query.value(0).toInt()), {query.value(2).toLongLong(), rule}, query.value(2).isNull()});
+    }
+    return true;
+}
+
+bool SandboxDatabase::loadAccounts(StoredData &data)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT * FROM account"_s))
+        return fail(query.lastError().databaseText());
+    while (query.next()) {
+        data.accounts.append(
+            {kindOf(query.value(0).toInt()),
+             {query.value(1).toLongLong(), query.value(2).toInt(), query.value(3).toString(),
+              issuedToken(query.value(4), query.value(5)), issuedToken(query.value(6), query.value(7))}});
+    }
+    return true;
+}
+
+bool SandboxDatabase::saveRule(AccountKind kind, const NumberedRule &numbered)
+{
+    const core::JumpRule &rule = numbered.rule;
+    const QVariantList columns{storedKind(kind),      rule.prefix,           numbered.serial,
+                               rule.pagePath,         column(rule.state),    column(rule.testRange),
+                               column(rule.subRules), column(rule.testLinks)};
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_putRule->bindValue(int(i), columns.at(i));
+    return m_putRule->exec();
+}
+
+bool SandboxDatabase::saveRemoval(AccountKind kind, const QString &prefix)
+{
+    m_putRule->bindValue(0, storedKind(kind));
+    m_putRule->bindValue(1, prefix);
+    for (int i = 2; i < 8; ++i)
+        m_putRule->bindValue(i, QVariant());
+    return m_putRule->exec();
+}
+
+bool SandboxDatabase::saveAccount(AccountKind kind, const AccountRecord &record)
+{
+    const QVariantList columns{storedKind(kind),          record.createCalls,
+                               record.publishesLeft,      record.month,
+                               record.latest.value,       column(record.latest.expiresAt),
+                               record.latestStable.value, column(record.latestStable.expiresAt)};
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_putAccount->bindValue(int(i), columns.at(i));
+    return m_putAccount->exec();
+}
+
+bool SandboxDatabase::execute(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    return query.exec(statement) || fail(query.lastError().databaseText());
+}
+
+std::optional<qint64> SandboxDatabase::number(const QString &query)
+{
+    QSqlQuery answer(m_database);
+    if (answer.exec(query) && answer.next())
+        return answer.value(0).toLongLong();
+    (void)fail(answer.lastError().databaseText());
+    return std::nullopt;
+}
+
+bool SandboxDatabase::fail(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+    return false;
+}
+
+} // namespace qrjump::sandbox

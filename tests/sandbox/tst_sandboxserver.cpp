@@ -1,0 +1,259 @@
+#include "core/sandbox/sandboxserver.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump::sandbox;
+using qrjump::core::AccountKind;
+
+/// The sandbox as its users meet it: over HTTP.
+class TestSandboxServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void answersOverHttp();
+    void answersTheCredentialsOfItsAccounts();
+    void answersManyAtOnce();
+    void listensOnThisComputerOnly();
+    void tellsUnknownPathsAndMethods();
+    void limitsCallsInRealTime();
+    void delaysEveryAnswer();
+    void createsInSilence();
+    void stopsAtOnce();
+    void refusesAPortThatIsTaken();
+    void startsTwiceOnTheSameFile();
+
+private:
+    [[nodiscard]] QNetworkRequest request(const QString &path) const;
+    [[nodiscard]] QNetworkRequest authorized(const QString &path) const;
+    [[nodiscard]] QNetworkReply *post(const QString &path, const QByteArray &body);
+    [[nodiscard]] QJsonObject sent(QNetworkReply *reply);
+    void start(const SandboxOptions &options);
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<SandboxServer> m_server;
+};
+
+namespace {
+
+const auto kGet = u"/cgi-bin/wxopen/qrcodejumpget"_s;
+const auto kAdd = u"/cgi-bin/wxopen/qrcodejumpadd"_s;
+
+QByteArray addition(const QByteArray &prefix)
+{
+    return "{\"prefix\":\"" + prefix +
+           "\",\"path\":\"pages/a\",\"is_edit\":0,\"permit_sub_rule\":1,\"open_version\":1}";
+}
+
+int codeOf(const QJsonObject &reply)
+{
+    return reply.value("errcode"_L1).toInt(-999);
+}
+
+} // namespace
+
+void TestSandboxServer::init()
+{
+    m_server.reset();
+    m_network = std::make_unique<QNetworkAccessManager>();
+}
+
+void TestSandboxServer::start(const SandboxOptions &options)
+{
+    m_server = std::make_unique<SandboxServer>(options);
+    QVERIFY(m_server->start());
+}
+
+QNetworkRequest TestSandboxServer::request(const QString &path) const
+{
+    QNetworkRequest request(QUrl(m_server->baseUrl().toString() + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return request;
+}
+
+QNetworkRequest TestSandboxServer::authorized(const QString &path) const
+{
+    return request(path + u"?access_token="_s + m_server->accounts().constFirst().accessToken);
+}
+
+QNetworkReply *TestSandboxServer::post(const QString &path, const QByteArray &body)
+{
+    return m_network->post(authorized(path), body);
+}
+
+QJsonObject TestSandboxServer::sent(QNetworkReply *reply)
+{
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    if (!reply->isFinished() && !finished.wait(5000))
+        qFatal("no answer from the sandbox");
+    reply->deleteLater();
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+void TestSandboxServer::answersOverHttp()
+{
+    start({.limitsCalls = false});
+    QNetworkReply *reply = post(kGet, "{}");
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QCOMPARE(sent(reply).value("list_size"_L1).toInt(), 12);
+    QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 0);
+    QCOMPARE(m_server->rules(AccountKind::Ordinary).constLast().prefix, u"https://h.example/a"_s);
+    QCOMPARE(m_server->rules(AccountKind::Service).size(), 12345);
+    QCOMPARE(codeOf(sent(post(kAdd, "{"))), 47001);
+    QCOMPARE(codeOf(sent(m_network->post(request(kGet), QByteArray("{}")))), 41001);
+}
+
+void TestSandboxServer::answersTheCredentialsOfItsAccounts()
+{
+    start({.serviceRuleCount = 10});
+    QCOMPARE(m_server->accounts().size(), 2);
+    for (const SandboxAccount &account : m_server->accounts()) {
+        const QString query = u"/cgi-bin/token?grant_type=client_credential&appid=%1&secret=%2"_s;
+        const QJsonObject token = sent(m_network->get(request(query.arg(account.appid, account.secret))));
+        const QString value = token.value("access_token"_L1).toString();
+        QVERIFY(!value.isEmpty());
+        const QByteArray body = "{\"appid\":\"" + account.miniProgramAppid.toUtf8() + "\"}";
+        QCOMPARE(codeOf(sent(m_network->post(request(kGet + u"?access_token="_s + value), body))), 0);
+        QCOMPARE(
+            codeOf(sent(m_network->post(request(kGet + u"?access_token="_s + account.accessToken), body))),
+            40001);
+    }
+}
+
+void TestSandboxServer::answersManyAtOnce()
+{
+    start({.limitsCalls = false});
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 60; ++i)
+        replies.append(post(kAdd, addition("https://h.example/" + QByteArray::number(i))));
+    for (QNetworkReply *reply : std::as_const(replies))
+        QCOMPARE(codeOf(sent(reply)), 0);
+    QCOMPARE(m_server->rules(AccountKind::Ordinary).size(), 72);
+}
+
+void TestSandboxServer::listensOnThisComputerOnly()
+{
+    start({.serviceRuleCount = 1});
+    QCOMPARE(m_server->baseUrl().host(), u"127.0.0.1"_s);
+    // Another loopback address stands for all others: only a server on every address would be found there.
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.2"_s, quint16(m_server->baseUrl().port()));
+    QVERIFY(!socket.waitForConnected(1000));
+}
+
+void TestSandboxServer::tellsUnknownPathsAndMethods()
+{
+    start({.serviceRuleCount = 1});
+    QNetworkReply *page = m_network->get(request(u"/favicon.ico"_s));
+    QSignalSpy finished(page, &QNetworkReply::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 404);
+    QVERIFY(page->readAll().startsWith("<html>"));
+    page->deleteLater();
+    QCOMPARE(codeOf(sent(m_network->get(authorized(kGet)))), 43002);
+    QCOMPARE(codeOf(sent(m_network->put(authorized(kGet), QByteArray("{}")))), 43002);
+}
+
+void TestSandboxServer::limitsCallsInRealTime()
+{
+    start({.serviceRuleCount = 1});
+    QList<int> codes;
+    for (int i = 0; i < 8; ++i)
+        codes.append(codeOf(sent(post(kGet, "{}"))));
+    QCOMPARE(codes, QList<int>({0, 0, 0, 0, 0, 44990, 44990, 44990}));
+    QTRY_COMPARE(codeOf(sent(post(kGet, "{}"))), 0); // and a second later it goes on
+}
+
+void TestSandboxServer::delaysEveryAnswer()
+{
+    start({.serviceRuleCount = 1, .latency = 150ms});
+    for (const QByteArray &body : {QByteArray("{}"), QByteArray("?")}) {
+        QElapsedTimer timer;
+        timer.start();
+        (void)sent(post(kGet, body));
+        QVERIFY2(timer.elapsed() >= 150, qPrintable(QString::number(timer.elapsed())));
+    }
+}
+
+void TestSandboxServer::createsInSilence()
+{
+    start({.serviceRuleCount = 1, .limitsCalls = false});
+    QNetworkReply *reply = post(kAdd, addition("https://silent-created.sandbox.example/a"));
+    QTRY_COMPARE(m_server->rules(AccountKind::Ordinary).size(), 13);
+    QCOMPARE(codeOf(sent(post(kGet, "{}"))), 0); // others are served meanwhile
+    QVERIFY(!reply->isFinished());
+    reply->abort();
+    reply->deleteLater();
+}
+
+void TestSandboxServer::stopsAtOnce()
+{
+    start({.serviceRuleCount = 1, .latency = 60s, .limitsCalls = false});
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 3; ++i)
+        replies.append(post(kGet, "{}")); // held back by the latency
+    for (int i = 0; i < 3; ++i)
+        replies.append(
+            post(kAdd, addition("https://silent-created.sandbox.example/" + QByteArray::number(i))));
+    QTRY_COMPARE(m_server->rules(AccountKind::Ordinary).size(), 15);
+
+    QElapsedTimer timer;
+    timer.start();
+    m_server->stop();
+    QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(m_server->baseUrl().isEmpty());
+    for (QNetworkReply *reply : std::as_const(replies)) {
+        QTRY_VERIFY(reply->isFinished());
+        QVERIFY(reply->error() != QNetworkReply::NoError); // nobody took it for an answer
+        reply->deleteLater();
+    }
+}
+
+void TestSandboxServer::refusesAPortThatIsTaken()
+{
+    start({.serviceRuleCount = 1});
+    const quint16 port = quint16(m_server->baseUrl().port());
+    SandboxServer second({.port = port, .serviceRuleCount = 1});
+    const auto started = second.start();
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, SandboxError::Kind::Port);
+    QVERIFY(started.error().text.contains(QString::number(port)));
+
+    m_server->stop(); // and it is free at once
+    SandboxServer third({.port = port, .serviceRuleCount = 1});
+    QVERIFY(third.start());
+    QCOMPARE(third.baseUrl().port(), port);
+}
+
+void TestSandboxServer::startsTwiceOnTheSameFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sandbox.db"_s);
+    start({.dataFile = file, .limitsCalls = false});
+    QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 0);
+    SandboxServer second({.dataFile = file});
+    const auto started = second.start();
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, SandboxError::Kind::DataFile);
+
+    m_server->stop();
+    start({.dataFile = file, .limitsCalls = false});
+    QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 85071);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxServer)
+#include "tst_sandboxserver.moc"
