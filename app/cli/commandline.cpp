@@ -1,0 +1,24 @@
+#include "app/cli/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace qrjump::cli {
+
+using namespace Qt::StringLiterals;
+
+QString helpOf(const QCommandLineParser &parser, QLatin1StringView command)
+{
+    // Qt's parser knows programs, not commands: it begins with the file that was started.
+    const QString program = QCoreApplication::arguments().constFirst() + u' ';
+    return parser.helpText().replace(program, "qrjump %1 "_L1.arg(command));
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace qrjump::cli

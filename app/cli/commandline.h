@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdio>
+
+class QCommandLineParser;
+
+namespace qrjump::cli {
+
+/// What the parser has to say, with the program named as the user calls it: "qrjump sandbox".
+[[nodiscard]] QString helpOf(const QCommandLineParser &parser, QLatin1StringView command);
+
+/// Writes UTF-8 and flushes, so that a reader at the other end of a pipe sees whole lines at once.
+void print(std::FILE *stream, const QString &text);
+
+} // namespace qrjump::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+namespace qrjump::cli {
+
+/// What a script learns from the exit code. Part of the program's contract: never renumber.
+enum ExitCode : int {
+    Done = 0,
+    WrongUsage = 2,
+    Refused = 3,   ///< by the server
+    NoNetwork = 4, ///< or an unreadable reply, or a port that is taken
+    FileProblem = 5,
+};
+
+} // namespace qrjump::cli

@@ -1,0 +1,67 @@
+#include "app/cli/command.h"
+#include "app/cli/commandline.h"
+#include "app/cli/sandboxcommand.h"
+#include "core/base/redaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using qrjump::cli::Command;
+using qrjump::cli::print;
+
+namespace {
+
+// A new command is a new line here.
+constexpr std::array kCommands{
+    Command{"sandbox"_L1,
+            QT_TRANSLATE_NOOP("qrjump::cli::Main", "Run a server on this computer that answers like WeChat."),
+            qrjump::cli::runSandbox},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("qrjump::cli::Main", text);
+}
+
+QString usage()
+{
+    QString text = tr("Usage: qrjump <command> [options]") + u"\n\n"_s;
+    for (const Command &command : kCommands)
+        text += u"  %1 %2\n"_s.arg(command.name, -10).arg(tr(command.summary));
+    return text + u'\n' + tr("“qrjump <command> --help” explains a command.") + u'\n';
+}
+
+int run(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    if (name == "--help"_L1 || name == "-h"_L1) {
+        print(stdout, usage());
+        return qrjump::cli::Done;
+    }
+    if (name == "--version"_L1) {
+        print(stdout, "qrjump %1\n"_L1.arg(QCoreApplication::applicationVersion()));
+        return qrjump::cli::Done;
+    }
+    const auto command = std::find_if(kCommands.begin(), kCommands.end(),
+                                      [&](const Command &known) { return known.name == name; });
+    if (command != kCommands.end())
+        return command->run(arguments);
+    if (!name.isEmpty())
+        print(stderr, tr("There is no command “%1”.").arg(name) + u"\n\n"_s);
+    print(stderr, usage());
+    return qrjump::cli::WrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qrjump::core::installRedactingMessageHandler();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"qrjump"_s);
+    QCoreApplication::setApplicationVersion(u"" QRJUMP_VERSION ""_s);
+    return run(application.arguments().mid(1));
+}
