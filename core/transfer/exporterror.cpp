@@ -57,13 +57,19 @@ public:
                             tr("%1 rules were to be written, but there are %2.").arg(promised).arg(written));
     }
 
-    static ExportError fileFailed(const QString &fileName, const QString &reason)
+    static ExportError fileFailed(const QString &fileName, const QString &why)
     {
         return {.kind = ExportError::Kind::File,
                 .what = tr("The file “%1” cannot be written.").arg(QDir::toNativeSeparators(fileName)),
-                .why = reason,
+                .why = why,
                 .remedy = tr("Make room or choose another place."),
                 .untouched = untouched(fileName)};
+    }
+
+    static QString notAFile() { return tr("It is not an ordinary file."); }
+    static QString systemReason(const QString &errorString)
+    {
+        return tr("The system says: %1.").arg(errorString);
     }
 
     static ExportError stopped(const QString &fileName)
@@ -125,9 +131,14 @@ ExportError countsDiffer(const QString &fileName, int promised, int written)
     return ExportText::rowsMissing(fileName, promised, written);
 }
 
-ExportError fileFailed(const QString &fileName, const QString &reason)
+ExportError fileFailed(const QString &fileName, const QString &errorString)
 {
-    return ExportText::fileFailed(fileName, reason);
+    return ExportText::fileFailed(fileName, ExportText::systemReason(errorString));
+}
+
+ExportError notAFile(const QString &fileName)
+{
+    return ExportText::fileFailed(fileName, ExportText::notAFile());
 }
 
 ExportError exportStopped(const QString &fileName)

@@ -37,7 +37,10 @@ struct ExportError
 
 [[nodiscard]] ExportError readingFailed(const QString &fileName, const FetchError &error);
 [[nodiscard]] ExportError countsDiffer(const QString &fileName, int promised, int written);
-[[nodiscard]] ExportError fileFailed(const QString &fileName, const QString &reason);
+/// `errorString` is the system's reason.
+[[nodiscard]] ExportError fileFailed(const QString &fileName, const QString &errorString);
+/// For folders, devices and pipes.
+[[nodiscard]] ExportError notAFile(const QString &fileName);
 [[nodiscard]] ExportError exportStopped(const QString &fileName);
 
 /// The cell that cannot be written.

@@ -3,7 +3,6 @@
 #include "core/csv/csvwriter.h"
 #include "core/csv/rulecsv.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace qrjump::core {
@@ -85,8 +84,7 @@ std::optional<ExportError> problemWithTarget(const ExportOptions &options)
     // Replacing a device or a pipe by a file would be a surprise.
     const QFileInfo target(options.fileName);
     if (target.exists() && !target.isFile())
-        return fileFailed(options.fileName,
-                          QCoreApplication::translate("ExportError", "It is not an ordinary file."));
+        return notAFile(options.fileName);
     QSaveFile attempt(options.fileName);
     if (!attempt.open(QIODevice::WriteOnly))
         return fileFailed(options.fileName, attempt.errorString());
