@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/listcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "core/base/redaction.h"
 
@@ -16,6 +18,10 @@ namespace {
 
 // A new command is a new line here.
 constexpr std::array kCommands{
+    Command{"list"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Print rules of one account as JSON."),
+            qrjump::cli::runList},
+    Command{"export"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Write rules of one account to a CSV file."),
+            qrjump::cli::runExport},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::Main", "Run a server on this computer that answers like WeChat."),
             qrjump::cli::runSandbox},

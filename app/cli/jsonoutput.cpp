@@ -1,0 +1,86 @@
+#include "app/cli/jsonoutput.h"
+
+#include "core/rules/rulejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace qrjump::cli {
+
+using namespace Qt::StringLiterals;
+using core::ApiError;
+using core::FetchError;
+
+namespace {
+
+struct Member
+{
+    const char *key;
+    QJsonValue value;
+};
+
+QByteArray text(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+/// `"key":value,"key":value` in this order, which QJsonObject would not keep.
+QByteArray text(const QList<Member> &members)
+{
+    QByteArrayList parts;
+    for (const Member &member : members)
+        parts.append(u'"' + QByteArray(member.key) + "\":" + text(member.value));
+    return parts.join(',');
+}
+
+QJsonValue numberOrNull(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QByteArray rulesText(const QList<core::JumpRule> &rules)
+{
+    QByteArrayList lines;
+    lines.reserve(rules.size());
+    for (const core::JumpRule &rule : rules)
+        lines.append(QJsonDocument(core::toJson(rule)).toJson(QJsonDocument::Compact));
+    return lines.isEmpty() ? "[]"_ba : "[\n" + lines.join(",\n") + "\n]";
+}
+
+} // namespace
+
+QByteArray pageJson(const core::RulePage &page)
+{
+    const QJsonValue open = page.featureOpen ? QJsonValue(*page.featureOpen ? 1 : 0) : QJsonValue();
+    return '{' +
+           text({{"qrcodejump_open", open},
+                 {"qrcodejump_pub_quota", numberOrNull(page.publishQuota)},
+                 {"total_count", numberOrNull(page.totalCount)},
+                 {"list_size", numberOrNull(page.listSize)}}) +
+           ",\"rule_list\":" + rulesText(page.rules) + "}\n";
+}
+
+QByteArray errorJson(const FetchError &error)
+{
+    const bool isChange = error.kind == FetchError::Kind::Changed;
+    const ApiError &api = error.apiError;
+    const QString message = isChange ? error.why : api.errmsg.isEmpty() ? api.detail : api.errmsg;
+    return '{' +
+           text({{"kind", isChange ? u"changed_while_reading"_s : core::canonicalName(api.kind)},
+                 {"http_status", numberOrNull(api.httpStatus ? std::optional(api.httpStatus) : std::nullopt)},
+                 {"errcode", numberOrNull(api.errcode)},
+                 {"errmsg", message},
+                 {"rid", api.rid},
+                 {"changed", core::canonicalName(api.certainty)}}) +
+           "}\n";
+}
+
+ExitCode exitCodeOf(const FetchError &error)
+{
+    const bool isRefusal =
+        error.kind == FetchError::Kind::Server && error.apiError.kind == ApiError::Kind::Refused;
+    return isRefusal ? Refused : NoNetwork;
+}
+
+} // namespace qrjump::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "core/rules/rulepage.h"
+#include "core/transfer/rulefetch.h"
+
+#include <QByteArray>
+
+namespace qrjump::cli {
+
+/// One JSON object with the wire's names and numbers, the counts first and each rule in a line of its own.
+/// What the server did not say is null.
+[[nodiscard]] QByteArray pageJson(const core::RulePage &page);
+
+/// One line: {"kind":…,"http_status":…,"errcode":…,"errmsg":…,"rid":…,"changed":…}. Where no server spoke,
+/// errmsg is the technical detail.
+[[nodiscard]] QByteArray errorJson(const core::FetchError &error);
+
+[[nodiscard]] ExitCode exitCodeOf(const core::FetchError &error);
+
+} // namespace qrjump::cli

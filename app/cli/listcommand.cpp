@@ -1,0 +1,96 @@
+#include "app/cli/listcommand.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/progressline.h"
+#include "app/cli/rulecommand.h"
+#include "app/cli/rulesession.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace qrjump::cli {
+
+using namespace Qt::StringLiterals;
+using core::RuleFetch;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ListCommand)
+};
+
+/// One run of the command, once its options are known to be good.
+class Listing
+{
+public:
+    explicit Listing(const RuleTask &task);
+
+    [[nodiscard]] ExitCode run();
+
+private:
+    void conclude(const RuleFetch::Outcome &outcome);
+    [[nodiscard]] static ExitCode printPage(const core::RulePage &page);
+
+    std::optional<core::RuleQuery> m_query;
+    RuleSession m_session;
+    RuleFetch m_fetch;
+    ProgressLine m_progress;
+};
+
+Listing::Listing(const RuleTask &task)
+    : m_query(task.request.query)
+    , m_session(task)
+    , m_fetch(m_session.client(), m_session.clock())
+{
+    QObject::connect(&m_fetch, &RuleFetch::progressed, &m_fetch,
+                     [this](const core::TransferProgress &progress) { m_progress.show(progress); });
+    QObject::connect(&m_session.client(), &core::JumpRuleClient::backedOff, &m_fetch,
+                     [this](const core::BackOff &backOff) { m_progress.show(backOff); });
+    QObject::connect(&m_fetch, &RuleFetch::finished, &m_fetch,
+                     [this](const RuleFetch::Outcome &outcome) { conclude(outcome); });
+}
+
+ExitCode Listing::run()
+{
+    if (m_query)
+        m_fetch.fetch(*m_query);
+    else
+        m_fetch.fetchEverything();
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+void Listing::conclude(const RuleFetch::Outcome &outcome)
+{
+    m_progress.clear();
+    if (outcome)
+        return QCoreApplication::exit(printPage(*outcome));
+    print(stderr, QString::fromUtf8(errorJson(outcome.error())));
+    QCoreApplication::exit(exitCodeOf(outcome.error()));
+}
+
+ExitCode Listing::printPage(const core::RulePage &page)
+{
+    QFile out;
+    const QByteArray json = pageJson(page);
+    if (out.open(stdout, QIODevice::WriteOnly) && out.write(json) == json.size() && out.flush())
+        return Done;
+    print(stderr,
+          Text::tr("The rules cannot be written to the standard output: %1.").arg(out.errorString()) + u'\n');
+    return FileProblem;
+}
+
+} // namespace
+
+ExitCode runList(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Prints rules of one account as one JSON object, with WeChat's own names "
+                 "and numbers."));
+    const auto task = begin({"list"_L1, DefaultScope::Newest}, parser, arguments);
+    return task ? Listing(*task).run() : task.error();
+}
+
+} // namespace qrjump::cli

@@ -1,0 +1,93 @@
+#include "app/cli/progressline.h"
+
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace qrjump::cli {
+
+using namespace Qt::StringLiterals;
+using core::TransferProgress;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ProgressLine)
+};
+
+bool isTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+/// "2:05"
+QString minutes(std::chrono::milliseconds time)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString sentence(const TransferProgress &progress)
+{
+    const QLocale locale;
+    const QString done = locale.toString(progress.done);
+    if (!progress.promised)
+        return Text::tr("%1 rules").arg(done);
+    const QString promised = locale.toString(*progress.promised);
+    if (!progress.remaining)
+        return Text::tr("%1 of %2 rules").arg(done, promised);
+    //: %3 is a number, %4 a time such as 2:05
+    return Text::tr("%1 of %2 rules, %3 a second, %4 left")
+        .arg(done, promised, locale.toString(qRound(progress.rulesPerSecond())),
+             minutes(*progress.remaining));
+}
+
+} // namespace
+
+ProgressLine::ProgressLine()
+    : m_isTerminal(isTerminal())
+{}
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::show(const TransferProgress &progress)
+{
+    show(progress.stage == TransferProgress::Stage::Reading
+             ? Text::tr("Reading: %1").arg(sentence(progress))
+             : Text::tr("Writing: %1").arg(sentence(progress)));
+}
+
+void ProgressLine::show(const core::BackOff &backOff)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(backOff.delay).count();
+    show(Text::tr("The server did not answer as hoped; asking again in %1 s.").arg(seconds));
+}
+
+void ProgressLine::clear()
+{
+    show(QString());
+}
+
+void ProgressLine::show(const QString &text)
+{
+    // Carriage return, the text, and what erases the rest of a longer one before it.
+    if (m_isTerminal)
+        print(stderr, u'\r' + text + u"\x1B[K"_s);
+}
+
+} // namespace qrjump::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "app/cli/optionreader.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+namespace qrjump::cli {
+
+// A token is never an argument: arguments show in process lists and stay in shell histories.
+
+void addTokenOptions(QCommandLineParser &parser);
+
+/// Why there is no token.
+struct TokenError
+{
+    ExitCode exitCode = WrongUsage; ///< FileProblem for a file that cannot be read
+    QString text;                   ///< translated sentence
+};
+
+/// The token from --token-env or --token-file, without blanks and line ends around it.
+[[nodiscard]] core::Result<core::Secret, TokenError> readToken(OptionReader &reader);
+
+} // namespace qrjump::cli
