@@ -1,0 +1,159 @@
+#include "core/transfer/ruleexport.h"
+
+#include "core/api/jumpruleclient.h"
+#include "core/base/clock.h"
+#include "core/csv/csvreader.h"
+#include "core/csv/rulecsv.h"
+#include "core/sandbox/sandboxserver.h"
+
+#include <QDir>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+using qrjump::sandbox::SandboxAccount;
+using qrjump::sandbox::SandboxOptions;
+using qrjump::sandbox::SandboxServer;
+
+namespace {
+
+constexpr int kServiceRules = 12'345;
+
+SandboxOptions withoutCallLimits()
+{
+    SandboxOptions options;
+    options.serviceRuleCount = kServiceRules;
+    options.limitsCalls = false;
+    return options;
+}
+
+/// The real client, talking to one account of the sandbox.
+struct Session
+{
+    Session(const SandboxServer &server, const SandboxAccount &account)
+        : tokens(Secret(account.accessToken.toUtf8()))
+        , client({server.baseUrl(), account.kind, account.miniProgramAppid}, network, limiter, tokens)
+    {}
+
+    QNetworkAccessManager network;
+    SystemClock clock;
+    RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
+    FixedAccessToken tokens;
+    JumpRuleClient client;
+};
+
+QList<JumpRule> rulesIn(const QString &fileName, CsvEncoding encoding)
+{
+    QFile file(fileName);
+    CsvDecoder decoder(encoding);
+    CsvReader reader;
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto records = reader.read(decoder.decode(file.readAll()));
+    if (!decoder.finish() || !records || records->isEmpty())
+        return {};
+    const auto csv = RuleCsv::fromHeader(records->first().fields);
+    QList<JumpRule> rules;
+    for (const CsvRecord &record : records->sliced(1))
+        rules.append(csv->rule(record.fields).value());
+    return rules;
+}
+
+} // namespace
+
+/// The whole way: sandbox, HTTP, client, fetch, file and back.
+class TestSandboxExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exportsEveryRule_data();
+    void exportsEveryRule();
+    void aStopInTheMiddleLeavesTheOldFile();
+
+private:
+    [[nodiscard]] SandboxAccount account(AccountKind kind) const
+    {
+        return m_server.accounts().at(kind == AccountKind::Ordinary ? 0 : 1);
+    }
+
+    SandboxServer m_server{withoutCallLimits()};
+};
+
+void TestSandboxExport::initTestCase()
+{
+    QVERIFY(m_server.start());
+}
+
+void TestSandboxExport::exportsEveryRule_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::addColumn<CsvEncoding>("encoding");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("service, UTF-8 with mark")
+        << AccountKind::Service << CsvEncoding::Utf8WithBom << kServiceRules;
+    QTest::newRow("service, GB18030") << AccountKind::Service << CsvEncoding::Gb18030 << kServiceRules;
+    QTest::newRow("ordinary, UTF-8") << AccountKind::Ordinary << CsvEncoding::Utf8 << 12;
+}
+
+void TestSandboxExport::exportsEveryRule()
+{
+    QFETCH(AccountKind, kind);
+    QFETCH(CsvEncoding, encoding);
+    QFETCH(int, rows);
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"rules.csv"_s);
+    Session session(m_server, account(kind));
+    RuleExport ruleExport({.fileName = fileName, .encoding = encoding}, session.clock);
+    std::optional<RuleExport::Outcome> outcome;
+    connect(&ruleExport, &RuleExport::finished, this,
+            [&outcome](const RuleExport::Outcome &ended) { outcome = ended; });
+
+    ruleExport.exportEverything(session.client);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000);
+    QVERIFY2(*outcome, *outcome ? "" : qPrintable(outcome->error().text()));
+    QCOMPARE((*outcome)->rows, rows);
+    const QList<JumpRule> written = rulesIn(fileName, encoding);
+    QList<JumpRule> held = m_server.rules(kind);
+    if (kind == AccountKind::Ordinary) // its one list comes newest first, pages come in order of creation
+        std::reverse(held.begin(), held.end());
+    QCOMPARE(written.size(), rows);
+    QCOMPARE(held.size(), rows);
+    for (qsizetype i = 0; i < held.size(); ++i)
+        QVERIFY2(written.at(i) == held.at(i), qPrintable(held.at(i).prefix));
+}
+
+void TestSandboxExport::aStopInTheMiddleLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    QFile old(folder.filePath(u"rules.csv"_s));
+    QVERIFY(old.open(QIODevice::ReadWrite) && old.write("old") == 3 && old.flush());
+    Session session(m_server, account(AccountKind::Service));
+    RuleExport ruleExport({.fileName = old.fileName()}, session.clock);
+    std::optional<RuleExport::Outcome> outcome;
+    int done = 0;
+    connect(&ruleExport, &RuleExport::finished, this,
+            [&outcome](const RuleExport::Outcome &ended) { outcome = ended; });
+    connect(&ruleExport, &RuleExport::progressed, this, [&](const TransferProgress &progress) {
+        done = progress.done;
+        if (progress.stage == TransferProgress::Stage::Reading && done >= 4'000)
+            ruleExport.stop();
+    });
+
+    ruleExport.exportEverything(session.client);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000);
+    QVERIFY(!*outcome);
+    QCOMPARE(outcome->error().kind, ExportError::Kind::Stopped);
+    QCOMPARE(done, 4'000);
+    QVERIFY(old.seek(0));
+    QCOMPARE(old.readAll(), "old"_ba);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"rules.csv"_s});
+}
+
+QTEST_GUILESS_MAIN(TestSandboxExport)
+#include "tst_sandboxexport.moc"
