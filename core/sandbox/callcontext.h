@@ -26,6 +26,9 @@ struct CallContext
     const SandboxRequest &request;
     AccountState *account = nullptr; ///< never null where the call takes an access token
     QJsonObject body;
+
+    /// Whether the body names the mini program that a service account is linked to. Ordinary ones need not.
+    [[nodiscard]] bool namesMiniProgram() const;
 };
 
 /// How a call ended.

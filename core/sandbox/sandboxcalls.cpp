@@ -1,7 +1,8 @@
 #include "core/sandbox/sandboxcalls.h"
 
 #include "core/sandbox/accountcalls.h"
-#include "core/sandbox/rulecalls.h"
+#include "core/sandbox/rulelistcalls.h"
+#include "core/sandbox/rulewritecalls.h"
 #include "core/sandbox/sandboxsample.h"
 
 #include <QJsonDocument>

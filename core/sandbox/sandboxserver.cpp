@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <condition_variable>
 #include <httplib.h>
 #include <thread>
@@ -27,8 +28,10 @@ constexpr std::size_t kThreads = 64;
 // silence.
 constexpr auto kSilenceAtMost = 3min;
 constexpr std::size_t kBodyAtMost = 4 * 1024 * 1024;
-// How long a connection may stay without a request. It bounds how long stop() can take.
-constexpr time_t kSecondsToFirstByte = 2;
+// How long a thread waits for the bytes of a request. It bounds how long stop() can take.
+constexpr time_t kSecondsToNextByte = 2;
+// How long the kernel keeps a connection that says nothing away from the threads.
+[[maybe_unused]] constexpr int kSecondsUnaccepted = 60;
 
 QString text(const std::string &bytes)
 {
@@ -40,11 +43,14 @@ QString tr(const char *source)
     return QCoreApplication::translate("qrjump::sandbox::SandboxServer", source);
 }
 
-SandboxRequest requestFrom(const httplib::Request &http)
+SandboxRequest requestFrom(const httplib::Request &http, const QByteArray &body)
 {
-    SandboxRequest request{
-        QByteArray::fromStdString(http.method), text(http.path),       text(http.target), {},
-        QByteArray::fromStdString(http.body),   text(http.remote_addr)};
+    SandboxRequest request{QByteArray::fromStdString(http.method),
+                           text(http.path),
+                           text(http.target),
+                           {},
+                           body,
+                           text(http.remote_addr)};
     for (const auto &[name, value] : http.params)
         request.parameters.insert(text(name), text(value));
     return request;
@@ -60,6 +66,11 @@ void setSocketOptions(socket_t socket)
 #else
     const int yes = 1;
     setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+#endif
+#ifdef TCP_DEFER_ACCEPT
+    // Connections come to a thread with their first byte: browsers and Qt open some that never get one, and
+    // stop() would have to wait for them.
+    setsockopt(socket, IPPROTO_TCP, TCP_DEFER_ACCEPT, &kSecondsUnaccepted, sizeof(kSecondsUnaccepted));
 #endif
 }
 
@@ -79,7 +90,9 @@ public:
 
 private:
     void configure();
-    void respond(const httplib::Request &http, httplib::Response &response);
+    void readAndRespond(const httplib::Request &http, httplib::Response &response,
+                        const httplib::ContentReader &read);
+    void respond(const httplib::Request &http, const QByteArray &body, httplib::Response &response);
     [[nodiscard]] bool waitUnlessStopped(std::chrono::milliseconds time);
 
     SandboxOptions m_options;
@@ -88,6 +101,7 @@ private:
     std::mutex m_mutex; ///< guards m_isStopping
     std::condition_variable m_stopped;
     bool m_isStopping = false;
+    std::atomic<bool> m_hasEnded = false;
     int m_port = -1;
     httplib::Server m_server;
     std::thread m_listener;
@@ -114,6 +128,8 @@ SandboxServer::Http::~Http()
 
 Result<Nothing, SandboxError> SandboxServer::Http::start()
 {
+    if (const auto opened = m_state.open(); !opened)
+        return Failure{SandboxError{SandboxError::Kind::DataFile, opened.error()}};
     constexpr auto loopback = "127.0.0.1";
     if (m_options.port == 0)
         m_port = m_server.bind_to_any_port(loopback);
@@ -124,10 +140,11 @@ Result<Nothing, SandboxError> SandboxServer::Http::start()
             SandboxError{SandboxError::Kind::Port,
                          tr("Port %1 of this computer is taken or not allowed.").arg(m_options.port)}};
     }
-    if (const auto opened = m_state.open(); !opened)
-        return Failure{SandboxError{SandboxError::Kind::DataFile, opened.error()}};
-    m_listener = std::thread([this] { m_server.listen_after_bind(); });
-    while (!m_server.is_running())
+    m_listener = std::thread([this] {
+        m_server.listen_after_bind();
+        m_hasEnded = true;
+    });
+    while (!m_server.is_running() && !m_hasEnded) // stop() only works on a server that runs
         std::this_thread::yield();
     return Nothing();
 }
@@ -142,19 +159,40 @@ void SandboxServer::Http::configure()
     // connection, and stop() must not wait for those; nor can a client's write meet a connection that is just
     // being closed.
     m_server.set_keep_alive_max_count(1);
-    m_server.set_keep_alive_timeout(kSecondsToFirstByte);
-    m_server.set_read_timeout(kSecondsToFirstByte);
-    const auto handler = [this](const auto &request, auto &response) { respond(request, response); };
-    m_server.Get(".*", handler)
-        .Post(".*", handler)
-        .Put(".*", handler)
-        .Patch(".*", handler)
-        .Delete(".*", handler);
+    m_server.set_keep_alive_timeout(kSecondsToNextByte);
+    m_server.set_read_timeout(kSecondsToNextByte);
+    const auto withBody = [this](const httplib::Request &request, httplib::Response &response,
+                                 const httplib::ContentReader &read) {
+        readAndRespond(request, response, read);
+    };
+    const auto bare = [this](const httplib::Request &request, httplib::Response &response) {
+        respond(request, {}, response);
+    };
+    m_server.Post(".*", withBody)
+        .Put(".*", withBody)
+        .Patch(".*", withBody)
+        .Get(".*", bare)
+        .Delete(".*", bare);
 }
 
-void SandboxServer::Http::respond(const httplib::Request &http, httplib::Response &response)
+// Left to itself the library takes a body that is not labelled, as from curl, for a form: it would look for
+// parameters in it and refuse more than 8 KB. Here a body is a body.
+void SandboxServer::Http::readAndRespond(const httplib::Request &http, httplib::Response &response,
+                                         const httplib::ContentReader &read)
 {
-    const SandboxReply reply = m_calls.answer(requestFrom(http));
+    QByteArray body;
+    const auto append = [&](const char *bytes, std::size_t count) {
+        body.append(bytes, qsizetype(count));
+        return true;
+    };
+    if (read(append))
+        respond(http, body, response);
+}
+
+void SandboxServer::Http::respond(const httplib::Request &http, const QByteArray &body,
+                                  httplib::Response &response)
+{
+    const SandboxReply reply = m_calls.answer(requestFrom(http, body));
     const bool isSilent = reply.delivery == CallOutcome::Delivery::Withheld;
     const bool mayAnswer = waitUnlessStopped(isSilent ? kSilenceAtMost : m_options.latency);
     if (isSilent || !mayAnswer) {

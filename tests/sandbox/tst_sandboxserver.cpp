@@ -26,6 +26,7 @@ private Q_SLOTS:
     void answersOverHttp();
     void answersTheCredentialsOfItsAccounts();
     void answersManyAtOnce();
+    void takesUnlabelledBodies();
     void listensOnThisComputerOnly();
     void tellsUnknownPathsAndMethods();
     void limitsCallsInRealTime();
@@ -136,13 +137,24 @@ void TestSandboxServer::answersTheCredentialsOfItsAccounts()
 
 void TestSandboxServer::answersManyAtOnce()
 {
-    start({.limitsCalls = false});
+    const QTemporaryDir folder;
+    start({.dataFile = folder.filePath(u"sandbox.db"_s), .limitsCalls = false});
     QList<QNetworkReply *> replies;
     for (int i = 0; i < 60; ++i)
         replies.append(post(kAdd, addition("https://h.example/" + QByteArray::number(i))));
     for (QNetworkReply *reply : std::as_const(replies))
         QCOMPARE(codeOf(sent(reply)), 0);
     QCOMPARE(m_server->rules(AccountKind::Ordinary).size(), 72);
+    m_server->stop(); // before the folder goes
+}
+
+void TestSandboxServer::takesUnlabelledBodies()
+{
+    start({.serviceRuleCount = 1});
+    const QByteArray padding = QByteArray("&access_token=wrong").repeated(1000);
+    QNetworkRequest form = authorized(kGet);
+    form.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    QCOMPARE(codeOf(sent(m_network->post(form, "{\"padding\":\"" + padding + "\"}"))), 0);
 }
 
 void TestSandboxServer::listensOnThisComputerOnly()
@@ -210,6 +222,11 @@ void TestSandboxServer::stopsAtOnce()
         replies.append(
             post(kAdd, addition("https://silent-created.sandbox.example/" + QByteArray::number(i))));
     QTRY_COMPARE(m_server->rules(AccountKind::Ordinary).size(), 15);
+#ifdef Q_OS_LINUX
+    QTcpSocket idle; // never sends anything
+    idle.connectToHost(u"127.0.0.1"_s, quint16(m_server->baseUrl().port()));
+    QVERIFY(idle.waitForConnected(1000));
+#endif
 
     QElapsedTimer timer;
     timer.start();
@@ -253,6 +270,7 @@ void TestSandboxServer::startsTwiceOnTheSameFile()
     m_server->stop();
     start({.dataFile = file, .limitsCalls = false});
     QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 85071);
+    m_server->stop(); // before the folder goes
 }
 
 QTEST_GUILESS_MAIN(TestSandboxServer)
