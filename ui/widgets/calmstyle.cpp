@@ -1,6 +1,6 @@
 #include "ui/widgets/calmstyle.h"
 
-#include "ui/widgets/palettes.h"
+#include "ui/widgets/calmpainting.h"
 #include "ui/widgets/spacing.h"
 
 #include <QApplication>
@@ -14,85 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kCornerRadius = 4;
-constexpr qreal kHoverShare = 0.06;
-constexpr qreal kPressedShare = 0.14;
 constexpr int kToolBarIconSize = 20;
 
 Spacing spacingOf(const QWidget *widget)
 {
     return Spacing(widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
-}
-
-bool isDefaultButton(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-           button->state.testFlag(QStyle::State_Enabled);
-}
-
-QColor surface(const QStyleOption *option, const QColor &resting)
-{
-    const QColor text = option->palette.color(QPalette::ButtonText);
-    if (!option->state.testFlag(QStyle::State_Enabled))
-        return resting;
-    if (option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On))
-        return blended(resting, text, kPressedShare);
-    return option->state.testFlag(QStyle::State_MouseOver) ? blended(resting, text, kHoverShare) : resting;
-}
-
-void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QPen &border)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border);
-    painter->setBrush(fill);
-    const qreal inset = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kCornerRadius,
-                             kCornerRadius);
-    painter->restore();
-}
-
-void drawPushButton(const QStyleOption *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const bool isDefault = isDefaultButton(option);
-    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
-    const QColor border =
-        isDefault || hasFocus ? palette.color(QPalette::Link) : palette.color(QPalette::Mid);
-    drawPanel(painter, option->rect,
-              surface(option, palette.color(isDefault ? QPalette::Highlight : QPalette::Button)),
-              QPen(border, hasFocus ? 2 : 1));
-}
-
-void drawToolButton(const QStyleOption *option, QPainter *painter)
-{
-    const bool isFlat = option->state.testFlag(QStyle::State_AutoRaise);
-    const bool isTouched =
-        option->state.testFlag(QStyle::State_Enabled) &&
-        option->state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On);
-    if (isFlat && !isTouched)
-        return;
-    const QColor resting = option->palette.color(isFlat ? QPalette::Window : QPalette::Button);
-    drawPanel(painter, option->rect, surface(option, resting),
-              isFlat ? QPen(Qt::NoPen) : QPen(option->palette.color(QPalette::Mid)));
-}
-
-void drawBottomLine(QPainter *painter, const QRect &rect, const QColor &color)
-{
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
-}
-
-void drawHeaderSection(const QStyleOption *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const QColor line = palette.color(QPalette::Mid);
-    painter->fillRect(option->rect, surface(option, palette.color(QPalette::Window)));
-    drawBottomLine(painter, option->rect, line);
-    const int margin = option->rect.height() / 4;
-    painter->fillRect(
-        QRect(option->rect.right(), option->rect.top() + margin, 1, option->rect.height() - 2 * margin),
-        line);
 }
 
 // Fusion paints the label of a default button in the ordinary text colour, which the accent would swallow.
@@ -102,6 +28,14 @@ QStyleOptionButton onAccent(const QStyleOptionButton &option)
     copy.palette.setColor(QPalette::ButtonText, option.palette.color(QPalette::HighlightedText));
     if (!copy.icon.isNull())
         copy.icon = QIcon(copy.icon.pixmap(copy.iconSize, qApp->devicePixelRatio(), QIcon::Selected));
+    return copy;
+}
+
+// Fusion paints the icon of a highlighted entry like any other, dark on the accent.
+QStyleOptionMenuItem onAccent(const QStyleOptionMenuItem &option, int iconSize)
+{
+    QStyleOptionMenuItem copy = option;
+    copy.icon = QIcon(copy.icon.pixmap(QSize(iconSize, iconSize), qApp->devicePixelRatio(), QIcon::Selected));
     return copy;
 }
 
@@ -124,6 +58,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return spacingOf(widget).inGroup();
+    case PM_FocusFrameHMargin: // left and right of the text in the cells of a view
+    case PM_HeaderMargin:
+        return 2 * spacingOf(widget).step();
     case PM_ToolBarIconSize:
         return kToolBarIconSize;
     case PM_ToolBarItemSpacing:
@@ -146,17 +83,48 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     }
 }
 
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize fusion = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int step = spacingOf(widget).step();
+    switch (type) {
+    case CT_PushButton:
+        return fusion + QSize(2 * step, step);
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return fusion + QSize(0, step);
+    case CT_HeaderSection:
+        return fusion + QSize(0, 2 * step);
+    default:
+        return fusion;
+    }
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        return drawPushButton(option, painter);
+        return drawPushButton(*option, painter);
     case PE_PanelButtonTool:
-        return drawToolButton(option, painter);
+        return drawToolButton(*option, painter);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return drawField(*option, painter);
+        break; // inside a combo or spin box, which has the outline
+    case PE_Frame:
+        return drawFrame(*option, painter);
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(*option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(*option, painter);
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -164,16 +132,28 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     switch (element) {
     case CE_ToolBar:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        return drawBottomLine(painter, option->rect, option->palette.color(QPalette::Mid));
-    case CE_HeaderSection:
-        return drawHeaderSection(option, painter);
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        return drawBottomLine(painter, option->rect, option->palette.color(QPalette::Mid));
+        return drawBar(*option, painter);
+    case CE_HeaderSection:
+        return drawHeaderSection(*option, painter);
+    case CE_ProgressBarGroove:
+        return drawProgressGroove(*option, painter);
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum)
+            return drawProgress(*bar, painter);
+        break; // Fusion animates a bar without an end
     case CE_PushButtonLabel:
-        if (isDefaultButton(option)) {
+        if (isDefaultButton(*option)) {
             const QStyleOptionButton copy = onAccent(*qstyleoption_cast<const QStyleOptionButton *>(option));
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled) &&
+            !item->icon.isNull()) {
+            const QStyleOptionMenuItem copy = onAccent(*item, pixelMetric(PM_SmallIconSize, option, widget));
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
@@ -181,6 +161,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawFieldOutline(*option, painter); // Fusion's own is invisible on the dark palette
 }
 
 } // namespace qrjump::ui

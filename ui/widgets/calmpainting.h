@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QColor>
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionProgressBar;
+
+namespace qrjump::ui {
+
+// The shapes of CalmStyle, drawn with the palette and state of a style option.
+
+void drawPushButton(const QStyleOption &option, QPainter *painter);
+void drawToolButton(const QStyleOption &option, QPainter *painter);
+void drawField(const QStyleOption &option, QPainter *painter);
+/// Only the outline, over something Fusion has drawn.
+void drawFieldOutline(const QStyleOption &option, QPainter *painter);
+void drawFrame(const QStyleOption &option, QPainter *painter);
+void drawHeaderSection(const QStyleOption &option, QPainter *painter);
+/// A bar's surface with a line at its lower edge.
+void drawBar(const QStyleOption &option, QPainter *painter);
+void drawCheckBox(const QStyleOption &option, QPainter *painter);
+void drawRadioButton(const QStyleOption &option, QPainter *painter);
+void drawProgressGroove(const QStyleOption &option, QPainter *painter);
+void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter);
+
+/// Whether the option is that of the dialog's default button, which stands on the accent colour.
+[[nodiscard]] bool isDefaultButton(const QStyleOption &option);
+
+} // namespace qrjump::ui

@@ -1,0 +1,96 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/typography.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconSize = 48;
+constexpr int kReadableCharacters = 64;
+
+QLabel *centredText(QWidget *parent, const QString &objectName)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(centredText(this, u"sentence"_s))
+    , m_help(centredText(this, u"help"_s))
+    , m_action(new QPushButton(this))
+{
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_sentence->setFont(titleFont(font()));
+    m_help->setForegroundRole(QPalette::PlaceholderText);
+    m_action->setObjectName(u"action"_s);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    arrange();
+}
+
+void EmptyState::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    const int readableWidth = fontMetrics().averageCharWidth() * kReadableCharacters;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing.inGroup());
+    column->addWidget(m_icon);
+    for (QLabel *label : {m_sentence, m_help}) {
+        label->setMaximumWidth(readableWidth);
+        column->addWidget(label);
+    }
+    column->addSpacing(spacing.step());
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addLayout(column, 1000); // as wide as the labels allow
+    centred->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(centred);
+    layout->addStretch(3); // a little above the middle looks centred
+}
+
+void EmptyState::setContent(const Content &content)
+{
+    m_iconName = content.icon;
+    m_sentence->setText(content.sentence);
+    m_help->setText(content.help);
+    m_help->setHidden(content.help.isEmpty());
+    m_action->setText(content.action);
+    m_action->setHidden(content.action.isEmpty());
+    setAccessibleName(content.sentence);
+    updateIcon();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        updateIcon();
+}
+
+void EmptyState::updateIcon()
+{
+    m_icon->setPixmap(
+        icon(m_iconName).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF(), QIcon::Disabled));
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,204 @@
+#include "ui/widgets/errorcodesdialog.h"
+
+#include "core/api/errorexplanation.h"
+#include "ui/widgets/icons.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kRowHeightInFontHeights = 1.9;
+constexpr int kDialogWidthInCharacters = 160;
+constexpr int kDialogHeightInLines = 42;
+
+QString paragraph(const QString &heading, const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : u"<p><b>%1</b><br/>%2</p>"_s.arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+// Each half is in its own language, whatever the program's is, hence the fixed headings.
+QString detailsOf(const core::ErrorEntry &entry)
+{
+    const QString english =
+        paragraph(u"Meaning"_s, entry.meaning.english) + paragraph(u"What to do"_s, entry.remedy.english);
+    const QString chinese =
+        paragraph(u"含义"_s, entry.meaning.chinese) + paragraph(u"处理方法"_s, entry.remedy.chinese);
+    const QString title = entry.rawText.isEmpty() ? QString::number(entry.code)
+                                                  : u"%1 · %2"_s.arg(entry.code).arg(entry.rawText);
+    return u"<h3>%1</h3><table width=\"100%\"><tr><td width=\"50%\">%2</td>"
+           "<td width=\"50%\" style=\"padding-left:16px\">%3</td></tr></table><p>%4</p>"_s.arg(
+               title.toHtmlEscaped(), english, chinese,
+               core::certaintySentence(entry.certainty).toHtmlEscaped());
+}
+
+} // namespace
+
+ErrorCodesDialog::ErrorCodesDialog(const core::ErrorCatalogue &catalogue, QWidget *parent)
+    : QDialog(parent)
+    , m_model(catalogue)
+{
+    setWindowTitle(tr("Error codes"));
+    createSearch();
+    createTable();
+    createDetails();
+    arrange();
+    search({});
+    resize(fontMetrics().averageCharWidth() * kDialogWidthInCharacters,
+           fontMetrics().lineSpacing() * kDialogHeightInLines);
+}
+
+void ErrorCodesDialog::createSearch()
+{
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Find a code or a word"));
+    m_search->setAccessibleName(tr("Find a code or a word"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &ErrorCodesDialog::search);
+    m_count = new QLabel(this);
+    m_count->setObjectName(u"count"_s);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void ErrorCodesDialog::createTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"codes"_s);
+    m_table->setAccessibleName(tr("Error codes"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        qRound(fontMetrics().height() * kRowHeightInFontHeights));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    header->resizeSection(ErrorCodeModel::CodeColumn, 10 * character);
+    header->resizeSection(ErrorCodeModel::CallsColumn, 26 * character);
+    header->resizeSection(ErrorCodeModel::ChangedColumn, 14 * character);
+    header->setSectionResizeMode(ErrorCodeModel::MeaningColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ErrorCodeModel::RemedyColumn, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ErrorCodesDialog::showDetails);
+}
+
+void ErrorCodesDialog::createDetails()
+{
+    m_details = new QTextBrowser(this);
+    m_details->setObjectName(u"details"_s);
+    m_details->setAccessibleName(tr("The selected code in both languages"));
+    m_details->setTabChangesFocus(true);
+}
+
+void ErrorCodesDialog::arrange()
+{
+    auto *searchRow = new QHBoxLayout;
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_count);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *copy = new QPushButton(icon(IconName::Copy), tr("Copy this code"), this);
+    copy->setObjectName(u"copy"_s);
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
+    auto *close = buttons->addButton(QDialogButtonBox::Close);
+    for (QPushButton *button : {copy, close})
+        button->setAutoDefault(false); // Enter in the search field closes nothing
+    connect(copy, &QPushButton::clicked, this, &ErrorCodesDialog::copyDetails);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(searchRow);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+}
+
+void ErrorCodesDialog::showCode(int code)
+{
+    m_search->clear();
+    const int row = m_model.rowOf(code);
+    if (row >= 0)
+        selectRow(row);
+}
+
+void ErrorCodesDialog::search(const QString &text)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const std::optional<int> code =
+        current.isValid() ? std::optional(m_model.entryAt(current.row()).code) : std::nullopt;
+    m_model.setSearchText(text);
+    m_count->setText(tr("%1 of %n codes", nullptr, m_model.totalCount()).arg(m_model.rowCount()));
+    selectRow(qMax(0, code ? m_model.rowOf(*code) : 0));
+    showDetails();
+}
+
+void ErrorCodesDialog::selectRow(int row)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void ErrorCodesDialog::showDetails()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_details->setHtml(current.isValid() ? detailsOf(m_model.entryAt(current.row()))
+                                         : tr("No code contains what you are looking for.").toHtmlEscaped());
+}
+
+void ErrorCodesDialog::copyDetails() const
+{
+    QGuiApplication::clipboard()->setText(m_details->toPlainText());
+}
+
+// The list can be walked while the cursor stays in the search field.
+bool ErrorCodesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+            return QCoreApplication::sendEvent(m_table, event);
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void ErrorCodesDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        return m_search->clear();
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace qrjump::ui
