@@ -22,6 +22,22 @@ namespace {
 // Marks the file as ours ("QJSB"), so that no other SQLite file is taken for one.
 constexpr int kApplicationId = 0x514a5342;
 
+// Made for a quick start: the rows of a rowid table come back in the order of their first insertion, which is
+// nearly that of the serials, and UTF-16 is what Qt asks for. A rule without a serial is a deleted one.
+const QString kCreateSample = u"CREATE TABLE sample(service_rules INTEGER NOT NULL)"_s;
+const QString kCreateRule =
+    u"CREATE TABLE rule(kind INTEGER, prefix TEXT, serial INTEGER, page_path TEXT, state INTEGER, "
+    "open_version INTEGER, permit_sub_rule INTEGER, debug_url TEXT, UNIQUE(kind, prefix))"_s;
+const QString kCreateAccount =
+    u"CREATE TABLE account(kind INTEGER PRIMARY KEY, create_calls INTEGER, publishes_left INTEGER, month "
+    u"TEXT, "
+    "token TEXT, token_until INTEGER, stable_token TEXT, stable_token_until INTEGER)"_s;
+const QString kPutRule =
+    u"INSERT INTO rule VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(kind, prefix) DO UPDATE SET "
+    "serial=excluded.serial, page_path=excluded.page_path, state=excluded.state, "
+    "open_version=excluded.open_version, permit_sub_rule=excluded.permit_sub_rule, debug_url=excluded.debug_url"_s;
+const QString kPutAccount = u"INSERT OR REPLACE INTO account VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("qrjump::sandbox::SandboxDatabase", text);
@@ -59,6 +75,8 @@ QVariant column(const QStringList &testLinks)
 
 QStringList testLinks(const QVariant &column)
 {
+    if (column.isNull())
+        return {};
     QStringList links;
     const QJsonArray stored = QJsonDocument::fromJson(column.toString().toUtf8()).array();
     for (const QJsonValue &link : stored)
@@ -140,17 +158,9 @@ bool SandboxDatabase::prepareFile(quint64 serviceRuleCount)
 
 bool SandboxDatabase::createTables(quint64 serviceRuleCount)
 {
-    // A rule without a serial is one of the sample that was deleted.
-    return m_database.transaction() && execute(u"CREATE TABLE sample(service_rules INTEGER NOT NULL)"_s) &&
+    return execute(u"PRAGMA encoding='UTF-16'"_s) && m_database.transaction() && execute(kCreateSample) &&
+           execute(kCreateRule) && execute(kCreateAccount) &&
            execute(u"INSERT INTO sample VALUES(%1)"_s.arg(serviceRuleCount)) &&
-           execute(
-               u"CREATE TABLE rule(kind INTEGER, prefix TEXT, serial INTEGER, page_path TEXT, state INTEGER, "
-               "open_version INTEGER, permit_sub_rule INTEGER, debug_url TEXT, "
-               "PRIMARY KEY(kind, prefix)) WITHOUT ROWID"_s) &&
-           execute(
-               u"CREATE TABLE account(kind INTEGER PRIMARY KEY, create_calls INTEGER, publishes_left "
-               u"INTEGER, "
-               "month TEXT, token TEXT, token_until INTEGER, stable_token TEXT, stable_token_until INTEGER)"_s) &&
            execute(u"PRAGMA application_id=%1"_s.arg(kApplicationId)) &&
            execute(u"PRAGMA user_version=%1"_s.arg(kSampleVersion)) && m_database.commit();
 }
@@ -159,8 +169,8 @@ bool SandboxDatabase::prepareStatements()
 {
     m_putRule.emplace(m_database);
     m_putAccount.emplace(m_database);
-    return m_putRule->prepare(u"INSERT OR REPLACE INTO rule VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s) &&
-           m_putAccount->prepare(u"INSERT OR REPLACE INTO account VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const bool prepared = m_putRule->prepare(kPutRule) && m_putAccount->prepare(kPutAccount);
+    return prepared || fail(m_database.lastError().databaseText());
 }
 
 bool SandboxDatabase::loadRules(StoredData &data)
@@ -168,7 +178,7 @@ bool SandboxDatabase::loadRules(StoredData &data)
     const auto count = number(u"SELECT service_rules FROM sample"_s);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!count || !query.exec(u"SELECT * FROM rule ORDER BY serial"_s))
+    if (!count || !query.exec(u"SELECT * FROM rule"_s))
         return fail(query.lastError().databaseText());
     data.serviceRuleCount = quint64(*count);
     while (query.next()) {

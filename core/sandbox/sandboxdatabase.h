@@ -24,7 +24,7 @@ struct StoredData
     };
 
     quint64 serviceRuleCount = 0; ///< of the sample the file was made with
-    QList<Rule> rules;            ///< ascending by serial
+    QList<Rule> rules;            ///< in no particular order
     QList<Account> accounts;
 };
 

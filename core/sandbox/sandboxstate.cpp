@@ -110,6 +110,8 @@ void SandboxState::fillWithSample(quint64 serviceRuleCount)
 
 void SandboxState::apply(const StoredData &data)
 {
+    RuleBook &mostRules = account(AccountKind::Service).rules;
+    mostRules.reserve(mostRules.size() + data.rules.size());
     for (const StoredData::Rule &stored : data.rules) {
         RuleBook &rules = account(stored.kind).rules;
         if (stored.removed)

@@ -16,6 +16,7 @@ class TestSandboxState : public QObject
 private Q_SLOTS:
     void init();
     void findsEveryChangeAgain();
+    void keepsTheOrderOfCreation();
     void keepsTheCountOfTheFile();
     void keepsTokens();
     void countsCreateCallsOverRestarts();
@@ -90,13 +91,26 @@ void TestSandboxState::findsEveryChangeAgain()
     SandboxFixture sandbox(options());
     QCOMPARE(sandbox.ordinary(kGet, {}), ordinary);
     QCOMPARE(sandbox.service(kGet, allServiceRules), service);
+}
 
-    // A deleted rule of the sample can come back, at the end of the list.
+void TestSandboxState::keepsTheOrderOfCreation()
+{
     QByteArray again = kAddition;
     again.replace("https://h.example/new/", "https://qr.example-shop.cn/t/");
-    QCOMPARE(codeOf(sandbox.ordinary(kAdd, again)), 0);
-    QCOMPARE(sandbox.calls().rules(AccountKind::Ordinary).constLast().prefix,
-             u"https://qr.example-shop.cn/t/"_s);
+    const QByteArray deletion = "{\"prefix\":\"https://qr.example-shop.cn/t/\"}";
+    QList<qrjump::core::JumpRule> rules;
+    {
+        SandboxFixture sandbox(options());
+        QCOMPARE(codeOf(sandbox.ordinary(u"qrcodejumpdelete"_s, deletion)), 0);
+        QCOMPARE(codeOf(sandbox.ordinary(kAdd, kAddition)), 0);
+        QCOMPARE(codeOf(sandbox.ordinary(kAdd, again)),
+                 0); // a rule of the sample that comes back is the last
+        QCOMPARE(codeOf(sandbox.ordinary(kAdd, kEdit)), 0); // an edited one stays where it is
+        rules = sandbox.calls().rules(AccountKind::Ordinary);
+        QCOMPARE(rules.constLast().prefix, u"https://qr.example-shop.cn/t/"_s);
+    }
+    SandboxFixture sandbox(options());
+    QCOMPARE(sandbox.calls().rules(AccountKind::Ordinary), rules);
 }
 
 void TestSandboxState::keepsTheCountOfTheFile()
