@@ -14,6 +14,8 @@ constexpr qreal kCornerRadius = 4;
 constexpr qreal kHoverShare = 0.06;
 constexpr qreal kPressedShare = 0.14;
 constexpr qreal kFocusWidth = 2;
+constexpr qreal kSliderShare = 0.35;
+constexpr qreal kTouchedSliderShare = 0.55;
 
 bool has(const QStyleOption &option, QStyle::State flags)
 {
@@ -193,6 +195,21 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter)
     painter->setClipPath(groove);
     painter->fillRect(done, option.palette.color(QPalette::Highlight));
     painter->restore();
+}
+
+void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)
+{
+    const QPalette &palette = option.palette;
+    painter->fillRect(option.rect, palette.color(QPalette::Window));
+    if (option.maximum <= option.minimum)
+        return;
+    const bool isTouched =
+        has(option, QStyle::State_MouseOver) || option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const QColor fill = blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                                isTouched ? kTouchedSliderShare : kSliderShare);
+    const int inset = qMin(slider.width(), slider.height()) / 4;
+    const QRect handle = slider.adjusted(inset, inset, -inset, -inset);
+    drawPanel(painter, handle, fill, Qt::NoPen, qMin(handle.width(), handle.height()) / 2.0);
 }
 
 } // namespace qrjump::ui

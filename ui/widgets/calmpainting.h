@@ -6,6 +6,7 @@ class QPainter;
 class QRect;
 class QStyleOption;
 class QStyleOptionProgressBar;
+class QStyleOptionSlider;
 
 namespace qrjump::ui {
 
@@ -24,6 +25,8 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter);
 void drawRadioButton(const QStyleOption &option, QPainter *painter);
 void drawProgressGroove(const QStyleOption &option, QPainter *painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter);
+
+void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider);
 
 /// Whether the option is that of the dialog's default button, which stands on the accent colour.
 [[nodiscard]] bool isDefaultButton(const QStyleOption &option);

@@ -39,6 +39,16 @@ QStyleOptionMenuItem onAccent(const QStyleOptionMenuItem &option, int iconSize)
     return copy;
 }
 
+// The common style puts the sort mark at a fixed distance from the top, whatever the header's height, and
+// gives no other chance to move it.
+QStyleOptionHeader withCentredMark(const QStyleOptionHeader &option, const QWidget *widget)
+{
+    QStyleOptionHeader copy = option;
+    const int size = qMin(option.rect.width(), option.rect.height());
+    copy.rect = QRect(option.rect.center().x() - size / 2, (widget->height() - size) / 2, size, size);
+    return copy;
+}
+
 } // namespace
 
 CalmStyle::CalmStyle()
@@ -95,8 +105,6 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
     case CT_SpinBox:
         return fusion + QSize(0, step);
-    case CT_HeaderSection:
-        return fusion + QSize(0, 2 * step);
     default:
         return fusion;
     }
@@ -115,6 +123,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             frame && frame->lineWidth > 0)
             return drawField(*option, painter);
         break; // inside a combo or spin box, which has the outline
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && widget && header->orientation == Qt::Horizontal) {
+            const QStyleOptionHeader copy = withCentredMark(*header, widget);
+            return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+        }
+        break;
     case PE_Frame:
         return drawFrame(*option, painter);
     case PE_IndicatorCheckBox:
@@ -166,6 +181,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawFieldOutline(*option, painter); // Fusion's own is invisible on the dark palette

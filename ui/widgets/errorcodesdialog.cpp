@@ -2,6 +2,7 @@
 
 #include "core/api/errorexplanation.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -42,8 +43,8 @@ QString detailsOf(const core::ErrorEntry &entry)
         paragraph(u"含义"_s, entry.meaning.chinese) + paragraph(u"处理方法"_s, entry.remedy.chinese);
     const QString title = entry.rawText.isEmpty() ? QString::number(entry.code)
                                                   : u"%1 · %2"_s.arg(entry.code).arg(entry.rawText);
-    return u"<h3>%1</h3><table width=\"100%\"><tr><td width=\"50%\">%2</td>"
-           "<td width=\"50%\" style=\"padding-left:16px\">%3</td></tr></table><p>%4</p>"_s.arg(
+    return u"<h3>%1</h3><table width=\"100%\"><tr><td valign=\"top\" width=\"50%\">%2</td>"
+           "<td valign=\"top\" width=\"50%\" style=\"padding-left:16px\">%3</td></tr></table><p>%4</p>"_s.arg(
                title.toHtmlEscaped(), english, chinese,
                core::certaintySentence(entry.certainty).toHtmlEscaped());
 }
@@ -114,6 +115,7 @@ void ErrorCodesDialog::createDetails()
     m_details->setObjectName(u"details"_s);
     m_details->setAccessibleName(tr("The selected code in both languages"));
     m_details->setTabChangesFocus(true);
+    m_details->document()->setDocumentMargin(Spacing(fontMetrics()).inGroup());
 }
 
 void ErrorCodesDialog::arrange()
