@@ -164,12 +164,10 @@ void TestRuleExport::stoppingTheWritingLeavesTheOldFile()
 {
     Listening listening(m_fileName);
     listening.ruleExport.exportRules(numberedRules(0, 300'000));
-    QVERIFY(QTest::qWaitFor([&listening] { return !listening.steps.isEmpty(); }));
     listening.ruleExport.stop();
     QTRY_VERIFY(listening.hasEnded());
     QVERIFY(!listening.outcomes.front());
     QCOMPARE(listening.outcomes.front().error().kind, ExportError::Kind::Stopped);
-    QVERIFY(listening.steps.first().done > 0);
     QVERIFY(listening.steps.last().done < 300'000);
     verifyOldFile();
 }
@@ -198,9 +196,10 @@ void TestRuleExport::asksNothingWhenTheFileCannotBeWritten()
 
 void TestRuleExport::leavesTheEventLoopFree()
 {
-    constexpr qint64 kLongestPause =
-        100; // ms; 20 are the aim, the rest is for a machine busy with other tests
-    const QList<JumpRule> rules = numberedRules(0, 100'000);
+    // Writing in the event loop would hold it for about half a second. 20 ms are the aim; the rest of what is
+    // allowed here is for a machine busy with other tests.
+    constexpr qint64 kLongestPause = 200; // ms
+    const QList<JumpRule> rules = numberedRules(0, 300'000);
     Listening listening(m_fileName);
     QElapsedTimer sinceLastTurn;
     qint64 longest = 0;
@@ -210,7 +209,7 @@ void TestRuleExport::leavesTheEventLoopFree()
 
     sinceLastTurn.start();
     listening.ruleExport.exportRules(rules);
-    QTRY_VERIFY(listening.hasEnded());
+    QTRY_VERIFY_WITH_TIMEOUT(listening.hasEnded(), 60'000);
     QVERIFY(listening.outcomes.front());
     QVERIFY2(longest < kLongestPause, qPrintable(u"%1 ms"_s.arg(longest)));
     qInfo("longest pause of the event loop: %lld ms", longest);
