@@ -1,12 +1,10 @@
 #include "core/api/jsoncall.h"
 
+#include "core/api/errorcatalogue.h"
 #include "core/base/jsonreader.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
-
-#include <algorithm>
-#include <array>
 
 namespace qrjump::core {
 
@@ -16,8 +14,12 @@ namespace {
 
 constexpr int kHttpOk = 200;
 
-// Codes after which a write may have taken effect (section 4 of the remote system's description).
-constexpr std::array kUncertainCodes{-1, 886001};
+/// What the catalogue says about a code that refused a write. The data never change, so they are read once.
+Certainty certaintyOf(int errcode)
+{
+    static const ErrorCatalogue catalogue;
+    return catalogue.certaintyOf(errcode);
+}
 
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
@@ -42,15 +44,12 @@ QString whyNotJson(const QByteArray &body, const QJsonParseError &error)
 
 ApiError refusal(int httpStatus, int errcode, const QString &errmsg, Effect effect)
 {
-    const bool isUncertain =
-        effect == Effect::Write &&
-        std::find(kUncertainCodes.begin(), kUncertainCodes.end(), errcode) != kUncertainCodes.end();
     return {.kind = ApiError::Kind::Refused,
             .httpStatus = httpStatus,
             .errcode = errcode,
             .errmsg = errmsg,
             .rid = extractedRid(errmsg),
-            .certainty = isUncertain ? Certainty::Unknown : Certainty::Unchanged};
+            .certainty = effect == Effect::Write ? certaintyOf(errcode) : Certainty::Unchanged};
 }
 
 } // namespace

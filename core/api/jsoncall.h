@@ -74,8 +74,8 @@ private:
 };
 
 /// The object in `reply`, or why it is none or says no: by content, since status and content type are
-/// unreliable. Certainty is that of the transport only; what an errcode means for it is up to the error
-/// catalogue.
+/// unreliable. What a refusal means for a write comes from the error catalogue; an unknown code leaves it
+/// unknown.
 [[nodiscard]] ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect);
 
 } // namespace qrjump::core

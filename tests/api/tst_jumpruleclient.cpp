@@ -259,6 +259,7 @@ void TestJumpRuleClient::anUncertainWriteSaysSo_data()
     QTest::addColumn<int>("status");
     QTest::newRow("-1") << QByteArray(R"({"errcode":-1,"errmsg":"system error"})") << 200;
     QTest::newRow("886001") << QByteArray(R"({"errcode":886001,"errmsg":"x"})") << 200;
+    QTest::newRow("unknown code") << QByteArray(R"({"errcode":98765,"errmsg":"x"})") << 200;
     QTest::newRow("HTML") << QByteArray("<html>") << 200;
     QTest::newRow("502") << QByteArray("<html>") << 502;
     QTest::newRow("truncated") << QByteArray(R"({"errco)") << 200;

@@ -1,0 +1,34 @@
+#include "app/application.h"
+
+namespace qrjump::app {
+
+Application::Application(QApplication &application, const QString &settingsFile)
+    : m_settings(settingsFile, QSettings::IniFormat)
+    , m_theme(application)
+    , m_window({m_accounts, m_catalogue, m_clock, m_settings, m_theme, [this] { return startSandbox(); }})
+{}
+
+core::Result<core::Nothing, QString> Application::startSandbox()
+{
+    if (m_sandbox)
+        return core::Nothing{};
+    auto sandbox = std::make_unique<sandbox::SandboxServer>();
+    const auto started = sandbox->start();
+    if (!started)
+        return core::Failure{started.error().text};
+    m_sandbox = std::move(sandbox);
+    for (const sandbox::SandboxAccount &account : m_sandbox->accounts())
+        addSandboxAccount(account);
+    return core::Nothing{};
+}
+
+void Application::addSandboxAccount(const sandbox::SandboxAccount &account)
+{
+    core::Account entry{account.name,         account.kind, account.appid, account.miniProgramAppid,
+                        m_sandbox->baseUrl(), true};
+    auto tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
+    m_accounts.append(
+        std::make_unique<core::AccountSession>(std::move(entry), std::move(tokens), m_network, m_clock));
+}
+
+} // namespace qrjump::app

@@ -1,0 +1,346 @@
+#include "ui/rules/rulespage.h"
+
+#include "core/api/errorcatalogue.h"
+#include "core/base/clock.h"
+#include "core/sandbox/sandboxserver.h"
+#include "tests/support/scriptedserver.h"
+#include "ui/rules/ruletableview.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump;
+
+namespace {
+
+/// A page on an account, shown and loading.
+struct Bench
+{
+    explicit Bench(const core::Account &account)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , session(account, std::make_unique<core::FixedAccessToken>(core::Secret("token")), network, clock)
+        , page(session, {catalogue, clock, settings})
+    {
+        start();
+    }
+
+    explicit Bench(const sandbox::SandboxServer &server, core::AccountKind kind)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , session(accountOf(server, kind), tokensOf(server, kind), network, clock)
+        , page(session, {catalogue, clock, settings})
+    {
+        start();
+    }
+
+    static sandbox::SandboxAccount sandboxAccount(const sandbox::SandboxServer &server,
+                                                  core::AccountKind kind)
+    {
+        return kind == core::AccountKind::Ordinary ? server.accounts().first() : server.accounts().last();
+    }
+
+    static core::Account accountOf(const sandbox::SandboxServer &server, core::AccountKind kind)
+    {
+        const auto account = sandboxAccount(server, kind);
+        return {account.name, kind, account.appid, account.miniProgramAppid, server.baseUrl(), true};
+    }
+
+    static std::unique_ptr<core::AccessTokenSource> tokensOf(const sandbox::SandboxServer &server,
+                                                             core::AccountKind kind)
+    {
+        const auto token = sandboxAccount(server, kind).accessToken.toUtf8();
+        return std::make_unique<core::FixedAccessToken>(core::Secret(token));
+    }
+
+    void start()
+    {
+        page.resize(1100, 600);
+        page.show();
+        page.activate();
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return page.findChild<Widget *>(name);
+    }
+
+    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    [[nodiscard]] QString truth() const { return find<QLabel>(u"truthLine"_s)->text(); }
+    [[nodiscard]] bool isLoaded() const { return page.browser().state() == core::RuleBrowser::State::Loaded; }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    core::SystemClock clock;
+    core::ErrorCatalogue catalogue;
+    QNetworkAccessManager network;
+    core::AccountSession session;
+    ui::RulesPage page;
+};
+
+core::Account scriptedAccount(const test::ScriptedServer &server, core::AccountKind kind)
+{
+    return {u"Scripted"_s, kind, {}, u"wx0"_s, server.url(), false};
+}
+
+} // namespace
+
+class TestRulesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsAnOrdinaryAccount();
+    void pagesThroughAServiceAccount();
+    void changesTheRowsPerPage();
+    void looksUpTwoPrefixes();
+    void loadsTheNewest();
+    void findsInWhatIsLoaded();
+    void noMatchOffersToClearTheFilter();
+    void anEmptyAccountOffersToAdd();
+    void anErrorShowsCodeAndRetries();
+    void oldRowsStayWhenAReloadFails();
+    void aRunningLoadCanBeStopped();
+    void saysThatItWaitsAfter44990();
+    void escapeUnwindsOneLevel();
+    void everyFocusableWidgetHasAName_data();
+    void everyFocusableWidgetHasAName();
+
+private:
+    std::unique_ptr<sandbox::SandboxServer> m_sandbox;
+};
+
+void TestRulesPage::init()
+{
+    sandbox::SandboxOptions options;
+    options.limitsCalls = false;
+    m_sandbox = std::make_unique<sandbox::SandboxServer>(options);
+    QVERIFY(m_sandbox->start());
+}
+
+void TestRulesPage::showsAnOrdinaryAccount()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    QCOMPARE(bench.page.table().model()->rowCount(), 12);
+    QCOMPARE(bench.find<QLabel>(u"ruleCount"_s)->text(), u"12 of 100 rules"_s);
+    QVERIFY(bench.find<QLabel>(u"publishQuota"_s)->text().contains(u"left this month"_s));
+    QVERIFY(bench.find<QLabel>(u"featureState"_s)->text().contains(u"on"_s));
+    QVERIFY(bench.truth().startsWith(u"12 loaded · 12 on the server · "_s));
+    QVERIFY(!bench.find<QSpinBox>(u"pageNumber"_s));
+}
+
+void TestRulesPage::pagesThroughAServiceAccount()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY(bench.truth().startsWith(u"200 loaded · 12,345 on the server · page 1 of 62 · "_s));
+    QVERIFY(!bench.find<QToolButton>(u"firstPage"_s)->isEnabled());
+
+    auto *pageNumber = bench.find<QSpinBox>(u"pageNumber"_s);
+    pageNumber->setFocus();
+    pageNumber->selectAll();
+    QTest::keyClicks(pageNumber, u"30"_s);
+    QTest::keyClick(pageNumber, Qt::Key_Return);
+    QTRY_VERIFY(bench.truth().contains(u"page 30 of 62"_s));
+    const auto expected = m_sandbox->rules(core::AccountKind::Service).mid(29 * 200, 200);
+    QCOMPARE(bench.page.browser().table().loadedRules(), expected);
+
+    bench.click(u"nextPage"_s);
+    QTRY_VERIFY(bench.truth().contains(u"page 31 of 62"_s));
+    bench.click(u"lastPage"_s);
+    QTRY_VERIFY(bench.truth().startsWith(u"145 loaded · 12,345 on the server · page 62 of 62"_s));
+    QVERIFY(!bench.find<QToolButton>(u"nextPage"_s)->isEnabled());
+    bench.click(u"firstPage"_s);
+    QTRY_VERIFY(bench.truth().contains(u"page 1 of 62"_s));
+}
+
+void TestRulesPage::changesTheRowsPerPage()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.click(u"nextPage"_s); // rows 201 to 400
+    QTRY_VERIFY(bench.truth().contains(u"page 2 of 62"_s));
+    auto *size = bench.find<QComboBox>(u"pageSize"_s);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_Home);
+    QTRY_VERIFY(bench.truth().startsWith(u"50 loaded · 12,345 on the server · page 5 of 247"_s));
+}
+
+void TestRulesPage::looksUpTwoPrefixes()
+{
+    const auto rules = m_sandbox->rules(core::AccountKind::Service);
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.click(u"scopePrefixes"_s);
+    QVERIFY(bench.find<QWidget>(u"emptyState"_s)->isVisible());
+    auto *input = bench.find<QPlainTextEdit>(u"prefixInput"_s);
+    for (const int position : {7, 12'000}) {
+        QTest::keyClicks(input, rules.at(position).prefix);
+        QTest::keyClick(input, Qt::Key_Return);
+    }
+    bench.click(u"lookUpPrefixes"_s);
+    QTRY_VERIFY(bench.truth().contains(u"by 2 prefix"_s));
+    QCOMPARE(bench.page.browser().table().loadedRules().size(), 2);
+    QVERIFY(bench.page.browser().table().isLoaded(rules.at(12'000).prefix));
+    QVERIFY(!bench.find<QSpinBox>(u"pageNumber"_s)->isVisible());
+}
+
+void TestRulesPage::loadsTheNewest()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.click(u"scopeNewest"_s);
+    QTRY_VERIFY(bench.truth().startsWith(u"10,000 loaded · 12,345 on the server · newest 10,000 · "_s));
+}
+
+void TestRulesPage::findsInWhatIsLoaded()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.find<QComboBox>(u"stateFilter"_s)->setCurrentIndex(1);
+    const int published = bench.page.table().model()->rowCount();
+    QVERIFY(published > 0 && published < 12);
+    QVERIFY(bench.truth().startsWith(u"%1 match of 12 loaded · 12 on the server"_s.arg(published)));
+    bench.find<QComboBox>(u"stateFilter"_s)->setCurrentIndex(0);
+    QTest::keyClicks(bench.find<QLineEdit>(u"findBox"_s),
+                     m_sandbox->rules(core::AccountKind::Ordinary).last().prefix.toUpper());
+    QVERIFY(bench.page.table().model()->rowCount() >= 1);
+    QVERIFY(bench.page.table().model()->rowCount() < 12);
+}
+
+void TestRulesPage::noMatchOffersToClearTheFilter()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    QTest::keyClicks(bench.find<QLineEdit>(u"findBox"_s), u"no such rule"_s);
+    auto *empty = bench.find<QWidget>(u"emptyState"_s);
+    QVERIFY(empty->isVisible());
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(!empty->isVisible());
+    QCOMPARE(bench.page.table().model()->rowCount(), 12);
+}
+
+void TestRulesPage::anEmptyAccountOffersToAdd()
+{
+    test::ScriptedServer server({test::jsonAnswer(R"({"errcode":0,"rule_list":[],"total_count":0})")});
+    const Bench bench(scriptedAccount(server, core::AccountKind::Ordinary));
+    QTRY_VERIFY(bench.isLoaded());
+    auto *empty = bench.find<QWidget>(u"emptyState"_s);
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->findChild<QPushButton *>()->text(), u"Add rule"_s);
+    QVERIFY(bench.truth().startsWith(u"0 loaded · 0 on the server"_s));
+}
+
+void TestRulesPage::anErrorShowsCodeAndRetries()
+{
+    test::ScriptedServer server(
+        {test::jsonAnswer(R"({"errcode":48001,"errmsg":"api unauthorized rid: a1-b2-c3"})"),
+         test::jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/"}]})")});
+    const Bench bench(scriptedAccount(server, core::AccountKind::Ordinary));
+    auto *bar = bench.find<QWidget>(u"problemBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    const auto labels = bar->findChildren<QWidget *>();
+    QString said;
+    for (const QWidget *label : labels)
+        said += label->property("text").toString() + label->property("plainText").toString() + u'\n';
+    QVERIFY2(said.contains(u"48001"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"a1-b2-c3"_s), qPrintable(said));
+    const auto buttons = bar->findChildren<QPushButton *>();
+    const auto retry = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == u"Read again"_s;
+    });
+    QVERIFY(retry != buttons.end());
+    QTest::mouseClick(*retry, Qt::LeftButton);
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY(!bar->isVisible());
+}
+
+void TestRulesPage::oldRowsStayWhenAReloadFails()
+{
+    test::ScriptedServer server({test::jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/"}]})"),
+                                 test::jsonAnswer("<html>")});
+    Bench bench(scriptedAccount(server, core::AccountKind::Ordinary));
+    QTRY_VERIFY(bench.isLoaded());
+    bench.page.refresh();
+    QTRY_VERIFY(bench.find<QWidget>(u"problemBar"_s)->isVisible());
+    QVERIFY(bench.page.table().isVisible());
+    QCOMPARE(bench.page.table().model()->rowCount(), 1);
+    QVERIFY(bench.truth().startsWith(u"1 loaded"_s));
+}
+
+void TestRulesPage::aRunningLoadCanBeStopped()
+{
+    test::ScriptedServer server({test::stall()});
+    Bench bench(scriptedAccount(server, core::AccountKind::Ordinary));
+    QTRY_COMPARE(server.requests().size(), 1);
+    QVERIFY(bench.find<QWidget>(u"loadProgress"_s)->isVisible());
+    bench.page.unwind();
+    QTRY_VERIFY(!bench.find<QWidget>(u"loadProgress"_s)->isVisible());
+    QVERIFY(bench.find<QWidget>(u"emptyState"_s)->isVisible());
+}
+
+void TestRulesPage::saysThatItWaitsAfter44990()
+{
+    test::ScriptedServer server(
+        {test::jsonAnswer(R"({"errcode":44990,"errmsg":"reach max api second frequence limit"})"),
+         test::jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/"}]})")});
+    const Bench bench(scriptedAccount(server, core::AccountKind::Ordinary));
+    QTRY_VERIFY(bench.find<QWidget>(u"problemBar"_s)->isVisible());
+    QVERIFY(bench.page.browser().backOff());
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY(!bench.find<QWidget>(u"problemBar"_s)->isVisible());
+}
+
+void TestRulesPage::escapeUnwindsOneLevel()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.page.table().selectRow(0);
+    const QString prefix = bench.page.table().currentRule()->prefix;
+    QTest::keyClicks(bench.find<QLineEdit>(u"findBox"_s), prefix);
+    bench.page.unwind();
+    QCOMPARE(bench.find<QLineEdit>(u"findBox"_s)->text(), QString());
+    QCOMPARE(bench.page.table().selectedCount(), 1);
+    bench.page.unwind();
+    QCOMPARE(bench.page.table().selectedCount(), 0);
+}
+
+void TestRulesPage::everyFocusableWidgetHasAName_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("ordinary") << int(core::AccountKind::Ordinary);
+    QTest::newRow("service") << int(core::AccountKind::Service);
+}
+
+void TestRulesPage::everyFocusableWidgetHasAName()
+{
+    QFETCH(int, kind);
+    const Bench bench(*m_sandbox, core::AccountKind(kind));
+    QTRY_VERIFY(bench.isLoaded());
+    int checked = 0;
+    for (QWidget *widget : bench.page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        ++checked;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                           widget->objectName())));
+    }
+    QVERIFY(checked > 3);
+}
+
+QTEST_MAIN(TestRulesPage)
+#include "tst_rulespage.moc"

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QAction>
+
+namespace qrjump::ui {
+
+/// Every command of the main window, once: menus, tool bar and context menu show the same actions.
+struct MainActions
+{
+    explicit MainActions(QObject *parent);
+
+    QAction *refresh;
+    QAction *stop;
+    QAction *addRule;
+    QAction *editRule;
+    QAction *exportRules;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *find;
+    QAction *previousPage;
+    QAction *nextPage;
+    QAction *unwind;
+    QAction *errorCodes;
+    QAction *about;
+    QAction *quit;
+
+    /// Those that need an account.
+    [[nodiscard]] QList<QAction *> onRules() const;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,90 @@
+#include "ui/rules/emptyrules.h"
+
+#include "core/rules/ruletext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace qrjump::ui {
+
+namespace {
+
+struct EmptyRules
+{
+    Q_DECLARE_TR_FUNCTIONS(EmptyRules)
+
+public:
+    /// "“coupon”, Published": what keeps the loaded rules away.
+    static QString filterText(const core::RuleFilter &filter)
+    {
+        QStringList parts;
+        if (!filter.text.isEmpty())
+            parts.append(tr("“%1”").arg(filter.text));
+        parts.append(core::displayText(filter.state));
+        parts.append(core::displayText(filter.testRange));
+        parts.removeAll(QString());
+        return parts.join(tr(", "));
+    }
+
+    static EmptyState::Content noMatch(const core::RuleBrowser &browser)
+    {
+        const auto &table = browser.table();
+        const int loaded = static_cast<int>(table.loadedRules().size());
+        return {
+            IconName::Search,
+            tr("None of the %n loaded rule(s) matches %1.", nullptr, loaded).arg(filterText(table.filter())),
+            tr("The filter looks only at what is loaded, not at the server."), tr("Clear the filter")};
+    }
+
+    static EmptyState::Content of(EmptyReason reason, const core::RuleBrowser &browser)
+    {
+        switch (reason) {
+        case EmptyReason::Loading:
+            return {IconName::Refresh, tr("Reading the rules…"), {}, {}};
+        case EmptyReason::NoPrefix:
+            return {IconName::Filter,
+                    tr("Enter the prefixes to ask the server for."),
+                    tr("One per line, at most %n.", nullptr, core::kMaxPrefixesPerQuery),
+                    {}};
+        case EmptyReason::Failed:
+            return {IconName::Error, tr("No rules could be read."), {}, tr("Read again")};
+        case EmptyReason::NoRules:
+            return {IconName::Empty, tr("This account has no rules yet."),
+                    tr("A rule decides which links open which page of the mini program."), tr("Add rule")};
+        case EmptyReason::NotFound:
+            return {IconName::Search,
+                    tr("The server has no rule with these prefixes."),
+                    tr("WeChat does not document whether it also finds longer prefixes. Check the spelling."),
+                    {}};
+        case EmptyReason::NoMatch:
+            return noMatch(browser);
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser, core::RuleQuery::Scope scope)
+{
+    using Scope = core::RuleQuery::Scope;
+    using State = core::RuleBrowser::State;
+    const auto &shown = browser.shownQuery();
+    if (scope == Scope::Prefixes && browser.state() != State::Loading && (!shown || shown->scope != scope))
+        return EmptyReason::NoPrefix;
+    if (browser.table().rowCount() > 0)
+        return std::nullopt;
+    if (!shown)
+        return browser.state() == State::Loading || browser.state() == State::Idle ? EmptyReason::Loading
+                                                                                   : EmptyReason::Failed;
+    if (!browser.table().loadedRules().isEmpty())
+        return EmptyReason::NoMatch;
+    return shown->scope == Scope::Prefixes ? EmptyReason::NotFound : EmptyReason::NoRules;
+}
+
+EmptyState::Content emptyContent(EmptyReason reason, const core::RuleBrowser &browser)
+{
+    return EmptyRules::of(reason, browser);
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,292 @@
+#include "ui/rules/rulespage.h"
+
+#include "core/api/errorcatalogue.h"
+#include "core/api/errorexplanation.h"
+#include "ui/rules/accountstrip.h"
+#include "ui/rules/emptyrules.h"
+#include "ui/rules/filterbar.h"
+#include "ui/rules/pagerbar.h"
+#include "ui/rules/prefixpanel.h"
+#include "ui/rules/ruletableview.h"
+#include "ui/rules/scopebar.h"
+#include "ui/rules/truthline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/spacing.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+using Scope = core::RuleQuery::Scope;
+
+RulesPage::RulesPage(core::AccountSession &session, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_browser(session.client(), services.clock)
+    , m_writer(session.client())
+    , m_scope(session.account().kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
+{
+    createWidgets();
+    arrange();
+    connectBrowser();
+    connectControls();
+    showState();
+}
+
+RulesPage::~RulesPage() = default;
+
+void RulesPage::createWidgets()
+{
+    const core::AccountKind kind = m_session.account().kind;
+    m_strip = new AccountStrip(m_session.account());
+    m_filterBar = new FilterBar(kind);
+    if (kind == core::AccountKind::Service) {
+        m_scopeBar = new ScopeBar;
+        m_scopeBar->setScope(m_scope);
+        m_prefixPanel = new PrefixPanel(kind);
+        m_prefixPanel->hide();
+        m_pager = new PagerBar;
+    }
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"loadProgress"_s);
+    m_progress->setAccessibleName(tr("Reading rules"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
+    m_problemBar = new InlineBar;
+    m_problemBar->setObjectName(u"problemBar"_s);
+    m_table = new RuleTableView(m_browser.table(), m_services.settings);
+    m_emptyState = new EmptyState;
+    m_emptyState->setObjectName(u"emptyState"_s);
+    m_truth = new QLabel;
+    m_truth->setObjectName(u"truthLine"_s);
+    m_truth->setTextFormat(Qt::PlainText);
+    m_truth->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void RulesPage::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    auto *controls = new QHBoxLayout;
+    controls->setContentsMargins(spacing.atEdge(), 0, spacing.atEdge(), spacing.inGroup());
+    controls->setSpacing(spacing.betweenGroups());
+    if (m_scopeBar)
+        controls->addWidget(m_scopeBar);
+    controls->addWidget(m_filterBar, 1);
+
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(spacing.atEdge(), 0, spacing.atEdge(), 0);
+    notices->setSpacing(spacing.inGroup());
+    if (m_prefixPanel)
+        notices->addWidget(m_prefixPanel);
+    notices->addWidget(m_problemBar);
+
+    m_body = new QStackedLayout;
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_emptyState);
+
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(spacing.atEdge(), spacing.step(), spacing.atEdge(), spacing.step());
+    footer->setSpacing(spacing.atEdge());
+    if (m_pager)
+        footer->addWidget(m_pager);
+    footer->addStretch();
+    footer->addWidget(m_truth);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addLayout(controls);
+    layout->addLayout(notices);
+    layout->addWidget(m_progress);
+    layout->addLayout(m_body, 1);
+    layout->addLayout(footer);
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+}
+
+void RulesPage::connectBrowser()
+{
+    connect(&m_browser, &core::RuleBrowser::changed, this, &RulesPage::showState);
+    connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showEmptiness);
+    connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showTruth);
+    connect(m_table, &RuleTableView::selectionCountChanged, this, &RulesPage::showTruth);
+    connect(m_table, &RuleTableView::selectionCountChanged, this, &RulesPage::stateChanged);
+}
+
+void RulesPage::connectControls()
+{
+    connect(m_filterBar, &FilterBar::filterChanged, this, &RulesPage::applyFilter);
+    connect(m_filterBar, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &RuleTableView::shownColumnsChanged, this, &RulesPage::applyFilter);
+    connect(m_table, &RuleTableView::editRequested, this, &RulesPage::editRule);
+    connect(m_table, &RuleTableView::contextMenuRequested, this, &RulesPage::contextMenuRequested);
+    connect(m_emptyState, &EmptyState::actionTriggered, this, &RulesPage::actOnEmptiness);
+    if (m_session.account().kind != core::AccountKind::Service)
+        return;
+    connect(m_scopeBar, &ScopeBar::scopeChosen, this, &RulesPage::chooseScope);
+    connect(m_prefixPanel, &PrefixPanel::lookUpRequested, this, &RulesPage::lookUp);
+    connect(m_pager, &PagerBar::pageRequested, this, &RulesPage::loadPage);
+}
+
+void RulesPage::activate()
+{
+    if (m_browser.state() == core::RuleBrowser::State::Idle)
+        m_browser.load({m_scope, {}, 1, m_pageSize});
+}
+
+void RulesPage::refresh()
+{
+    if (m_scope == Scope::Prefixes)
+        m_prefixPanel->lookUp();
+    else
+        m_browser.reload();
+}
+
+void RulesPage::stop()
+{
+    m_browser.stop();
+}
+
+void RulesPage::chooseScope(Scope scope)
+{
+    m_scope = scope;
+    m_prefixPanel->setVisible(scope == Scope::Prefixes);
+    if (scope == Scope::Prefixes) {
+        m_browser.stop();
+        m_prefixPanel->focusInput();
+        return showState();
+    }
+    m_browser.load({scope, {}, 1, m_pageSize});
+}
+
+void RulesPage::loadPage(int pageNumber, int pageSize)
+{
+    m_pageSize = pageSize;
+    m_browser.load({Scope::Page, {}, pageNumber, pageSize});
+}
+
+void RulesPage::lookUp(const QStringList &prefixes)
+{
+    m_browser.load({Scope::Prefixes, prefixes, 1, m_pageSize});
+}
+
+void RulesPage::applyFilter()
+{
+    core::RuleFilter filter = m_filterBar->filter();
+    filter.columns = m_table->shownColumns();
+    m_browser.table().setFilter(filter);
+}
+
+void RulesPage::addRule()
+{
+    // The form comes from its own folder; see RuleFormDialog.
+}
+
+void RulesPage::editRule() {}
+
+void RulesPage::takeOver(const core::JumpRule &rule)
+{
+    m_browser.merge(rule);
+    m_table->selectPrefix(rule.prefix);
+}
+
+void RulesPage::focusFindBox()
+{
+    m_filterBar->focusFindBox();
+}
+
+void RulesPage::goToPreviousPage()
+{
+    if (m_pager && m_pager->isVisible())
+        m_pager->goToPrevious();
+}
+
+void RulesPage::goToNextPage()
+{
+    if (m_pager && m_pager->isVisible())
+        m_pager->goToNext();
+}
+
+void RulesPage::unwind()
+{
+    if (m_browser.state() == core::RuleBrowser::State::Loading)
+        return stop();
+    if (!m_filterBar->clearFindBox())
+        m_table->clearSelection();
+    m_table->setFocus();
+}
+
+void RulesPage::showState()
+{
+    m_strip->showFacts(m_browser.facts());
+    m_progress->setVisible(m_browser.state() == core::RuleBrowser::State::Loading);
+    if (m_pager) {
+        m_pager->setVisible(m_scope == Scope::Page);
+        m_pager->showPager(m_browser.pager());
+    }
+    showProblem();
+    showEmptiness();
+    showTruth();
+    Q_EMIT stateChanged();
+}
+
+void RulesPage::showProblem()
+{
+    m_problemBar->clear();
+    if (m_browser.backOff())
+        return showBackOff(*m_browser.backOff());
+    if (!m_browser.error())
+        return;
+    m_problemBar->showError(core::explain(*m_browser.error(), m_services.catalogue));
+    connect(m_problemBar->addButton(IconName::Retry, tr("Read again")), &QPushButton::clicked, this,
+            &RulesPage::refresh);
+}
+
+void RulesPage::showBackOff(const core::BackOff &backOff)
+{
+    const auto explanation = core::explain(backOff.error, m_services.catalogue);
+    const double seconds = static_cast<double>(backOff.delay.count()) / 1000;
+    m_problemBar->showMessage(Tone::Info, explanation.meaning,
+                              tr("Reading again by itself in %1 s, attempt %2.")
+                                  .arg(QLocale().toString(seconds, 'f', 1))
+                                  .arg(backOff.attempt + 1));
+    connect(m_problemBar->addButton(IconName::Stop, tr("Stop")), &QPushButton::clicked, this,
+            &RulesPage::stop);
+}
+
+void RulesPage::showEmptiness()
+{
+    const auto reason = emptyReason(m_browser, m_scope);
+    if (reason)
+        m_emptyState->setContent(emptyContent(*reason, m_browser));
+    m_body->setCurrentWidget(reason ? static_cast<QWidget *>(m_emptyState) : m_table);
+}
+
+void RulesPage::actOnEmptiness()
+{
+    const auto reason = emptyReason(m_browser, m_scope);
+    if (reason == EmptyReason::NoMatch)
+        m_filterBar->clear();
+    else if (reason == EmptyReason::NoRules)
+        addRule();
+    else if (reason == EmptyReason::Failed)
+        refresh();
+}
+
+void RulesPage::showTruth()
+{
+    m_truth->setText(truthLine(m_browser, m_table->selectedCount()));
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/accounts/accountsession.h"
+#include "core/models/rulebrowser.h"
+#include "core/transfer/rulewriter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QSettings;
+class QStackedLayout;
+
+namespace qrjump::core {
+class ErrorCatalogue;
+}
+
+namespace qrjump::ui {
+
+class AccountStrip;
+class EmptyState;
+class FilterBar;
+class InlineBar;
+class PagerBar;
+class PrefixPanel;
+class RuleTableView;
+class ScopeBar;
+
+/// The rules of one account: what is known about it, what to load, what to show of it, the table.
+class RulesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What a page needs from the program; all of it outlives the page.
+    struct Services
+    {
+        const core::ErrorCatalogue &catalogue;
+        const core::Clock &clock;
+        QSettings &settings;
+    };
+
+    RulesPage(core::AccountSession &session, const Services &services, QWidget *parent = nullptr);
+    ~RulesPage() override;
+
+    [[nodiscard]] core::AccountSession &session() const { return m_session; }
+    [[nodiscard]] const core::RuleBrowser &browser() const { return m_browser; }
+    [[nodiscard]] RuleTableView &table() const { return *m_table; }
+
+    /// The page came to the front; the first time it loads.
+    void activate();
+
+public Q_SLOTS:
+    void refresh();
+    void stop();
+    void addRule();
+    /// The current rule.
+    void editRule();
+    void focusFindBox();
+    void goToPreviousPage();
+    void goToNextPage();
+    /// Undoes one level: what is typed in the find box, a running load, the selection.
+    void unwind();
+
+Q_SIGNALS:
+    /// Loading, selection or rows changed: actions may have to be enabled or disabled.
+    void stateChanged();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+private:
+    void createWidgets();
+    void arrange();
+    void connectBrowser();
+    void connectControls();
+
+    void chooseScope(core::RuleQuery::Scope scope);
+    void loadPage(int pageNumber, int pageSize);
+    void lookUp(const QStringList &prefixes);
+    void applyFilter();
+    void takeOver(const core::JumpRule &rule);
+
+    void showState();
+    void showProblem();
+    void showBackOff(const core::BackOff &backOff);
+    void showEmptiness();
+    void showTruth();
+    void actOnEmptiness();
+
+    core::AccountSession &m_session;
+    Services m_services;
+    core::RuleBrowser m_browser;
+    core::RuleWriter m_writer;
+    core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
+    int m_pageSize = core::kMaxPageSize;
+
+    AccountStrip *m_strip = nullptr;
+    ScopeBar *m_scopeBar = nullptr; ///< service accounts only, like the pager and the prefix panel
+    FilterBar *m_filterBar = nullptr;
+    PrefixPanel *m_prefixPanel = nullptr;
+    QProgressBar *m_progress = nullptr;
+    InlineBar *m_problemBar = nullptr;
+    RuleTableView *m_table = nullptr;
+    EmptyState *m_emptyState = nullptr;
+    QStackedLayout *m_body = nullptr;
+    PagerBar *m_pager = nullptr;
+    QLabel *m_truth = nullptr;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/models/ruletablemodel.h"
+
+#include <QTableView>
+
+class QAction;
+class QMenu;
+class QSettings;
+
+namespace qrjump::ui {
+
+/// The rules of one account. Keeps selection and current rule by prefix across filter, sort and reload;
+/// remembers its columns per variant.
+class RuleTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RuleTableView(core::RuleTableModel &model, QSettings &settings, QWidget *parent = nullptr);
+
+    /// In the order of the table.
+    [[nodiscard]] QList<core::JumpRule> selectedRules() const;
+    [[nodiscard]] std::optional<core::JumpRule> currentRule() const;
+    /// Number of selected rows, without walking through them.
+    [[nodiscard]] int selectedCount() const;
+    void selectPrefix(const QString &prefix);
+
+    /// Columns that are not hidden, for the text filter.
+    [[nodiscard]] QList<core::RuleColumn> shownColumns() const;
+    /// One checkable entry per column, "server's order" and "reset columns".
+    void fillColumnMenu(QMenu &menu);
+    /// Widths, order and visibility as they are for a new user.
+    void resetColumns();
+
+public Q_SLOTS:
+    /// Puts the selected rules on the clipboard, one line each, columns as shown, tabs between.
+    void copySelection() const;
+
+Q_SIGNALS:
+    void selectionCountChanged();
+    void shownColumnsChanged();
+    void editRequested();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpLook();
+    void setUpHeader();
+    void keepSelectionAcrossResets();
+    void rememberSelection();
+    void restoreSelection();
+    void setColumnShown(int section, bool shown);
+    void saveColumns();
+    void shareOutWidth();
+    [[nodiscard]] int widthOfWords(core::RuleColumn column) const;
+    void applySortIndicator(int section, Qt::SortOrder direction);
+    [[nodiscard]] QString settingsKey() const;
+    [[nodiscard]] QList<int> selectedRows() const;
+
+    core::RuleTableModel &m_model;
+    QSettings &m_settings;
+    bool m_hasOwnWidths = false; ///< the user has arranged the columns
+    bool m_isLayingOut = false;
+    QStringList m_selectedPrefixes; ///< while the model resets
+    QString m_currentPrefix;        ///< while the model resets
+    int m_scrollPosition = 0;       ///< while the model resets
+};
+
+} // namespace qrjump::ui

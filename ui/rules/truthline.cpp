@@ -1,0 +1,100 @@
+#include "ui/rules/truthline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace qrjump::ui {
+
+namespace {
+
+using core::RuleBrowser;
+using core::RuleQuery;
+
+class TruthLine
+{
+    Q_DECLARE_TR_FUNCTIONS(TruthLine)
+
+public:
+    TruthLine(const RuleBrowser &browser, int selectedCount)
+        : m_browser(browser)
+        , m_selectedCount(selectedCount)
+    {}
+
+    [[nodiscard]] QString text() const
+    {
+        if (!m_browser.shownQuery())
+            return {};
+        QStringList parts{selected(), loaded(), onServer(), place(), order(), time()};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+
+private:
+    [[nodiscard]] static QString number(qsizetype value) { return QLocale().toString(value); }
+
+    [[nodiscard]] QString selected() const
+    {
+        return m_selectedCount > 1 ? tr("%1 selected").arg(number(m_selectedCount)) : QString();
+    }
+
+    [[nodiscard]] QString loaded() const
+    {
+        const auto &table = m_browser.table();
+        if (!table.filter().isActive())
+            return tr("%1 loaded").arg(number(table.loadedRules().size()));
+        return tr("%1 match of %2 loaded").arg(number(table.rowCount()), number(table.loadedRules().size()));
+    }
+
+    [[nodiscard]] QString onServer() const
+    {
+        const auto count = m_browser.facts().ruleCount;
+        return count ? tr("%1 on the server").arg(number(*count)) : QString();
+    }
+
+    [[nodiscard]] QString place() const
+    {
+        if (m_browser.table().kind() == core::AccountKind::Ordinary)
+            return {};
+        const RuleQuery &query = *m_browser.shownQuery();
+        switch (query.scope) {
+        case RuleQuery::Scope::Newest:
+            return tr("newest %1").arg(number(core::kNewestRules));
+        case RuleQuery::Scope::Prefixes:
+            return tr("by %n prefix(es)", nullptr, static_cast<int>(query.prefixes.size()));
+        case RuleQuery::Scope::Page:
+            return page();
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] QString page() const
+    {
+        const core::Pager pager = m_browser.pager();
+        const auto count = pager.pageCount();
+        return count ? tr("page %1 of %2").arg(number(pager.pageNumber), number(*count))
+                     : tr("page %1").arg(number(pager.pageNumber));
+    }
+
+    [[nodiscard]] QString order() const
+    {
+        const auto order = m_browser.table().order();
+        return order ? tr("loaded rules sorted by “%1”").arg(core::columnTitle(order->column)) : QString();
+    }
+
+    [[nodiscard]] QString time() const
+    {
+        return QLocale().toString(m_browser.loadedAt().time(), QStringLiteral("HH:mm:ss"));
+    }
+
+    const RuleBrowser &m_browser;
+    int m_selectedCount;
+};
+
+} // namespace
+
+QString truthLine(const core::RuleBrowser &browser, int selectedCount)
+{
+    return TruthLine(browser, selectedCount).text();
+}
+
+} // namespace qrjump::ui
