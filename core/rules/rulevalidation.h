@@ -32,6 +32,8 @@ struct RuleProblem
         DoubledTestLink,
         UnknownValue,
         NotForService,
+        AlreadyLoaded, ///< not from here: the loaded list has a rule with this prefix
+        Refused,       ///< not from here: the server has refused the field
     };
 
     RuleField field = RuleField::Prefix;

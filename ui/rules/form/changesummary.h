@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/rules/form/rulechange.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+
+namespace qrjump::ui {
+
+/// Lists what differs between two versions of a rule: field, old value, new value. Says so when nothing does.
+class ChangeSummary : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeSummary(QWidget *parent = nullptr);
+
+    void setHeading(const QString &heading);
+    void setChanges(const QList<RuleChange> &changes);
+
+private:
+    void addChange(const RuleChange &change);
+
+    QLabel *m_heading;
+    QLabel *m_nothing;
+    QWidget *m_table = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QGridLayout;
+class QRadioButton;
+
+namespace qrjump::ui {
+
+/// One of the values a ChoiceField offers.
+struct Choice
+{
+    int value = 0;
+    QString name;
+    QString explanation; ///< one sentence
+    QString objectName;  ///< of its radio button
+};
+
+/// One of few values, each explained beside its name. A value that is not among the choices is kept and shown
+/// as its number.
+class ChoiceField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `title` is what a screen reader says before the name of a choice.
+    ChoiceField(const QString &title, const QList<Choice> &choices, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> value() const;
+    void setValue(std::optional<int> value);
+
+    /// Where a label beside the field belongs.
+    [[nodiscard]] int firstLineHeight() const;
+
+Q_SIGNALS:
+    void edited();
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addChoice(const Choice &choice);
+    void uncheck();
+    [[nodiscard]] QRadioButton *focusTarget() const;
+
+    QString m_title;
+    QButtonGroup *m_group;
+    QGridLayout *m_grid;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/rules/jumprule.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace qrjump::ui {
+
+/// What the form knows about the account it writes to. Absent values were not said by the server.
+struct RuleFormContext
+{
+    QString accountName = {};
+    core::AccountKind kind = core::AccountKind::Ordinary;
+    QString miniProgramAppid = {}; ///< service only
+    std::optional<int> publishQuota = {};
+    std::optional<bool> featureOpen = {};
+    QDateTime asOf = {}; ///< when quota and feature were read; local time
+    /// Whether the list that the window has loaded holds a rule with this prefix. May be empty.
+    std::function<bool(const QString &prefix)> isPrefixLoaded = {};
+};
+
+} // namespace qrjump::ui
