@@ -1,0 +1,106 @@
+#include "tests/ui/form/formbench.h"
+
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/wrappedtext.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace qrjump::test {
+
+using namespace Qt::StringLiterals;
+
+FormServer sandboxAccount(const sandbox::SandboxServer &server, core::AccountKind kind)
+{
+    const auto account = server.accounts().at(kind == core::AccountKind::Ordinary ? 0 : 1);
+    return {server.baseUrl(), kind, account.miniProgramAppid, account.accessToken};
+}
+
+FormBench::FormBench(const FormServer &server, const ui::RuleFormContext &context)
+    : tokens(core::Secret(server.accessToken.toUtf8()))
+    , client({server.url, server.kind, server.miniProgramAppid}, network, limiter, tokens,
+             {.deadlines = {.read = std::chrono::seconds(5), .write = server.writeDeadline},
+              .retries = {.attemptsWhenInterrupted = 1, .firstDelay = std::chrono::milliseconds(10)}})
+    , dialog(completed(context, server), writer, catalogue)
+{}
+
+ui::RuleFormContext FormBench::completed(ui::RuleFormContext context, const FormServer &server)
+{
+    context.kind = server.kind;
+    context.miniProgramAppid = server.miniProgramAppid;
+    return context;
+}
+
+void FormBench::add()
+{
+    dialog.startAdd();
+    (void)QTest::qWaitForWindowActive(&dialog);
+}
+
+void FormBench::edit(const core::JumpRule &rule)
+{
+    dialog.startEdit(rule);
+    (void)QTest::qWaitForWindowActive(&dialog);
+}
+
+void FormBench::type(const QString &name, const QString &text) const
+{
+    auto *field = find<QLineEdit>(name);
+    field->setFocus();
+    QTest::keySequence(field, QKeySequence::SelectAll);
+    if (text.isEmpty())
+        QTest::keyClick(field, Qt::Key_Delete);
+    else
+        QTest::keyClicks(field, text);
+}
+
+void FormBench::click(const QString &name) const
+{
+    QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+}
+
+void FormBench::press(Qt::Key key) const
+{
+    QTest::keyClick(dialog.focusWidget(), key);
+}
+
+QString FormBench::text(const QString &name) const
+{
+    return find(name)->property("text").toString().remove(u'&');
+}
+
+bool FormBench::isShown(const QString &name) const
+{
+    const auto *widget = find(name);
+    return widget && widget->isVisible();
+}
+
+QString FormBench::messageOf(const QString &field) const
+{
+    return find<ui::FieldMessage>(field + u"Message"_s)->text();
+}
+
+QString FormBench::headline() const
+{
+    const auto *bar = dialog.findChild<ui::InlineBar *>();
+    return bar->isVisible() ? bar->accessibleName() : QString();
+}
+
+QString FormBench::barText() const
+{
+    const auto *bar = dialog.findChild<ui::InlineBar *>();
+    QStringList texts;
+    for (const auto *text : bar->findChildren<ui::WrappedText *>()) {
+        if (text->isVisible())
+            texts.append(text->toPlainText());
+    }
+    return texts.join(u'\n');
+}
+
+QString FormBench::focused() const
+{
+    return dialog.focusWidget() ? dialog.focusWidget()->objectName() : QString();
+}
+
+} // namespace qrjump::test

@@ -1,0 +1,131 @@
+#include "ui/rules/form/formfooter.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+FormFooter::FormFooter(const QStringList &mainTexts, QWidget *parent)
+    : QWidget(parent)
+{
+    createProgress();
+    createButtons();
+    arrange();
+    m_main->setMinimumWidth(widthOf(mainTexts));
+}
+
+void FormFooter::createProgress()
+{
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"sendProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of sending"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+    m_progress->hide();
+    m_status = new QLabel;
+    m_status->setObjectName(u"sendStatus"_s);
+    m_status->setWordWrap(true);
+}
+
+void FormFooter::createButtons()
+{
+    m_cancel = new QPushButton(tr("&Cancel"));
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_stop = new QPushButton(icon(IconName::Stop), tr("S&top"));
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->setToolTip(tr("Wait no longer for the answer. Whether the rule was saved is then read back."));
+    m_stop->setAutoDefault(false); // an Enter that comes too late does not mean it
+    m_main = new QPushButton;
+    m_main->setObjectName(u"sendButton"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &FormFooter::cancelRequested);
+    connect(m_stop, &QPushButton::clicked, this, &FormFooter::stopRequested);
+    connect(m_main, &QPushButton::clicked, this, &FormFooter::mainRequested);
+}
+
+void FormFooter::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(spacing.atEdge(), spacing.inGroup(), spacing.atEdge(),
+                                spacing.betweenGroups());
+    buttons->setSpacing(spacing.inGroup());
+    buttons->addWidget(m_status, 1);
+    // Two buttons in one place: Stop is no Cancel that changed its meaning under the mouse.
+    auto *place = new QWidget;
+    m_cancelOrStop = new QStackedLayout(place);
+    m_cancelOrStop->addWidget(m_cancel);
+    m_cancelOrStop->addWidget(m_stop);
+    QSizePolicy keepsItsPlace = place->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    place->setSizePolicy(keepsItsPlace);
+    buttons->addWidget(place);
+    buttons->addWidget(m_main);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+}
+
+int FormFooter::widthOf(const QStringList &texts) const
+{
+    int width = 0;
+    for (const QString &text : texts) {
+        m_main->setText(text);
+        width = std::max(width, m_main->sizeHint().width());
+    }
+    return width;
+}
+
+void FormFooter::showIdle(const QString &mainText, Cancel cancel)
+{
+    m_progress->hide();
+    m_status->clear();
+    m_main->setText(mainText);
+    m_main->setEnabled(true);
+    m_cancelOrStop->setCurrentWidget(m_cancel);
+    m_cancelOrStop->parentWidget()->setVisible(cancel == Cancel::Offered);
+}
+
+void FormFooter::showProgress(const QString &text)
+{
+    m_progress->show();
+    m_status->setText(text);
+    m_cancelOrStop->setCurrentWidget(m_stop);
+    m_cancelOrStop->parentWidget()->show();
+    if (!m_main->isEnabled())
+        return;
+    m_main->setEnabled(false);
+    m_stop->setFocus();
+}
+
+void FormFooter::makeMainButtonDefault()
+{
+    m_main->setDefault(true);
+}
+
+void FormFooter::focusMainButton()
+{
+    m_main->setFocus();
+}
+
+void FormFooter::clickMainButton()
+{
+    m_main->click();
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/rules/jumprule.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace qrjump::ui {
+
+/// A published rule, which the server does not let anybody edit: its values to be read and copied.
+class PublishedRuleView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PublishedRuleView(const core::JumpRule &rule, core::AccountKind kind, QWidget *parent = nullptr);
+
+private:
+    void addValue(const QString &label, const QString &value, const QString &objectName);
+
+    QGridLayout *m_grid;
+    QString m_lastLabel;
+};
+
+} // namespace qrjump::ui

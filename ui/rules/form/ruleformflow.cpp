@@ -1,0 +1,185 @@
+#include "ui/rules/form/ruleformflow.h"
+
+#include "core/api/errorcatalogue.h"
+
+namespace qrjump::ui {
+
+using core::OperationOutcome;
+using core::RuleOperation;
+using core::RuleWriter;
+
+RuleFormFlow::RuleFormFlow(RuleWriter &writer, const core::ErrorCatalogue &catalogue, QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_catalogue(catalogue)
+{
+    // The writer may serve other forms, too: only what this one has sent is its business.
+    connect(&m_writer, &RuleWriter::finished, this, [this](const OperationOutcome &outcome) {
+        if (m_phase == Phase::Writing)
+            receive(outcome);
+    });
+    connect(&m_writer, &RuleWriter::stateChanged, this, [this] {
+        if (m_phase == Phase::Writing)
+            Q_EMIT changed();
+    });
+}
+
+void RuleFormFlow::startAdd()
+{
+    begin(RuleOperation::Kind::Add, {});
+}
+
+void RuleFormFlow::startEdit(const core::JumpRule &original)
+{
+    begin(RuleOperation::Kind::Edit, original);
+}
+
+void RuleFormFlow::begin(RuleOperation::Kind kind, const core::JumpRule &original)
+{
+    m_kind = kind;
+    m_original = original;
+    m_notice.reset();
+    m_question.reset();
+    m_closesWhenKnown = false;
+    enter(Phase::Editing);
+}
+
+QString RuleFormFlow::progressText() const
+{
+    if (m_phase != Phase::Writing)
+        return {};
+    if (m_closesWhenKnown)
+        return tr("The form closes as soon as the outcome is known.");
+    switch (m_writer.state()) {
+    case RuleWriter::State::Idle:
+        return {};
+    case RuleWriter::State::Sending:
+        return tr("Sending…");
+    case RuleWriter::State::ReadingBack:
+        return tr("The answer was lost. Reading back whether the server has the rule…");
+    }
+    Q_UNREACHABLE();
+}
+
+void RuleFormFlow::send(const core::JumpRule &rule)
+{
+    write();
+    m_writer.send({m_kind, rule, m_original});
+}
+
+void RuleFormFlow::checkAgain()
+{
+    write();
+    m_writer.checkAgain();
+}
+
+void RuleFormFlow::write()
+{
+    m_notice.reset();
+    m_question.reset();
+    m_closesWhenKnown = false;
+    enter(Phase::Writing);
+}
+
+void RuleFormFlow::stop()
+{
+    m_writer.stop();
+}
+
+void RuleFormFlow::receive(const OperationOutcome &outcome)
+{
+    m_notice = noticeOf(outcome, m_kind, m_catalogue);
+    switch (outcome.kind) {
+    case OperationOutcome::Kind::Done:
+        return receiveDone(outcome);
+    case OperationOutcome::Kind::StillUnknown:
+        return enter(Phase::Unknown);
+    case OperationOutcome::Kind::NothingChanged:
+        return receiveRefusal(*outcome.error);
+    case OperationOutcome::Kind::NotThere:
+        return enter(Phase::Editing);
+    case OperationOutcome::Kind::Different:
+        return turnTo(outcome.serverRule);
+    }
+    Q_UNREACHABLE();
+}
+
+void RuleFormFlow::receiveDone(const OperationOutcome &outcome)
+{
+    const bool wasPlain = !m_notice;
+    enter(Phase::Saved);
+    Q_EMIT saved(*outcome.serverRule);
+    if (wasPlain || m_closesWhenKnown)
+        close();
+}
+
+void RuleFormFlow::receiveRefusal(const core::ApiError &error)
+{
+    enter(Phase::Editing);
+    const core::ErrorEntry *entry = error.errcode ? m_catalogue.find(*error.errcode) : nullptr;
+    if (entry && entry->field)
+        Q_EMIT refused(*entry->field, entry->meaning.localized());
+}
+
+/// What is on the server is what the form has to start from now; what the user typed stays.
+void RuleFormFlow::turnTo(const std::optional<core::JumpRule> &serverRule)
+{
+    m_kind = serverRule ? RuleOperation::Kind::Edit : RuleOperation::Kind::Add;
+    m_original = serverRule.value_or(core::JumpRule());
+    enter(Phase::Editing);
+    Q_EMIT turned();
+}
+
+void RuleFormFlow::keepServerVersion()
+{
+    Q_EMIT saved(m_original);
+    close();
+}
+
+void RuleFormFlow::say(const FormNotice &notice)
+{
+    m_notice = notice;
+    Q_EMIT changed();
+}
+
+void RuleFormFlow::dismissNotice()
+{
+    (m_question ? m_question : m_notice).reset();
+    Q_EMIT changed();
+}
+
+void RuleFormFlow::requestClose(Content content)
+{
+    switch (m_phase) {
+    case Phase::Editing:
+        if (content == Content::None)
+            return close();
+        m_question = unsentContentNotice();
+        return Q_EMIT changed();
+    case Phase::Writing:
+        m_closesWhenKnown = true;
+        return Q_EMIT changed();
+    case Phase::Unknown:
+        m_question = unknownOutcomeNotice();
+        return Q_EMIT changed();
+    case Phase::Saved:
+        return close();
+    case Phase::Closed:
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void RuleFormFlow::close()
+{
+    enter(Phase::Closed);
+    Q_EMIT closed();
+}
+
+void RuleFormFlow::enter(Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT changed();
+}
+
+} // namespace qrjump::ui
