@@ -18,6 +18,8 @@ using core::TransferProgress;
 
 namespace {
 
+constexpr int kTooFast = 44990;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ProgressLine)
@@ -75,19 +77,26 @@ void ProgressLine::show(const TransferProgress &progress)
 void ProgressLine::show(const core::BackOff &backOff)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(backOff.delay).count();
-    show(Text::tr("The server did not answer as hoped; asking again in %1 s.").arg(seconds));
+    const QString sentence = backOff.error.errcode == kTooFast
+                                 ? Text::tr("The server asks to slow down; trying again in %1 s.")
+                                 : Text::tr("The server gave no usable answer; trying again in %1 s.");
+    show(sentence.arg(seconds));
 }
 
 void ProgressLine::clear()
 {
-    show(QString());
+    if (m_isShown)
+        show(QString());
+    m_isShown = false;
 }
 
 void ProgressLine::show(const QString &text)
 {
+    if (!m_isTerminal)
+        return;
     // Carriage return, the text, and what erases the rest of a longer one before it.
-    if (m_isTerminal)
-        print(stderr, u'\r' + text + u"\x1B[K"_s);
+    print(stderr, u'\r' + text + u"\x1B[K"_s);
+    m_isShown = true;
 }
 
 } // namespace qrjump::cli

@@ -21,6 +21,7 @@ private:
     void show(const QString &text);
 
     bool m_isTerminal;
+    bool m_isShown = false;
 };
 
 } // namespace qrjump::cli
