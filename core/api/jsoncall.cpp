@@ -52,6 +52,11 @@ ApiError refusal(int httpStatus, int errcode, const QString &errmsg, Effect effe
             .certainty = effect == Effect::Write ? certaintyOf(errcode) : Certainty::Unchanged};
 }
 
+Failure<ApiError> stopped()
+{
+    return Failure{ApiError{.kind = ApiError::Kind::Cancelled}};
+}
+
 } // namespace
 
 ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
@@ -112,13 +117,20 @@ void JsonCall::fetchToken()
     follow(m_services.tokens.token(), [this](const Secret &token) { waitForTurn(token); });
 }
 
+// A step may have ended before it is told to stop, with its result still on the way: that is why the steps
+// before sending look for themselves. What has been sent is reported as it ends.
+
 void JsonCall::waitForTurn(const Secret &token)
 {
+    if (m_isStopped)
+        return conclude(stopped());
     follow(m_services.limiter.admit(), [this, token](Nothing) { send(token); });
 }
 
 void JsonCall::send(const Secret &token)
 {
+    if (m_isStopped)
+        return conclude(stopped());
     const HttpRequest request{url(token), QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
                               m_request.effect};
     follow(m_services.transport.post(request),
@@ -145,7 +157,7 @@ void JsonCall::stop()
     if (!m_pause.isActive())
         return m_abortCurrentStep();
     m_pause.stop();
-    conclude(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
+    conclude(stopped());
 }
 
 QUrl JsonCall::url(const Secret &token) const

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void slowsDownAndRepeatsARead();
     void neverRepeatsAWrite();
     void abortDuringABackOff();
+    void abortBeforeAnythingIsSent();
 };
 
 void TestJumpRuleClient::asksAsDocumented_data()
@@ -300,6 +301,20 @@ void TestJumpRuleClient::neverRepeatsAWrite()
     QVERIFY(!result);
     QCOMPARE(result.error().certainty, Certainty::Unchanged);
     QCOMPARE(bench.server.requests().size(), 1);
+}
+
+// The token is known at once, so that it is already on the way when the call is aborted.
+void TestJumpRuleClient::abortBeforeAnythingIsSent()
+{
+    Bench bench({stall()});
+    const ApiCall<Nothing> call = bench.client.addRule(sampleRule());
+    call.abort();
+    const auto result = resultOf(call);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(result.error().detail, QString());
+    QCOMPARE(result.error().certainty, Certainty::Unchanged);
+    QVERIFY(bench.server.requests().isEmpty());
 }
 
 void TestJumpRuleClient::abortDuringABackOff()
