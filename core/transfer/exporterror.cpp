@@ -112,7 +112,8 @@ ExportError characterMissing(const QString &fileName, const UnwritableCell &cell
             .remedy = isHalf ? Text::tr("Correct the rule or leave it out.") : Text::tr("Export as UTF-8."),
             .untouched = untouched(fileName),
             .row = cell.row,
-            .prefix = cell.prefix};
+            .prefix = cell.prefix,
+            .isLackOfEncoding = !isHalf};
 }
 
 ExportError encodingMissing(const QString &fileName, CsvEncoding encoding)
@@ -120,7 +121,8 @@ ExportError encodingMissing(const QString &fileName, CsvEncoding encoding)
     return {.kind = ExportError::Kind::Character,
             .what = Text::tr("This installation cannot write %1.").arg(canonicalName(encoding)),
             .remedy = Text::tr("Export as UTF-8."),
-            .untouched = untouched(fileName)};
+            .untouched = untouched(fileName),
+            .isLackOfEncoding = true};
 }
 
 } // namespace qrjump::core

@@ -27,6 +27,8 @@ struct ExportError
     ApiError apiError = {}; ///< only with Server; its explanation is in the error catalogue
     int row = 0;            ///< only with Character: which rule, from 1
     QString prefix = {};    ///< only with Character: the key of that rule
+    /// Only with Character: UTF-8 can write what this encoding cannot.
+    bool isLackOfEncoding = false;
 
     /// All sentences that there are.
     [[nodiscard]] QString text() const;
