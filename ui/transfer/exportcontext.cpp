@@ -1,0 +1,42 @@
+#include "ui/transfer/exportcontext.h"
+
+namespace qrjump::ui {
+
+std::optional<int> ExportContext::count(ExportSource source) const
+{
+    if (source == ExportSource::Everything)
+        return totalOnServer;
+    return static_cast<int>(rules(source).size());
+}
+
+QList<core::JumpRule> ExportContext::rules(ExportSource source) const
+{
+    switch (source) {
+    case ExportSource::Selected:
+        return selected;
+    case ExportSource::Matching:
+        return matching;
+    case ExportSource::Loaded:
+        return loaded;
+    case ExportSource::Everything:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ExportSource> ExportContext::likelySource() const
+{
+    // One selected rule is only where the cursor stands.
+    if (selected.size() > 1)
+        return ExportSource::Selected;
+    if (!matching.isEmpty() && matching.size() < loaded.size())
+        return ExportSource::Matching;
+    const bool allAreLoaded = totalOnServer && *totalOnServer <= loaded.size();
+    if (!loaded.isEmpty() && allAreLoaded)
+        return ExportSource::Loaded;
+    if (canExport(ExportSource::Everything))
+        return ExportSource::Everything;
+    return std::nullopt;
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/rules/jumprule.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace qrjump::ui {
+
+/// Which rules go into the file.
+enum class ExportSource { Selected, Matching, Loaded, Everything };
+
+inline constexpr std::array kExportSources{ExportSource::Selected, ExportSource::Matching,
+                                           ExportSource::Loaded, ExportSource::Everything};
+
+/// What can be exported, as it was when the dialog was opened.
+struct ExportContext
+{
+    QString accountName;
+    core::AccountKind kind = core::AccountKind::Ordinary;
+    QList<core::JumpRule> selected;
+    QList<core::JumpRule> matching; ///< in the order of the table
+    QList<core::JumpRule> loaded;
+    std::optional<int> totalOnServer = {}; ///< as far as the server has said
+    QDateTime totalAsOf = {};              ///< when it said so; local time
+
+    /// Nothing where the count is not known.
+    [[nodiscard]] std::optional<int> count(ExportSource source) const;
+    /// A source that is known to be empty cannot.
+    [[nodiscard]] bool canExport(ExportSource source) const { return count(source) != 0; }
+    /// The rules in hand; none for Everything.
+    [[nodiscard]] QList<core::JumpRule> rules(ExportSource source) const;
+
+    /// What the user most likely means: several selected rules, else those that a filter has left, else
+    /// whatever there is most of. Nothing when every source is empty.
+    [[nodiscard]] std::optional<ExportSource> likelySource() const;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/transfer/desktopfiles.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::ui {
+
+/// The file dialog and the file manager of the desktop.
+class NativeDesktopFiles final : public DesktopFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(NativeDesktopFiles)
+
+public:
+    void chooseFileToWrite(QWidget *parent, const QString &suggestion,
+                           const std::function<void(const QString &fileName)> &chosen) override;
+    [[nodiscard]] bool openFolder(const QString &folder) override;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/transfer/exportcontext.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QRadioButton;
+
+namespace qrjump::ui {
+
+/// Which rules to export, each choice with its count. Choices without rules are shown, but cannot be chosen.
+class SourceChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceChoice(QWidget *parent = nullptr);
+
+    /// Keeps the choice if it can still be made.
+    void setContext(const ExportContext &context);
+    /// Nothing when there is nothing to choose.
+    [[nodiscard]] std::optional<ExportSource> source() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// One row.
+    struct Choice
+    {
+        QRadioButton *button = nullptr;
+        QLabel *count = nullptr;
+        QLabel *remark = nullptr;
+    };
+
+    void addChoice(ExportSource source);
+    void refresh(ExportSource source, const ExportContext &context);
+    void choose(std::optional<ExportSource> source);
+
+    QGridLayout *m_grid;
+    QMap<ExportSource, Choice> m_choices;
+};
+
+} // namespace qrjump::ui
