@@ -5,7 +5,8 @@ namespace qrjump::app {
 Application::Application(QApplication &application, const QString &settingsFile)
     : m_settings(settingsFile, QSettings::IniFormat)
     , m_theme(application)
-    , m_window({m_accounts, m_catalogue, m_clock, m_settings, m_theme, [this] { return startSandbox(); }})
+    , m_window(
+          {m_accounts, m_catalogue, m_clock, m_settings, m_theme, m_files, [this] { return startSandbox(); }})
 {}
 
 core::Result<core::Nothing, QString> Application::startSandbox()

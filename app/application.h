@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/sandbox/sandboxserver.h"
 #include "ui/mainwindow.h"
+#include "ui/transfer/nativedesktopfiles.h"
 #include "ui/widgets/theme.h"
 
 #include <QNetworkAccessManager>
@@ -29,6 +30,7 @@ private:
     core::ErrorCatalogue m_catalogue;
     QSettings m_settings;
     ui::Theme m_theme;
+    ui::NativeDesktopFiles m_files;
     std::unique_ptr<sandbox::SandboxServer> m_sandbox; ///< null until somebody tries it
     QNetworkAccessManager m_network;
     core::AccountListModel m_accounts;

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/icons.h"
 
-#include <QCoreApplication>
-
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -31,11 +29,6 @@ QAction *action(QObject *parent, const QString &objectName, const Looks &looks)
         action->setStatusTip(looks.help);
     }
     return action;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MainActions", text);
 }
 
 } // namespace

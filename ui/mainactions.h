@@ -1,12 +1,16 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 
 namespace qrjump::ui {
 
 /// Every command of the main window, once: menus, tool bar and context menu show the same actions.
 struct MainActions
 {
+    Q_DECLARE_TR_FUNCTIONS(MainActions)
+
+public:
     explicit MainActions(QObject *parent);
 
     QAction *refresh;

@@ -137,13 +137,13 @@ void MainWindow::connectActions()
     onPage(m_actions.stop, &RulesPage::stop);
     onPage(m_actions.addRule, &RulesPage::addRule);
     onPage(m_actions.editRule, &RulesPage::editRule);
+    onPage(m_actions.exportRules, &RulesPage::exportRules);
     onPage(m_actions.find, &RulesPage::focusFindBox);
     onPage(m_actions.previousPage, &RulesPage::goToPreviousPage);
     onPage(m_actions.nextPage, &RulesPage::goToNextPage);
     onPage(m_actions.unwind, &RulesPage::unwind);
     connect(m_actions.copy, &QAction::triggered, this, [this] { currentPage()->table().copySelection(); });
     connect(m_actions.selectAll, &QAction::triggered, this, [this] { currentPage()->table().selectAll(); });
-    connect(m_actions.exportRules, &QAction::triggered, this, &MainWindow::exportRules);
     connect(m_actions.errorCodes, &QAction::triggered, this, &MainWindow::showErrorCodes);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -187,7 +187,8 @@ RulesPage *MainWindow::pageOf(core::AccountSession &session)
 {
     RulesPage *&page = m_pageOfSession[&session];
     if (!page) {
-        page = new RulesPage(session, {m_services.catalogue, m_services.clock, m_services.settings});
+        page = new RulesPage(session,
+                             {m_services.catalogue, m_services.clock, m_services.settings, m_services.files});
         m_pages->addWidget(page);
         connect(page, &RulesPage::stateChanged, this, &MainWindow::updateActions);
         connect(page, &RulesPage::contextMenuRequested, this, &MainWindow::showContextMenu);
@@ -256,7 +257,5 @@ void MainWindow::showAbout()
            "mini program."));
     box->open();
 }
-
-void MainWindow::exportRules() {}
 
 } // namespace qrjump::ui

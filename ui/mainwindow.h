@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace qrjump::ui {
 
 class AccountListView;
+class DesktopFiles;
 class ErrorCodesDialog;
 class Theme;
 class WelcomePage;
@@ -31,6 +32,7 @@ public:
         const core::Clock &clock;
         QSettings &settings;
         Theme &theme;
+        DesktopFiles &files;
         /// Adds the sandbox accounts; otherwise a sentence that says why it cannot.
         std::function<core::Result<core::Nothing, QString>()> startSandbox;
     };
@@ -60,7 +62,6 @@ private:
     void showColumnMenu();
     void showErrorCodes();
     void showAbout();
-    void exportRules();
 
     Services m_services;
     MainActions m_actions;

@@ -5,6 +5,7 @@
 #include "core/sandbox/sandboxserver.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/rules/ruletableview.h"
+#include "ui/transfer/nativedesktopfiles.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -30,7 +31,7 @@ struct Bench
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , session(account, std::make_unique<core::FixedAccessToken>(core::Secret("token")), network, clock)
-        , page(session, {catalogue, clock, settings})
+        , page(session, {catalogue, clock, settings, files})
     {
         start();
     }
@@ -38,7 +39,7 @@ struct Bench
     explicit Bench(const sandbox::SandboxServer &server, core::AccountKind kind)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , session(accountOf(server, kind), tokensOf(server, kind), network, clock)
-        , page(session, {catalogue, clock, settings})
+        , page(session, {catalogue, clock, settings, files})
     {
         start();
     }
@@ -84,6 +85,7 @@ struct Bench
     core::SystemClock clock;
     core::ErrorCatalogue catalogue;
     QNetworkAccessManager network;
+    ui::NativeDesktopFiles files;
     core::AccountSession session;
     ui::RulesPage page;
 };

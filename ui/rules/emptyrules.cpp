@@ -9,6 +9,8 @@ namespace qrjump::ui {
 
 namespace {
 
+using Content = EmptyState::Content;
+
 struct EmptyRules
 {
     Q_DECLARE_TR_FUNCTIONS(EmptyRules)
@@ -26,7 +28,7 @@ public:
         return parts.join(tr(", "));
     }
 
-    static EmptyState::Content noMatch(const core::RuleBrowser &browser)
+    static Content noMatch(const core::RuleBrowser &browser)
     {
         const auto &table = browser.table();
         const int loaded = static_cast<int>(table.loadedRules().size());
@@ -36,7 +38,7 @@ public:
             tr("The filter looks only at what is loaded, not at the server."), tr("Clear the filter")};
     }
 
-    static EmptyState::Content of(EmptyReason reason, const core::RuleBrowser &browser)
+    static Content of(EmptyReason reason, const core::RuleBrowser &browser)
     {
         switch (reason) {
         case EmptyReason::Loading:

@@ -5,11 +5,13 @@
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
+#include "ui/rules/form/ruleformdialog.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/rules/scopebar.h"
 #include "ui/rules/truthline.h"
+#include "ui/transfer/exportdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
@@ -190,10 +192,46 @@ void RulesPage::applyFilter()
 
 void RulesPage::addRule()
 {
-    // The form comes from its own folder; see RuleFormDialog.
+    openForm()->startAdd();
 }
 
-void RulesPage::editRule() {}
+void RulesPage::editRule()
+{
+    if (const auto rule = m_table->currentRule())
+        openForm()->startEdit(*rule);
+}
+
+RuleFormDialog *RulesPage::openForm()
+{
+    const core::Account &account = m_session.account();
+    const core::AccountFacts &facts = m_browser.facts();
+    const RuleFormContext context{
+        account.name,
+        account.kind,
+        account.miniProgramAppid,
+        facts.publishQuota,
+        facts.featureOpen,
+        facts.asOf,
+        [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
+    auto *form = new RuleFormDialog(context, m_writer, m_services.catalogue, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &RuleFormDialog::saved, this, &RulesPage::takeOver);
+    return form;
+}
+
+void RulesPage::exportRules()
+{
+    const core::RuleTableModel &table = m_browser.table();
+    const ExportContext context{m_session.account().name, m_session.account().kind,
+                                m_table->selectedRules(), table.matchingRules(),
+                                table.loadedRules(),      m_browser.facts().ruleCount,
+                                m_browser.facts().asOf};
+    const ExportDialog::Services services{m_session.client(), m_services.settings, m_services.clock,
+                                          m_services.catalogue, m_services.files};
+    auto *dialog = new ExportDialog(context, services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void RulesPage::takeOver(const core::JumpRule &rule)
 {

@@ -18,11 +18,13 @@ class ErrorCatalogue;
 namespace qrjump::ui {
 
 class AccountStrip;
+class DesktopFiles;
 class EmptyState;
 class FilterBar;
 class InlineBar;
 class PagerBar;
 class PrefixPanel;
+class RuleFormDialog;
 class RuleTableView;
 class ScopeBar;
 
@@ -38,6 +40,7 @@ public:
         const core::ErrorCatalogue &catalogue;
         const core::Clock &clock;
         QSettings &settings;
+        DesktopFiles &files;
     };
 
     RulesPage(core::AccountSession &session, const Services &services, QWidget *parent = nullptr);
@@ -56,6 +59,7 @@ public Q_SLOTS:
     void addRule();
     /// The current rule.
     void editRule();
+    void exportRules();
     void focusFindBox();
     void goToPreviousPage();
     void goToNextPage();
@@ -77,6 +81,7 @@ private:
     void loadPage(int pageNumber, int pageSize);
     void lookUp(const QStringList &prefixes);
     void applyFilter();
+    [[nodiscard]] RuleFormDialog *openForm();
     void takeOver(const core::JumpRule &rule);
 
     void showState();
