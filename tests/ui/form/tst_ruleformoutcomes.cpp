@@ -126,11 +126,12 @@ void TestRuleFormOutcomes::aLostAddIsFound()
     QVERIFY(bench.saved.wait());
     QCOMPARE(bench.headline(), u"The rule was added."_s);
     QVERIFY(bench.dialog.isVisible()); // what happened is to be read first
-    QCOMPARE(bench.focused(), u"closeButton"_s);
+    QCOMPARE(bench.focused(), u"sendButton"_s);
+    QCOMPARE(bench.text(u"sendButton"_s), u"Close"_s);
     QCOMPARE(bench.savedRule().prefix, prefix);
     QCOMPARE(bench.savedRule().state, core::RuleState::Unpublished);
     QVERIFY(!bench.find(u"prefixField"_s)->isEnabled());
-    bench.click(u"closeButton"_s);
+    bench.press(Qt::Key_Return);
     QVERIFY(!bench.dialog.isVisible());
     QCOMPARE(bench.saved.size(), 1);
 }
@@ -219,6 +220,7 @@ void TestRuleFormOutcomes::aLostAddThatIsDifferentTurnsIntoAnEdit()
     QCOMPARE(bench.text(u"pagePathField"_s), u"pages/a"_s);
     QVERIFY(!bench.isShown(u"prefixField"_s));
     QVERIFY(bench.isShown(u"changeSummary"_s));
+    QTRY_VERIFY(!bench.find(u"changeSummary"_s)->visibleRegion().isEmpty()); // the bar speaks of it
     bench.click(u"keepServerVersionButton"_s);
     QVERIFY(!bench.dialog.isVisible());
     QCOMPARE(bench.savedRule(), sampleRule(u"pages/other"_s));
@@ -327,7 +329,7 @@ void TestRuleFormOutcomes::closingWithAnUnknownOutcomeAsks()
     QTRY_VERIFY(!bench.headline().isEmpty());
     bench.dialog.close();
     QCOMPARE(bench.headline(), u"It is still not known what became of the rule."_s);
-    bench.click(u"keepEditingButton"_s);
+    bench.click(u"keepOpenButton"_s);
     QCOMPARE(bench.headline(), u"It is not known whether the changes were saved."_s);
     bench.click(u"cancelButton"_s);
     bench.click(u"closeAnywayButton"_s);

@@ -51,6 +51,7 @@ void ChangeSummary::setChanges(const QList<RuleChange> &changes)
     m_grid->setHorizontalSpacing(spacing.betweenGroups());
     m_grid->setVerticalSpacing(spacing.step());
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, m_labelWidth);
     for (const RuleChange &change : changes)
         addChange(change);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table);

@@ -17,12 +17,15 @@ class ChangeSummary : public QFrame
 public:
     explicit ChangeSummary(QWidget *parent = nullptr);
 
+    /// Lines the values up with those of a form above.
+    void setLabelWidth(int width) { m_labelWidth = width; }
     void setHeading(const QString &heading);
     void setChanges(const QList<RuleChange> &changes);
 
 private:
     void addChange(const RuleChange &change);
 
+    int m_labelWidth = 0;
     QLabel *m_heading;
     QLabel *m_nothing;
     QWidget *m_table = nullptr;

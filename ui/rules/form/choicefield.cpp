@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,19 @@ void ChoiceField::setValue(std::optional<int> value)
         m_group->button(*value)->setChecked(true);
     }
     setFocusProxy(focusTarget());
+}
+
+int ChoiceField::nameWidth() const
+{
+    int width = 0;
+    for (const QAbstractButton *button : m_group->buttons())
+        width = std::max(width, button->sizeHint().width());
+    return width;
+}
+
+void ChoiceField::setNameWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
 }
 
 int ChoiceField::firstLineHeight() const

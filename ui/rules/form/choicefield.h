@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::optional<int> value() const;
     void setValue(std::optional<int> value);
 
+    /// The names stand in a column of this width; for fields one above the other.
+    [[nodiscard]] int nameWidth() const;
+    void setNameWidth(int width);
     /// Where a label beside the field belongs.
     [[nodiscard]] int firstLineHeight() const;
 

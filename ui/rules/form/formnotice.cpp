@@ -23,8 +23,7 @@ public:
             Tone::Ok,
             with(error, isAdd ? tr("The rule was added.") : tr("The changes were saved."),
                  tr("The answer was lost, so the server was asked: it has the rule exactly as you entered "
-                    "it. Nothing needs to be sent again.")),
-            {FormAction::Close}};
+                    "it. Nothing needs to be sent again."))};
     }
 
     static FormNotice notThere(bool isAdd, const ErrorExplanation &error)
@@ -83,7 +82,7 @@ public:
     {
         return {Tone::Warning,
                 with({}, tr("What you typed has not been sent."), tr("Closing the form discards it.")),
-                {FormAction::KeepOpen, FormAction::Discard}};
+                {FormAction::KeepEditing, FormAction::Discard}};
     }
 
     static FormNotice unknownOutcome()

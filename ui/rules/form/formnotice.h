@@ -9,7 +9,15 @@
 namespace qrjump::ui {
 
 /// A next step that the form dialog offers.
-enum class FormAction { SendAgain, CheckAgain, KeepServerVersion, Close, CloseAnyway, Discard, KeepOpen };
+enum class FormAction {
+    SendAgain,
+    CheckAgain,
+    KeepServerVersion,
+    Discard,
+    KeepEditing,
+    CloseAnyway,
+    KeepOpen
+};
 
 /// What the form dialog says in its bar.
 struct FormNotice

@@ -24,14 +24,14 @@ ActionLook lookOf(FormAction action)
         return {IconName::Retry, FormNoticeBar::tr("Check again"), u"checkAgainButton"_s};
     case FormAction::KeepServerVersion:
         return {IconName::Ok, FormNoticeBar::tr("Keep the server's version"), u"keepServerVersionButton"_s};
-    case FormAction::Close:
-        return {IconName::Close, FormNoticeBar::tr("Close"), u"closeButton"_s};
     case FormAction::CloseAnyway:
         return {IconName::Close, FormNoticeBar::tr("Close anyway"), u"closeAnywayButton"_s};
     case FormAction::Discard:
         return {IconName::Delete, FormNoticeBar::tr("Discard"), u"discardButton"_s};
-    case FormAction::KeepOpen:
+    case FormAction::KeepEditing:
         return {IconName::Edit, FormNoticeBar::tr("Keep editing"), u"keepEditingButton"_s};
+    case FormAction::KeepOpen:
+        return {IconName::Ok, FormNoticeBar::tr("Keep open"), u"keepOpenButton"_s};
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,7 @@ namespace qrjump::ui {
 namespace {
 
 constexpr int kUsualCharacters = 112;
-constexpr int kFewestLines = 6;
+constexpr int kFewestLines = 3;
 constexpr int kLinesBelowField = 3;
 
 } // namespace
@@ -22,7 +22,11 @@ FormScrollArea::FormScrollArea(QWidget *content, QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepInSight(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            keepInSight(now);
+    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FormScrollArea::scrollThere);
 }
 
 QSize FormScrollArea::sizeHint() const
@@ -41,13 +45,19 @@ QSize FormScrollArea::minimumSizeHint() const
 void FormScrollArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    keepInSight(QApplication::focusWidget());
+    scrollThere();
 }
 
-void FormScrollArea::keepInSight(QWidget *field)
+void FormScrollArea::keepInSight(QWidget *widget)
 {
-    if (field && widget()->isAncestorOf(field))
-        ensureWidgetVisible(field, 0, fontMetrics().lineSpacing() * kLinesBelowField);
+    m_inSight = widget;
+    scrollThere();
+}
+
+void FormScrollArea::scrollThere()
+{
+    if (m_inSight)
+        ensureWidgetVisible(m_inSight, 0, fontMetrics().lineSpacing() * kLinesBelowField);
 }
 
 } // namespace qrjump::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace qrjump::ui {
@@ -13,6 +14,9 @@ class FormScrollArea : public QScrollArea
 public:
     explicit FormScrollArea(QWidget *content, QWidget *parent = nullptr);
 
+    /// Keeps `widget` in sight instead, until a field gets the focus.
+    void keepInSight(QWidget *widget);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -20,7 +24,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void keepInSight(QWidget *field);
+    void scrollThere();
+
+    QPointer<QWidget> m_inSight;
 };
 
 } // namespace qrjump::ui

@@ -122,6 +122,10 @@ void RuleForm::createChoiceRows()
     addRow(RuleField::TestRange, testRangeLabel, m_testRange, {});
     connect(m_testRange, &ChoiceField::edited, this, [this] { edit(RuleField::TestRange); });
     connect(m_testRange, &ChoiceField::left, this, [this] { leave(RuleField::TestRange); });
+
+    const int nameWidth = std::max(m_subRules->nameWidth(), m_testRange->nameWidth());
+    for (ChoiceField *choices : {m_subRules, m_testRange})
+        choices->setNameWidth(nameWidth);
 }
 
 void RuleForm::createTestLinksRow()
@@ -145,6 +149,7 @@ void RuleForm::addLabel(const QString &label, QWidget *buddy)
     const auto *choices = qobject_cast<ChoiceField *>(buddy);
     text->setMinimumHeight(choices ? choices->firstLineHeight() : m_prefix->sizeHint().height());
     m_grid->addWidget(text, row, 0, Qt::AlignTop);
+    m_grid->setColumnMinimumWidth(0, std::max(labelWidth(), text->sizeHint().width()));
 }
 
 void RuleForm::addRow(RuleField field, const QString &label, QWidget *widget, const QString &help)
@@ -214,6 +219,11 @@ JumpRule RuleForm::rule() const
         rule.testLinks = m_testLinks->links();
     }
     return rule;
+}
+
+int RuleForm::labelWidth() const
+{
+    return m_grid->columnMinimumWidth(0);
 }
 
 QList<RuleProblem> RuleForm::problems() const

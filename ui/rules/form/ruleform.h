@@ -30,6 +30,8 @@ public:
     void editExistingRule(const core::JumpRule &rule);
 
     [[nodiscard]] core::JumpRule rule() const;
+    /// Of the column that the labels stand in.
+    [[nodiscard]] int labelWidth() const;
 
     [[nodiscard]] bool hasErrors() const;
     /// Shows every problem and gives the first field with an error the focus.

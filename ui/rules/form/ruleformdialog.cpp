@@ -24,6 +24,10 @@ namespace {
 
 constexpr qreal kLargestShareOfScreen = 0.9;
 
+// Room for the longest usual message above the buttons, so that they stay where they are.
+constexpr int kFewestLines = 30;
+constexpr int kFewestCharacters = 80;
+
 /// What a new rule begins with: the choices that concern the fewest people.
 JumpRule completed(JumpRule pattern, core::AccountKind kind)
 {
@@ -56,6 +60,7 @@ void RuleFormDialog::createWidgets()
     m_header = new RuleFormHeader(m_context);
     m_form = new RuleForm(m_context);
     m_changes = new ChangeSummary;
+    m_changes->setLabelWidth(m_form->labelWidth());
     m_notice = new FormNoticeBar;
     m_footer = new FormFooter({tr("&Add rule"), tr("&Save changes"), tr("Check &again"), tr("&Close")});
 }
@@ -88,6 +93,8 @@ void RuleFormDialog::arrange()
     layout->addLayout(notice);
     layout->addWidget(m_footer);
     m_footer->makeMainButtonDefault();
+    setMinimumSize(kFewestCharacters * fontMetrics().averageCharWidth(),
+                   kFewestLines * fontMetrics().lineSpacing());
 }
 
 void RuleFormDialog::connectFlow()
@@ -133,7 +140,7 @@ void RuleFormDialog::begin()
 {
     const QSize room = screen()->availableSize() * kLargestShareOfScreen;
     const int width = m_scrollArea->sizeHint().width(); // a long message wraps instead of widening the form
-    resize(QSize(width, layout()->totalHeightForWidth(width)).boundedTo(room));
+    resize(QSize(width, layout()->totalHeightForWidth(width)).expandedTo(minimumSize()).boundedTo(room));
     open();
     if (isReadOnly())
         m_footer->focusMainButton();
@@ -165,6 +172,7 @@ void RuleFormDialog::turn()
 {
     m_untouched = {};
     showRule(m_form->rule());
+    m_scrollArea->keepInSight(m_changes);
 }
 
 void RuleFormDialog::showChanges()
@@ -180,6 +188,8 @@ void RuleFormDialog::showFlow()
 {
     m_form->setEnabled(m_flow.phase() == Phase::Editing);
     showFooter();
+    if (m_flow.phase() == Phase::Saved)
+        m_footer->focusMainButton();
     m_notice->showNotice(m_flow.notice());
 }
 
@@ -228,10 +238,10 @@ void RuleFormDialog::act(FormAction action)
         return m_flow.checkAgain();
     case FormAction::KeepServerVersion:
         return m_flow.keepServerVersion();
-    case FormAction::Close:
-    case FormAction::CloseAnyway:
     case FormAction::Discard:
+    case FormAction::CloseAnyway:
         return m_flow.close();
+    case FormAction::KeepEditing:
     case FormAction::KeepOpen:
         return m_flow.dismissNotice();
     }
