@@ -96,8 +96,9 @@ void MainWindow::createThemeMenu(QMenu *view)
 {
     QMenu *menu = view->addMenu(tr("C&olours"));
     auto *group = new QActionGroup(this);
-    const auto addChoice = [&](ThemeChoice choice, const QString &text) {
+    const auto addChoice = [&](ThemeChoice choice, const QString &text, const QString &objectName) {
         QAction *action = menu->addAction(text);
+        action->setObjectName(objectName);
         action->setCheckable(true);
         action->setChecked(m_services.theme.choice() == choice);
         group->addAction(action);
@@ -107,9 +108,9 @@ void MainWindow::createThemeMenu(QMenu *view)
         });
     };
     m_services.theme.choose(static_cast<ThemeChoice>(m_services.settings.value(kThemeKey, 0).toInt()));
-    addChoice(ThemeChoice::System, tr("As the &system"));
-    addChoice(ThemeChoice::Light, tr("&Light"));
-    addChoice(ThemeChoice::Dark, tr("&Dark"));
+    addChoice(ThemeChoice::System, tr("As the &system"), u"systemColours"_s);
+    addChoice(ThemeChoice::Light, tr("&Light"), u"lightColours"_s);
+    addChoice(ThemeChoice::Dark, tr("&Dark"), u"darkColours"_s);
 }
 
 void MainWindow::createToolBar()

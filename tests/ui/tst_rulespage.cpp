@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -187,7 +186,7 @@ void TestRulesPage::looksUpTwoPrefixes()
     QTRY_VERIFY(bench.isLoaded());
     bench.click(u"scopePrefixes"_s);
     QVERIFY(bench.find<QWidget>(u"emptyState"_s)->isVisible());
-    auto *input = bench.find<QPlainTextEdit>(u"prefixInput"_s);
+    auto *input = bench.find<QLineEdit>(u"prefixInput"_s);
     for (const int position : {7, 12'000}) {
         QTest::keyClicks(input, rules.at(position).prefix);
         QTest::keyClick(input, Qt::Key_Return);

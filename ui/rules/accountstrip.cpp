@@ -3,6 +3,7 @@
 #include "core/rules/rulelimits.h"
 #include "core/rules/ruletext.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/timetext.h"
 #include "ui/widgets/typography.h"
 
 #include <QHBoxLayout>
@@ -84,9 +85,7 @@ void AccountStrip::showFacts(const core::AccountFacts &facts)
     setFact(m_publishes, facts.publishQuota
                              ? tr("%n publish(es) left this month", nullptr, *facts.publishQuota)
                              : QString());
-    setFact(m_asOf, facts.asOf.isValid()
-                        ? tr("as of %1").arg(locale.toString(facts.asOf.time(), QStringLiteral("HH:mm:ss")))
-                        : QString());
+    setFact(m_asOf, facts.asOf.isValid() ? tr("as of %1").arg(timeText(facts.asOf)) : QString());
 }
 
 } // namespace qrjump::ui

@@ -1,70 +1,49 @@
 #include "ui/rules/prefixinput.h"
 
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QRegularExpression>
-#include <QTextDocument>
 
 namespace qrjump::ui {
 
 namespace {
 
-QStringList prefixesIn(const QString &text)
+/// Blanks and commas cannot be part of a link, and lists come with all kinds of separators.
+const QRegularExpression &separators()
 {
-    // Blanks and commas cannot be part of a link, and lists come with all kinds of separators.
-    static const QRegularExpression separators(QStringLiteral("[\\s,;，；]+"));
-    return text.split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression expression(QStringLiteral("[\\s,;，；]+"));
+    return expression;
 }
 
 } // namespace
 
 PrefixInput::PrefixInput(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("prefixInput"));
-    setTabChangesFocus(true);
-    setLineWrapMode(NoWrap);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaxLength(1 << 20); // a pasted list; a line edit would cut it at 32,767 characters
+    connect(this, &QLineEdit::textEdited, this, &PrefixInput::confirmWhenSeparated);
+    connect(this, &QLineEdit::returnPressed, this, &PrefixInput::confirmOrComplete);
 }
 
 void PrefixInput::confirm()
 {
-    const QStringList prefixes = prefixesIn(toPlainText());
+    const QStringList prefixes = text().split(separators(), Qt::SkipEmptyParts);
     clear();
     if (!prefixes.isEmpty())
         Q_EMIT prefixesEntered(prefixes);
 }
 
-QSize PrefixInput::sizeHint() const
+void PrefixInput::confirmWhenSeparated(const QString &text)
 {
-    const int height = fontMetrics().height() + 2 * qRound(document()->documentMargin()) + 2 * frameWidth();
-    return {fontMetrics().averageCharWidth() * 40, height};
-}
-
-QSize PrefixInput::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
-}
-
-void PrefixInput::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return QPlainTextEdit::keyPressEvent(event);
-    if (prefixesIn(toPlainText()).isEmpty())
-        Q_EMIT completed();
-    else
+    if (text.contains(separators()))
         confirm();
 }
 
-void PrefixInput::insertFromMimeData(const QMimeData *source)
+void PrefixInput::confirmOrComplete()
 {
-    const QStringList prefixes = prefixesIn(source->text());
-    if (prefixes.size() > 1)
-        Q_EMIT prefixesEntered(prefixes);
+    if (text().isEmpty())
+        Q_EMIT completed();
     else
-        insertPlainText(source->text().trimmed());
+        confirm();
 }
 
 } // namespace qrjump::ui

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QLineEdit>
 
 namespace qrjump::ui {
 
-/// A field of one line for prefixes. Enter hands one over; a paste of several lines hands them all over.
-class PrefixInput : public QPlainTextEdit
+/// A field for prefixes. Enter, a blank or a comma hands one over; a paste of a whole list hands them all over.
+class PrefixInput : public QLineEdit
 {
     Q_OBJECT
 
@@ -15,18 +15,15 @@ public:
     /// Hands over what is typed but not yet confirmed.
     void confirm();
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     /// At least one; without blanks around them and without empty lines.
     void prefixesEntered(const QStringList &prefixes);
     /// Enter in the empty field: the list is complete.
     void completed();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
+private:
+    void confirmWhenSeparated(const QString &text);
+    void confirmOrComplete();
 };
 
 } // namespace qrjump::ui

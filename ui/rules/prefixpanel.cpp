@@ -59,7 +59,7 @@ PrefixPanel::PrefixPanel(core::AccountKind kind, QWidget *parent)
     row->addWidget(m_input, 1);
     row->addWidget(m_lookUp);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 0, spacing.inGroup());
     layout->setSpacing(spacing.inGroup());
     layout->addLayout(row);
     layout->addWidget(m_chips);

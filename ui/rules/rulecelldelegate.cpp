@@ -40,7 +40,9 @@ void RuleCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = icon(IconName::Warning, Tone::Warning);
         option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-        option->decorationPosition = QStyleOptionViewItem::Right;
+        // Numbers stay aligned at the right edge.
+        option->decorationPosition =
+            column == core::RuleColumn::TestLinks ? QStyleOptionViewItem::Left : QStyleOptionViewItem::Right;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/rules/truthline.h"
 
+#include "ui/widgets/timetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -81,10 +83,7 @@ private:
         return order ? tr("loaded rules sorted by “%1”").arg(core::columnTitle(order->column)) : QString();
     }
 
-    [[nodiscard]] QString time() const
-    {
-        return QLocale().toString(m_browser.loadedAt().time(), QStringLiteral("HH:mm:ss"));
-    }
+    [[nodiscard]] QString time() const { return timeText(m_browser.loadedAt()); }
 
     const RuleBrowser &m_browser;
     int m_selectedCount;

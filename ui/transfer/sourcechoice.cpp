@@ -2,6 +2,7 @@
 
 #include "ui/widgets/helptext.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/timetext.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -57,8 +58,7 @@ private:
         if (!context.totalAsOf.isValid())
             return tr("Read again for the export.");
         //: %1 is a time of day
-        return tr("As of %1; read again for the export.")
-            .arg(QLocale().toString(context.totalAsOf.time(), QLocale::ShortFormat));
+        return tr("As of %1; read again for the export.").arg(timeText(context.totalAsOf));
     }
 };
 

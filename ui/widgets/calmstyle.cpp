@@ -4,6 +4,7 @@
 #include "ui/widgets/spacing.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -88,6 +89,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // the act at the right end, as in the rule form
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -55,6 +55,7 @@ ErrorCodesDialog::ErrorCodesDialog(const core::ErrorCatalogue &catalogue, QWidge
     : QDialog(parent)
     , m_model(catalogue)
 {
+    setObjectName(u"errorCodesDialog"_s);
     setWindowTitle(tr("Error codes"));
     createSearch();
     createTable();

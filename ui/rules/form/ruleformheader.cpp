@@ -5,6 +5,7 @@
 #include "ui/widgets/helptext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/timetext.h"
 #include "ui/widgets/typography.h"
 
 #include <QBoxLayout>
@@ -45,7 +46,7 @@ void RuleFormHeader::addFactsLine(const RuleFormContext &context)
         facts.append(tr("%n publish(es) left this month", nullptr, *context.publishQuota));
     if (context.asOf.isValid())
         //: %1 a time of day
-        facts.append(tr("as of %1").arg(QLocale().toString(context.asOf.time(), QLocale::ShortFormat)));
+        facts.append(tr("as of %1").arg(timeText(context.asOf)));
     auto *line = new HelpText(facts.join(u" · "_s));
     line->setObjectName(u"accountFacts"_s);
     m_layout->addWidget(line);

@@ -1,0 +1,253 @@
+#include "app/application.h"
+#include "app/language.h"
+#include "ui/rules/ruletableview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump;
+
+/// The whole program through its main job, as a reader of the README would do it. With QRJUMP_SCREENSHOTS set
+/// to a folder, it leaves the pictures of the README there.
+class TestTour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QVERIFY2(!m_hasStopped, "an earlier step of the tour failed"); }
+    void cleanup() { m_hasStopped = m_hasStopped || QTest::currentTestFailed(); }
+    void startsWithAWelcome();
+    void seesTheRulesOfBothAccounts();
+    void goesToPage30();
+    void filtersByTwoPrefixes();
+    void addsARule();
+    void isRefusedAndUnderstandsWhy();
+    void editsTheRule();
+    void exportsEverything();
+    void looksUpAnErrorCode();
+    void worksInTheDark();
+
+private:
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        const auto widgets = m_program->window().findChildren<Widget *>(name);
+        for (Widget *widget : widgets) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    void click(const QString &name) { QTest::mouseClick(find(name), Qt::LeftButton); }
+    void type(const QString &name, const QString &text)
+    {
+        find(name)->setFocus();
+        QTest::keyClicks(find(name), text);
+    }
+    void trigger(const QString &action) { m_program->window().findChild<QAction *>(action)->trigger(); }
+    void chooseAccount(int row)
+    {
+        find<QListView>(u"accountList"_s)
+            ->setCurrentIndex(
+                m_program->window().findChild<QListView *>(u"accountList"_s)->model()->index(row, 0));
+    }
+    [[nodiscard]] QString truth() const { return find<QLabel>(u"truthLine"_s)->text(); }
+    [[nodiscard]] QDialog *dialog() const
+    {
+        return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    }
+    [[nodiscard]] ui::RuleTableView *table() const { return find<ui::RuleTableView>(u"ruleTable"_s); }
+    void waitUntilLoaded()
+    {
+        QTRY_VERIFY(!find(u"loadProgress"_s));
+        QTRY_VERIFY(!truth().isEmpty());
+    }
+    void takePicture(const QString &name, const QWidget *front = nullptr);
+
+    bool m_hasStopped = false;
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Language> m_language;
+    std::unique_ptr<app::Application> m_program;
+};
+
+void TestTour::initTestCase()
+{
+    m_language = std::make_unique<app::Language>(*qApp, u"en"_s);
+    m_program = std::make_unique<app::Application>(*qApp, m_folder.filePath(u"settings.ini"_s));
+    m_program->window().resize(1180, 720);
+    m_program->window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+}
+
+void TestTour::takePicture(const QString &name, const QWidget *front)
+{
+    const QString folder = qEnvironmentVariable("QRJUMP_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::processEvents(); // what a person would wait for
+    QPixmap picture = const_cast<app::Application &>(*m_program).window().grab();
+    if (front) {
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        QRect place(QPoint(), front->size());
+        place.moveCenter(picture.rect().center());
+        painter.drawPixmap(place.topLeft(), const_cast<QWidget *>(front)->grab());
+        painter.setPen(QColor(0, 0, 0, 120));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    QVERIFY(picture.save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+void TestTour::startsWithAWelcome()
+{
+    QVERIFY(find(u"trySandbox"_s));
+    takePicture(u"welcome"_s);
+    click(u"trySandbox"_s);
+    QVERIFY(find(u"accountList"_s));
+}
+
+void TestTour::seesTheRulesOfBothAccounts()
+{
+    waitUntilLoaded();
+    QVERIFY(truth().startsWith(u"12 loaded · 12 on the server · "_s));
+    QCOMPARE(find<QLabel>(u"publishQuota"_s)->text(), u"20 publishes left this month"_s);
+    table()->selectRow(4);
+    takePicture(u"ordinary"_s);
+    chooseAccount(1);
+    waitUntilLoaded();
+    QVERIFY(truth().startsWith(u"200 loaded · 12,345 on the server · page 1 of 62"_s));
+    QVERIFY(m_program->window().windowTitle().startsWith(u"Sandbox service account"_s));
+}
+
+void TestTour::goesToPage30()
+{
+    auto *page = find<QSpinBox>(u"pageNumber"_s);
+    page->setFocus();
+    page->selectAll();
+    QTest::keyClicks(page, u"30\r"_s);
+    QTRY_VERIFY(truth().contains(u"page 30 of 62"_s));
+    takePicture(u"service"_s);
+}
+
+void TestTour::filtersByTwoPrefixes()
+{
+    const QStringList prefixes{table()->model()->index(3, 0).data().toString(),
+                               table()->model()->index(150, 0).data().toString()};
+    click(u"scopePrefixes"_s);
+    for (const QString &prefix : prefixes)
+        type(u"prefixInput"_s, prefix + u'\r');
+    click(u"lookUpPrefixes"_s);
+    QTRY_VERIFY(truth().contains(u"by 2 prefixes"_s));
+    QCOMPARE(table()->model()->rowCount(), 2);
+    takePicture(u"prefixes"_s);
+}
+
+void TestTour::addsARule()
+{
+    chooseAccount(0);
+    trigger(u"addRule"_s);
+    QTRY_VERIFY(dialog());
+    type(u"prefixField"_s, u"https://qr.example-shop.cn/spring/"_s);
+    type(u"pagePathField"_s, u"pages/spring/index"_s);
+    type(u"testLink1"_s, u"https://qr.example-shop.cn/spring/1"_s);
+    takePicture(u"add"_s, dialog());
+    click(u"sendButton"_s);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(table()->currentRule()->prefix, u"https://qr.example-shop.cn/spring/"_s);
+    QVERIFY(truth().contains(u"13 on the server"_s));
+}
+
+void TestTour::isRefusedAndUnderstandsWhy()
+{
+    trigger(u"addRule"_s);
+    QTRY_VERIFY(dialog());
+    type(u"prefixField"_s, u"https://no-file.sandbox.example/menu/"_s);
+    type(u"pagePathField"_s, u"pages/menu/index"_s);
+    click(u"sendButton"_s);
+    const auto says = [this](const QString &wanted) {
+        const auto texts = dialog()->findChildren<QTextEdit *>();
+        return std::any_of(texts.begin(), texts.end(), [&](const QTextEdit *text) {
+            return text->isVisible() && text->toPlainText().contains(wanted);
+        });
+    };
+    QTRY_VERIFY(says(u"85069"_s));
+    QVERIFY(says(u"rid"_s));
+    QCOMPARE(find<QLineEdit>(u"prefixField"_s)->text(), u"https://no-file.sandbox.example/menu/"_s);
+    takePicture(u"refused"_s, dialog());
+    dialog()->close();
+    if (auto *discard = find(u"discardButton"_s))
+        QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestTour::editsTheRule()
+{
+    table()->selectPrefix(u"https://qr.example-shop.cn/spring/"_s);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(dialog());
+    find<QLineEdit>(u"pagePathField"_s)->selectAll();
+    type(u"pagePathField"_s, u"pages/summer/index"_s);
+    takePicture(u"edit"_s, dialog());
+    click(u"sendButton"_s);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(table()->currentRule()->pagePath, u"pages/summer/index"_s);
+}
+
+void TestTour::exportsEverything()
+{
+    const QString fileName = m_folder.filePath(u"rules.csv"_s);
+    trigger(u"exportRules"_s);
+    QTRY_VERIFY(dialog());
+    const auto choices = dialog()->findChildren<QRadioButton *>();
+    QTest::mouseClick(choices.last(), Qt::LeftButton, {}, QPoint(8, choices.last()->height() / 2));
+    auto *target = find<QLineEdit>(u"targetFile"_s);
+    target->setText(fileName);
+    takePicture(u"export"_s, dialog());
+    click(u"startExport"_s);
+    QTRY_VERIFY(QFile::exists(fileName));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 14); // header and 13 rules
+    QTRY_VERIFY(find(u"closeDialog"_s)->isEnabled());
+    click(u"closeDialog"_s);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestTour::looksUpAnErrorCode()
+{
+    trigger(u"errorCodes"_s);
+    QDialog *codes = nullptr;
+    QTRY_VERIFY((codes = m_program->window().findChild<QDialog *>(u"errorCodesDialog"_s)) &&
+                codes->isVisible());
+    QTest::keyClicks(codes->findChild<QLineEdit *>(), u"85068"_s);
+    takePicture(u"error-codes"_s, codes);
+    codes->close();
+}
+
+void TestTour::worksInTheDark()
+{
+    trigger(u"darkColours"_s);
+    QTRY_VERIFY(m_program->window().palette().window().color().lightness() < 128);
+    table()->selectRow(2);
+    takePicture(u"dark"_s);
+}
+
+QTEST_MAIN(TestTour)
+#include "tst_tour.moc"
