@@ -38,10 +38,10 @@ const QString kPutRule =
     "open_version=excluded.open_version, permit_sub_rule=excluded.permit_sub_rule, debug_url=excluded.debug_url"_s;
 const QString kPutAccount = u"INSERT OR REPLACE INTO account VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("qrjump::sandbox::SandboxDatabase", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SandboxDatabase)
+};
 
 int storedKind(AccountKind kind)
 {
@@ -127,7 +127,7 @@ Result<StoredData, QString> SandboxDatabase::open(const QString &file, quint64 s
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         return data;
     }
-    return Failure{tr("The data file “%1” cannot be used: %2").arg(file, m_problem)};
+    return Failure{Text::tr("The data file “%1” cannot be used: %2").arg(file, m_problem)};
 }
 
 bool SandboxDatabase::save(AccountKind kind, const AccountChange &change)
@@ -149,9 +149,9 @@ bool SandboxDatabase::prepareFile(quint64 serviceRuleCount)
     if (!tables || !applicationId)
         return false;
     if (*tables > 0 && *applicationId != kApplicationId)
-        return fail(tr("It belongs to another program."));
+        return fail(Text::tr("It belongs to another program."));
     if (*tables > 0 && number(u"PRAGMA user_version"_s) != kSampleVersion)
-        return fail(tr("It was made by another version of this program."));
+        return fail(Text::tr("It was made by another version of this program."));
     return execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
            (*tables > 0 || createTables(serviceRuleCount));
 }

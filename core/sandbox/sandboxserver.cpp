@@ -38,10 +38,10 @@ QString text(const std::string &bytes)
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
-QString tr(const char *source)
+struct Text
 {
-    return QCoreApplication::translate("qrjump::sandbox::SandboxServer", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SandboxServer)
+};
 
 SandboxRequest requestFrom(const httplib::Request &http, const QByteArray &body)
 {
@@ -138,7 +138,7 @@ Result<Nothing, SandboxError> SandboxServer::Http::start()
     if (m_port <= 0) {
         return Failure{
             SandboxError{SandboxError::Kind::Port,
-                         tr("Port %1 of this computer is taken or not allowed.").arg(m_options.port)}};
+                         Text::tr("Port %1 of this computer is taken or not allowed.").arg(m_options.port)}};
     }
     m_listener = std::thread([this] {
         m_server.listen_after_bind();

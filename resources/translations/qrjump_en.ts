@@ -5,16 +5,85 @@
     <name>EmptyRules</name>
     <message numerus="yes">
         <source>None of the %n loaded rule(s) matches %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The loaded rule does not match %1.</numerusform>
+            <numerusform>None of the %n loaded rules matches %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One per line, at most %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most one.</numerusform>
+            <numerusform>One per line, at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln rules</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln rule</numerusform>
+            <numerusform>E&amp;xport %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport everything (%Ln rules)</source>
+        <translation>
+            <numerusform>E&amp;xport everything (%Ln rule)</numerusform>
+            <numerusform>E&amp;xport everything (%Ln rules)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace file (%Ln rules)</source>
+        <translation>
+            <numerusform>&amp;Replace file (%Ln rule)</numerusform>
+            <numerusform>&amp;Replace file (%Ln rules)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules a second</source>
+        <translation>
+            <numerusform>%Ln rule a second</numerusform>
+            <numerusform>%Ln rules a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading goes on by itself in %Ln seconds.</source>
+        <translation>
+            <numerusform>Reading goes on by itself in %Ln second.</numerusform>
+            <numerusform>Reading goes on by itself in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln row written to “%1”.</numerusform>
+            <numerusform>%Ln rows written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormNotice</name>
+    <message numerus="yes">
+        <source>one of the %n publish(es) left this month is spent</source>
+        <translation>
+            <numerusform>the last publish of this month is spent</numerusform>
+            <numerusform>one of the %n publishes left this month is spent</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +91,9 @@
     <name>TruthLine</name>
     <message numerus="yes">
         <source>by %n prefix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>by %n prefix</numerusform>
+            <numerusform>by %n prefixes</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +101,9 @@
     <name>qrjump::ui::AccountStrip</name>
     <message numerus="yes">
         <source>%n publish(es) left this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publish left this month</numerusform>
+            <numerusform>%n publishes left this month</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +111,9 @@
     <name>qrjump::ui::ChipField</name>
     <message numerus="yes">
         <source>%n entries are the most there can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is the most there can be.</numerusform>
+            <numerusform>%n entries are the most there can be.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +121,9 @@
     <name>qrjump::ui::ErrorCodesDialog</name>
     <message numerus="yes">
         <source>%1 of %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +132,9 @@
     <message numerus="yes">
         <source>%n a page</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a page</numerusform>
+            <numerusform>%n a page</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +142,19 @@
     <name>qrjump::ui::PrefixPanel</name>
     <message numerus="yes">
         <source>Look up %n prefix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look up %n prefix</numerusform>
+            <numerusform>Look up %n prefixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RuleFormHeader</name>
+    <message numerus="yes">
+        <source>%n publish(es) left this month</source>
+        <translation>
+            <numerusform>%n publish left this month</numerusform>
+            <numerusform>%n publishes left this month</numerusform>
         </translation>
     </message>
 </context>

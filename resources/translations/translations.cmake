@@ -6,7 +6,7 @@ set_source_files_properties(${translations} PROPERTIES OUTPUT_LOCATION "${transl
 
 # Without the include path, lupdate would not know which namespace a class is in.
 set(collect_texts Qt6::lupdate -silent -I . -locations none -no-obsolete
-    core/accounts core/api core/base core/csv core/models core/rules core/transfer ui)
+    core/accounts core/api core/base core/csv core/models core/rules core/sandbox core/transfer ui)
 add_custom_target(update_translations
   COMMAND ${collect_texts} -ts resources/translations/qrjump_zh_CN.ts
   COMMAND ${collect_texts} -pluralonly -ts resources/translations/qrjump_en.ts
