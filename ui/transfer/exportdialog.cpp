@@ -27,7 +27,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUsualCharacters = 112;
-constexpr int kStatusLines = 5;
+constexpr int kFewestCharacters = 80;
+constexpr int kFewestFormLines = 3;
+constexpr int kLinesToSpare = 10; // at the smallest size, for a long message
+constexpr int kStatusLines = 6;
 
 } // namespace
 
@@ -92,7 +95,8 @@ void ExportDialog::arrange()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width());
+    scroll->setMinimumSize(fontMetrics().averageCharWidth() * kFewestCharacters,
+                           fontMetrics().lineSpacing() * kFewestFormLines);
 
     auto *status = new QWidget;
     status->setMinimumHeight(kStatusLines * fontMetrics().lineSpacing());
@@ -111,6 +115,7 @@ void ExportDialog::arrange()
     layout->addWidget(scroll, 1);
     layout->addWidget(status);
     layout->addWidget(m_buttons);
+    setMinimumHeight(minimumSizeHint().height() + kLinesToSpare * fontMetrics().lineSpacing());
     resize(fontMetrics().averageCharWidth() * kUsualCharacters, sizeHint().height());
 }
 

@@ -53,8 +53,7 @@ public:
     static ExportNotice stillRunning()
     {
         return {Tone::Warning,
-                sentences(tr("The export is still running."),
-                          tr("If it is stopped, no file is written and an old file stays as it is.")),
+                sentences(tr("The export is still running."), tr("Stopping it leaves an old file as it is.")),
                 {ExportAction::Stop, ExportAction::KeepGoing}};
     }
 

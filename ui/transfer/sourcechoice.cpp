@@ -57,8 +57,10 @@ private:
             return tr("Unknown count; read for the export.");
         if (!context.totalAsOf.isValid())
             return tr("Read again for the export.");
+        const QString time = timeText(context.totalAsOf);
         //: %1 is a time of day
-        return tr("As of %1; read again for the export.").arg(timeText(context.totalAsOf));
+        return context.totalOnServer == 0 ? tr("There was none at %1.").arg(time)
+                                          : tr("As of %1; read again for the export.").arg(time);
     }
 };
 
