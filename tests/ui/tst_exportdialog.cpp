@@ -78,6 +78,7 @@ private Q_SLOTS:
     void showsEveryChoiceWithItsCount();
     void emptyChoicesCannotBeChosen();
     void saysWhenTheCountIsUnknown();
+    void tellsTheDayOfAnOldCount();
     void hasNothingToDoWithoutRules();
     void theVerbFollowsTheChoice();
 
@@ -172,6 +173,7 @@ void TestExportDialog::initTestCase()
 
 void TestExportDialog::init()
 {
+    m_clock = ManualClock();
     m_settingsFolder = std::make_unique<QTemporaryDir>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings =
@@ -232,7 +234,7 @@ void TestExportDialog::showsEveryChoiceWithItsCount()
     QCOMPARE(label(u"matchingSourceCount"_s), u"14"_s);
     QCOMPARE(label(u"loadedSourceCount"_s), u"200"_s);
     QCOMPARE(label(u"everythingSourceCount"_s), u"12,345"_s);
-    QCOMPARE(label(u"everythingSourceRemark"_s), u"As of 10:42; read again for the export."_s);
+    QCOMPARE(label(u"everythingSourceRemark"_s), u"As of 10:42:03; read again for the export."_s);
     QVERIFY(source(u"selected"_s)->isChecked());
 }
 
@@ -258,6 +260,14 @@ void TestExportDialog::saysWhenTheCountIsUnknown()
     QVERIFY(source(u"everything"_s)->isEnabled());
 }
 
+void TestExportDialog::tellsTheDayOfAnOldCount()
+{
+    TransferBench bench({stall()});
+    m_clock.advance(std::chrono::hours(24));
+    open(bench);
+    QCOMPARE(label(u"everythingSourceRemark"_s), u"As of 2026-03-04 10:42:03; read again for the export."_s);
+}
+
 void TestExportDialog::hasNothingToDoWithoutRules()
 {
     TransferBench bench({stall()});
@@ -280,8 +290,6 @@ void TestExportDialog::theVerbFollowsTheChoice()
     QVERIFY(source(u"everything"_s)->isChecked());
     QCOMPARE(verb(), u"Export everything (12,345 rules)"_s);
     writeOldFile();
-    find<QLineEdit>(u"targetFile"_s)->setText(filePath());
-    QCOMPARE(verb(), u"Export everything (12,345 rules)"_s); // the text is the same as before
     find<QLineEdit>(u"targetFile"_s)->setText(filePath() + u' ');
     QCOMPARE(verb(), u"Replace file (12,345 rules)"_s);
 }
@@ -642,7 +650,7 @@ void TestExportDialog::takesOverTheNewTotal()
     startEverything();
     QTRY_VERIFY(isBarShown());
     QCOMPARE(label(u"everythingSourceCount"_s), u"3"_s);
-    QCOMPARE(label(u"everythingSourceRemark"_s), u"As of 10:45; read again for the export."_s);
+    QCOMPARE(label(u"everythingSourceRemark"_s), u"As of 10:45:03; read again for the export."_s);
     QVERIFY(source(u"everything"_s)->isChecked());
 }
 

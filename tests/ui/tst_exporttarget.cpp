@@ -100,7 +100,7 @@ void TestExportTarget::saysWhatIsReplaced_data()
     QTest::newRow("today") << QDateTime(today, {10, 41}) << qint64(12'300)
                            << u"Replaces the file of 10:41, 12 kB."_s;
     QTest::newRow("yesterday") << QDateTime(today.addDays(-1), {10, 41}) << qint64(5)
-                               << u"Replaces the file of 03/03/2026 10:41, 5 bytes."_s;
+                               << u"Replaces the file of 2026-03-03 10:41, 5 bytes."_s;
     QTest::newRow("large") << QDateTime(today, {10, 41}) << qint64(1'400'000)
                            << u"Replaces the file of 10:41, 1.3 MB."_s;
 }

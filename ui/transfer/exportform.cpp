@@ -33,7 +33,7 @@ ExportForm::ExportForm(core::AccountKind kind, DesktopFiles &files, const core::
 
 void ExportForm::createRows(core::AccountKind kind, DesktopFiles &files, const core::Clock &clock)
 {
-    m_source = new SourceChoice;
+    m_source = new SourceChoice(clock);
     connect(m_source, &SourceChoice::changed, this, &ExportForm::changed);
     addRow(new QLabel(tr("Rules")), m_source, m_source->findChild<QRadioButton *>());
 

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace qrjump::ui {
@@ -29,7 +28,7 @@ public:
         case ExportTarget::Kind::OldFile:
             //: %1 is a time such as 10:41, %2 a size such as 12 KB
             return tr("Replaces the file of %1, %2.")
-                .arg(timeText(target.modified, now), fileSizeText(target.size));
+                .arg(momentText(target.modified, now), fileSizeText(target.size));
         case ExportTarget::Kind::Folder:
             return tr("This is a folder. Add the name of a file.");
         case ExportTarget::Kind::NoFolder:
@@ -42,20 +41,13 @@ public:
     {
         //: %1 is a time such as 10:41, %2 a size such as 12 KB
         return tr("Written at %1, %2. Exporting again replaces it.")
-            .arg(timeText(target.modified, now), fileSizeText(target.size));
+            .arg(momentText(target.modified, now), fileSizeText(target.size));
     }
 
 private:
     static QString folderOf(const ExportTarget &target)
     {
         return QDir::toNativeSeparators(QFileInfo(target.fileName).absolutePath());
-    }
-
-    static QString timeText(const QDateTime &time, const QDateTime &now)
-    {
-        if (time.date() == now.date())
-            return QLocale().toString(time.time(), QLocale::ShortFormat);
-        return QLocale().toString(time, QLocale::ShortFormat);
     }
 };
 

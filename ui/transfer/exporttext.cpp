@@ -109,6 +109,11 @@ QString backOffText(const core::BackOff &backOff, const QString &meaning)
     return meaning + u' ' + ExportText::goesOnIn(backOff.delay);
 }
 
+QString momentText(const QDateTime &moment, const QDateTime &now)
+{
+    return moment.toString(moment.date() == now.date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString fileSizeText(qint64 bytes)
 {
     constexpr qint64 kMegabyte = 1024 * 1024;

@@ -19,6 +19,8 @@ namespace qrjump::ui {
 /// That a read waits; `meaning` is the sentence that says why.
 [[nodiscard]] QString backOffText(const core::BackOff &backOff, const QString &meaning);
 
+/// "10:41"; with the date where that is not today's.
+[[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now);
 /// "12 KB", "1.3 MB"
 [[nodiscard]] QString fileSizeText(qint64 bytes);
 

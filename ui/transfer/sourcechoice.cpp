@@ -1,5 +1,6 @@
 #include "ui/transfer/sourcechoice.h"
 
+#include "core/base/clock.h"
 #include "ui/widgets/helptext.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/timetext.h"
@@ -34,7 +35,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString remark(ExportSource source, const ExportContext &context)
+    static QString remark(ExportSource source, const ExportContext &context, const QDateTime &now)
     {
         const bool isEmpty = !context.canExport(source);
         switch (source) {
@@ -45,19 +46,19 @@ public:
         case ExportSource::Loaded:
             return isEmpty ? tr("No rule is loaded.") : tr("Whether they match the filter or not.");
         case ExportSource::Everything:
-            return everythingRemark(context);
+            return everythingRemark(context, now);
         }
         Q_UNREACHABLE();
     }
 
 private:
-    static QString everythingRemark(const ExportContext &context)
+    static QString everythingRemark(const ExportContext &context, const QDateTime &now)
     {
         if (!context.totalOnServer)
             return tr("Unknown count; read for the export.");
         if (!context.totalAsOf.isValid())
             return tr("Read again for the export.");
-        const QString time = timeText(context.totalAsOf);
+        const QString time = timeText(context.totalAsOf, now);
         //: %1 is a time of day
         return context.totalOnServer == 0 ? tr("There was none at %1.").arg(time)
                                           : tr("As of %1; read again for the export.").arg(time);
@@ -81,8 +82,9 @@ QString nameInTree(ExportSource source)
 
 } // namespace
 
-SourceChoice::SourceChoice(QWidget *parent)
+SourceChoice::SourceChoice(const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_grid(new QGridLayout(this))
 {
     const Spacing spacing(fontMetrics());
@@ -126,7 +128,7 @@ void SourceChoice::refresh(ExportSource source, const ExportContext &context)
     const Choice &choice = m_choices[source];
     const std::optional<int> count = context.count(source);
     const QString number = count ? QLocale().toString(*count) : QString();
-    const QString remark = SourceText::remark(source, context);
+    const QString remark = SourceText::remark(source, context, m_clock.now());
     choice.count->setText(number);
     choice.count->setEnabled(context.canExport(source));
     choice.remark->setText(remark);

@@ -9,6 +9,10 @@ class QGridLayout;
 class QLabel;
 class QRadioButton;
 
+namespace qrjump::core {
+class Clock;
+}
+
 namespace qrjump::ui {
 
 /// Which rules to export, each choice with its count. Choices without rules are shown, but cannot be chosen.
@@ -17,7 +21,8 @@ class SourceChoice : public QWidget
     Q_OBJECT
 
 public:
-    explicit SourceChoice(QWidget *parent = nullptr);
+    /// `clock` outlives this.
+    explicit SourceChoice(const core::Clock &clock, QWidget *parent = nullptr);
 
     /// Keeps the choice if it can still be made.
     void setContext(const ExportContext &context);
@@ -40,6 +45,7 @@ private:
     void refresh(ExportSource source, const ExportContext &context);
     void choose(std::optional<ExportSource> source);
 
+    const core::Clock &m_clock;
     QGridLayout *m_grid;
     QMap<ExportSource, Choice> m_choices;
 };

@@ -6,7 +6,12 @@ namespace qrjump::ui {
 
 QString timeText(const QDateTime &moment)
 {
-    const bool isToday = moment.date() == QDate::currentDate();
+    return timeText(moment, QDateTime::currentDateTime());
+}
+
+QString timeText(const QDateTime &moment, const QDateTime &now)
+{
+    const bool isToday = moment.date() == now.date();
     return moment.toString(isToday ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
