@@ -659,11 +659,13 @@ void TestExportDialog::buttonsStayWhereTheyAre()
     TransferBench bench({refusal()});
     open(bench);
     const QRect closeBefore = button(u"closeDialog"_s)->geometry();
+    const QRect startBefore = button(u"startExport"_s)->geometry();
     const QSize sizeBefore = m_dialog->size();
     startEverything();
     QTRY_VERIFY(isBarShown());
     QTest::qWait(0); // the layout follows the bar
     QCOMPARE(button(u"closeDialog"_s)->geometry(), closeBefore);
+    QCOMPARE(button(u"startExport"_s)->geometry(), startBefore);
     QCOMPARE(m_dialog->size(), sizeBefore);
 }
 

@@ -45,6 +45,7 @@ ExportDialog::ExportDialog(ExportContext context, const Services &services, QWid
     createForm();
     createStatus();
     createButtons();
+    reserveVerbWidth();
     arrange();
     loadSettings();
     m_form->setContext(m_context);
@@ -214,6 +215,18 @@ void ExportDialog::refreshVerb()
     m_start->setText(source ? exportVerb(*source, m_context.count(*source), replaces)
                             : tr("Nothing to export"));
     m_start->setDefault(true);
+}
+
+void ExportDialog::reserveVerbWidth()
+{
+    int width = 0;
+    for (const ExportSource source : kExportSources) {
+        for (const bool replaces : {false, true}) {
+            m_start->setText(exportVerb(source, m_context.count(source), replaces));
+            width = qMax(width, m_start->sizeHint().width());
+        }
+    }
+    m_start->setMinimumWidth(width);
 }
 
 void ExportDialog::showNotice(const ExportNotice &notice)

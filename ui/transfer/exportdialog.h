@@ -63,6 +63,8 @@ private:
     void showBackOff(const core::BackOff &backOff);
     void setRunning(bool isRunning);
     void refreshVerb();
+    /// Room for every verb, so that a choice moves no button.
+    void reserveVerbWidth();
 
     void showNotice(const ExportNotice &notice);
     void addActionButton(ExportAction action);
