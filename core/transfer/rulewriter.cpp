@@ -21,7 +21,12 @@ std::optional<JumpRule> ruleWithPrefix(const QList<JumpRule> &rules, const QStri
 RuleWriter::RuleWriter(JumpRuleClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
-{}
+{
+    connect(&m_client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
+        if (m_state == State::ReadingBack)
+            Q_EMIT readBackPaused(backOff.delay);
+    });
+}
 
 void RuleWriter::send(const RuleOperation &operation)
 {

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(qrjump::core::RuleWriter::State state);
+    /// The server asked to slow down: reading back goes on after the delay.
+    void readBackPaused(std::chrono::milliseconds delay);
     /// Follows every send() and checkAgain() once.
     void finished(const qrjump::core::OperationOutcome &outcome);
 

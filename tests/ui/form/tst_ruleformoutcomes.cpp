@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aRefusalMarksTheFieldItConcerns();
     void fieldsAreLockedWhileSending();
     void stopReadsBack();
+    void aPauseOfTheReadBackIsShown();
     void aLostAddThatIsDifferentTurnsIntoAnEdit();
     void aLostEditThatIsDifferentShowsWhatSavingWouldChange();
     void aLostEditOfARuleThatDisappearedCanBeAdded();
@@ -207,6 +208,21 @@ void TestRuleFormOutcomes::stopReadsBack()
     QTRY_COMPARE(bench.headline(), u"The rule was not added."_s);
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(bench.isShown(u"cancelButton"_s));
+}
+
+void TestRuleFormOutcomes::aPauseOfTheReadBackIsShown()
+{
+    ScriptedServer server({cut(), refusal(44990), listAnswer({})});
+    FormBench bench({.url = server.url()});
+    fillIn(bench, u"https://example.com/a/"_s);
+    QStringList shown; // taken at once, because the pause is short
+    connect(&bench.writer, &core::RuleWriter::readBackPaused, &bench.dialog,
+            [&] { shown.append(bench.text(u"sendStatus"_s)); });
+    bench.click(u"sendButton"_s);
+    QTRY_COMPARE(bench.headline(), u"The rule was not added."_s);
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(shown.first().startsWith(u"The server asks to slow down."_s));
+    QCOMPARE(server.requests().size(), 3);
 }
 
 void TestRuleFormOutcomes::aLostAddThatIsDifferentTurnsIntoAnEdit()

@@ -18,10 +18,9 @@ RuleFormFlow::RuleFormFlow(RuleWriter &writer, const core::ErrorCatalogue &catal
         if (m_phase == Phase::Writing)
             receive(outcome);
     });
-    connect(&m_writer, &RuleWriter::stateChanged, this, [this] {
-        if (m_phase == Phase::Writing)
-            Q_EMIT changed();
-    });
+    connect(&m_writer, &RuleWriter::stateChanged, this, [this] { showProgress({}); });
+    connect(&m_writer, &RuleWriter::readBackPaused, this,
+            [this](std::chrono::milliseconds delay) { showProgress(delay); });
 }
 
 void RuleFormFlow::startAdd()
@@ -50,6 +49,9 @@ QString RuleFormFlow::progressText() const
         return {};
     if (m_closesWhenKnown)
         return tr("The form closes as soon as the outcome is known.");
+    if (m_pause)
+        return tr("The server asks to slow down. Reading back goes on in %n second(s).", nullptr,
+                  static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*m_pause).count()));
     switch (m_writer.state()) {
     case RuleWriter::State::Idle:
         return {};
@@ -79,6 +81,13 @@ void RuleFormFlow::write()
     m_question.reset();
     m_closesWhenKnown = false;
     enter(Phase::Writing);
+}
+
+void RuleFormFlow::showProgress(std::optional<std::chrono::milliseconds> pause)
+{
+    m_pause = pause;
+    if (m_phase == Phase::Writing)
+        Q_EMIT changed();
 }
 
 void RuleFormFlow::stop()

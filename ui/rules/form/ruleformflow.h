@@ -62,6 +62,7 @@ Q_SIGNALS:
 private:
     void begin(core::RuleOperation::Kind kind, const core::JumpRule &original);
     void write();
+    void showProgress(std::optional<std::chrono::milliseconds> pause);
     void receive(const core::OperationOutcome &outcome);
     void receiveDone(const core::OperationOutcome &outcome);
     void receiveRefusal(const core::ApiError &error);
@@ -76,6 +77,7 @@ private:
     std::optional<FormNotice> m_notice;
     std::optional<FormNotice> m_question; ///< before closing; stands in front of m_notice
     bool m_closesWhenKnown = false;
+    std::optional<std::chrono::milliseconds> m_pause; ///< before reading back goes on, as the server asked
 };
 
 } // namespace qrjump::ui
