@@ -15,9 +15,8 @@ namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
 
-ChoiceField::ChoiceField(const QString &title, const QList<Choice> &choices, QWidget *parent)
+ChoiceField::ChoiceField(const QList<Choice> &choices, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
     , m_group(new QButtonGroup(this))
     , m_grid(new QGridLayout(this))
 {
@@ -39,16 +38,29 @@ void ChoiceField::addChoice(const Choice &choice)
 {
     auto *button = new QRadioButton(choice.name);
     button->setObjectName(choice.objectName);
-    button->setAccessibleName(tr("%1: %2", "title of a field: one of its choices").arg(m_title, choice.name));
     button->setAccessibleDescription(choice.explanation);
     connect(new LeaveWatcher(button), &LeaveWatcher::left, this, &ChoiceField::left);
     auto *explanation = new HelpText(choice.explanation);
     explanation->installEventFilter(this);
     const int row = m_grid->rowCount();
     m_group->addButton(button, choice.value);
+    nameButton(button);
     m_grid->addWidget(button, row, 0, Qt::AlignTop);
     m_grid->addWidget(explanation, row, 1);
     explanation->setProperty("choice", choice.value);
+}
+
+void ChoiceField::setTitle(const QString &title)
+{
+    m_title = title;
+    for (QAbstractButton *button : m_group->buttons())
+        nameButton(button);
+}
+
+void ChoiceField::nameButton(QAbstractButton *button) const
+{
+    button->setAccessibleName(
+        tr("%1: %2", "title of a field: one of its choices").arg(m_title, button->text()));
 }
 
 std::optional<int> ChoiceField::value() const

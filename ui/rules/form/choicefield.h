@@ -4,6 +4,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QButtonGroup;
 class QGridLayout;
 class QRadioButton;
@@ -26,8 +27,10 @@ class ChoiceField : public QWidget
     Q_OBJECT
 
 public:
-    /// `title` is what a screen reader says before the name of a choice.
-    ChoiceField(const QString &title, const QList<Choice> &choices, QWidget *parent = nullptr);
+    explicit ChoiceField(const QList<Choice> &choices, QWidget *parent = nullptr);
+
+    /// What a screen reader says before the name of a choice.
+    void setTitle(const QString &title);
 
     [[nodiscard]] std::optional<int> value() const;
     void setValue(std::optional<int> value);
@@ -46,6 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void nameButton(QAbstractButton *button) const;
     void addChoice(const Choice &choice);
     void uncheck();
     [[nodiscard]] QRadioButton *focusTarget() const;

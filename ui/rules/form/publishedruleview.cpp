@@ -1,12 +1,9 @@
 #include "ui/rules/form/publishedruleview.h"
 
 #include "core/rules/ruletext.h"
+#include "ui/rules/form/fieldgrid.h"
 #include "ui/rules/form/rulechange.h"
 #include "ui/rules/form/valuetext.h"
-#include "ui/widgets/spacing.h"
-
-#include <QGridLayout>
-#include <QLabel>
 
 namespace qrjump::ui {
 
@@ -15,13 +12,8 @@ using core::RuleField;
 
 PublishedRuleView::PublishedRuleView(const core::JumpRule &rule, core::AccountKind kind, QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new FieldGrid(this))
 {
-    const Spacing spacing(fontMetrics());
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(spacing.betweenGroups());
-    m_grid->setVerticalSpacing(spacing.inGroup());
-    m_grid->setColumnStretch(1, 1);
     addValue(fieldTitle(RuleField::Prefix), rule.prefix, u"publishedPrefix"_s);
     addValue(fieldTitle(RuleField::PagePath), rule.pagePath, u"publishedPagePath"_s);
     if (kind == core::AccountKind::Ordinary) {
@@ -40,14 +32,11 @@ void PublishedRuleView::addValue(const QString &label, const QString &value, con
         return;
     auto *text = new ValueText;
     text->setObjectName(objectName);
-    text->setAccessibleName(label);
     text->setValue(value);
-    const int row = m_grid->rowCount();
     // Several test links stand under one label.
-    if (label != m_lastLabel)
-        m_grid->addWidget(new QLabel(label), row, 0);
+    m_grid->addField(label == m_lastLabel ? QString() : label, text);
+    text->setAccessibleName(label);
     m_lastLabel = label;
-    m_grid->addWidget(text, row, 1);
 }
 
 } // namespace qrjump::ui

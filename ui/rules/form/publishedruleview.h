@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace qrjump::ui {
+
+class FieldGrid;
 
 /// A published rule, which the server does not let anybody edit: its values to be read and copied.
 class PublishedRuleView : public QWidget
@@ -19,7 +19,7 @@ public:
 private:
     void addValue(const QString &label, const QString &value, const QString &objectName);
 
-    QGridLayout *m_grid;
+    FieldGrid *m_grid;
     QString m_lastLabel;
 };
 

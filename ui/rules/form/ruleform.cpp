@@ -1,14 +1,12 @@
 #include "ui/rules/form/ruleform.h"
 
-#include "ui/rules/form/choicefield.h"
+#include "ui/rules/form/fieldgrid.h"
 #include "ui/rules/form/leavewatcher.h"
+#include "ui/rules/form/rulechoices.h"
 #include "ui/rules/form/testlinkseditor.h"
 #include "ui/rules/form/valuetext.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/spacing.h"
 
-#include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -38,9 +36,16 @@ std::optional<Enum> enumOf(std::optional<int> number)
     return number ? std::optional(static_cast<Enum>(*number)) : std::nullopt;
 }
 
-QString withoutMnemonic(QString label)
+/// What stands below a field.
+QString messageText(const RuleProblem &problem, qsizetype testLinkCount)
 {
-    return label.remove(u'&');
+    const bool isError = problem.severity == RuleProblem::Severity::Error;
+    //: %1 what is wrong, %2 how to mend it; both are whole sentences
+    const QString sentences = isError ? RuleForm::tr("Error: %1 %2") : RuleForm::tr("Hint: %1 %2");
+    const QString text = sentences.arg(problem.why, problem.remedy).trimmed();
+    if (problem.testLink < 0 || testLinkCount < 2)
+        return text;
+    return RuleForm::tr("Link %1. %2").arg(problem.testLink + 1).arg(text);
 }
 
 } // namespace
@@ -48,13 +53,8 @@ QString withoutMnemonic(QString label)
 RuleForm::RuleForm(const RuleFormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new FieldGrid(this))
 {
-    const Spacing spacing(fontMetrics());
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(spacing.betweenGroups());
-    m_grid->setVerticalSpacing(spacing.step());
-    m_grid->setColumnStretch(1, 1);
     createPrefixRow();
     createPagePathRow();
     if (isOrdinary()) {
@@ -69,11 +69,11 @@ void RuleForm::createPrefixRow()
 {
     m_prefix = new QLineEdit;
     m_prefix->setObjectName(u"prefixField"_s);
+    m_grid->addField(tr("&Prefix"), m_prefix);
+    m_messages.insert(RuleField::Prefix, m_grid->addMessage({}, kMessageLines));
     m_fixedPrefix = new ValueText;
     m_fixedPrefix->setObjectName(u"fixedPrefix"_s);
-    addRow(RuleField::Prefix, tr("&Prefix"), m_prefix, {});
-    m_fixedPrefix->setAccessibleName(m_prefix->accessibleName());
-    m_grid->addWidget(m_fixedPrefix, m_grid->rowCount() - 2, 1);
+    m_grid->addAlternative(m_fixedPrefix);
     watchLine(m_prefix, RuleField::Prefix);
 }
 
@@ -81,8 +81,9 @@ void RuleForm::createPagePathRow()
 {
     m_pagePath = new QLineEdit;
     m_pagePath->setObjectName(u"pagePathField"_s);
-    addRow(RuleField::PagePath, tr("Pa&ge path"), m_pagePath,
-           tr("The page of the mini program that opens, for example pages/index/index."));
+    m_grid->addField(tr("Pa&ge path"), m_pagePath);
+    const QString help = tr("The page of the mini program that opens, for example pages/index/index.");
+    m_messages.insert(RuleField::PagePath, m_grid->addMessage(help, kMessageLines));
     watchLine(m_pagePath, RuleField::PagePath);
 }
 
@@ -91,79 +92,41 @@ void RuleForm::createMiniProgramRow()
     auto *appid = new ValueText;
     appid->setObjectName(u"miniProgramAppid"_s);
     appid->setValue(m_context.miniProgramAppid);
-    addLabel(tr("Mini program"), appid);
-    m_grid->addWidget(appid, m_grid->rowCount() - 1, 1);
+    m_grid->addField(tr("Mini program"), appid);
 }
 
 void RuleForm::createChoiceRows()
 {
-    const QString subRulesLabel = tr("&Sub-rules");
-    m_subRules = new ChoiceField(
-        withoutMnemonic(subRulesLabel),
-        {{static_cast<int>(SubRules::NotExclusive), tr("Not exclusive"),
-          tr("Other accounts may register longer prefixes below this one."), u"subRulesNotExclusive"_s},
-         {static_cast<int>(SubRules::Exclusive), tr("Exclusive"),
-          tr("No other account may register a longer prefix below this one."), u"subRulesExclusive"_s}});
+    m_subRules = new ChoiceField(subRuleChoices());
     m_subRules->setObjectName(u"subRulesField"_s);
-    addRow(RuleField::SubRules, subRulesLabel, m_subRules, {});
-    connect(m_subRules, &ChoiceField::edited, this, [this] { edit(RuleField::SubRules); });
-    connect(m_subRules, &ChoiceField::left, this, [this] { leave(RuleField::SubRules); });
-
-    const QString testRangeLabel = tr("Test &range");
-    m_testRange = new ChoiceField(
-        withoutMnemonic(testRangeLabel),
-        {{static_cast<int>(TestRange::Development), tr("Development version"),
-          tr("Test links open it for developers."), u"testRangeDevelopment"_s},
-         {static_cast<int>(TestRange::Trial), tr("Trial version"),
-          tr("Test links open it for admins and experiencers."), u"testRangeTrial"_s},
-         {static_cast<int>(TestRange::Release), tr("Release version"),
-          tr("Test links open it for developers, admins and experiencers."), u"testRangeRelease"_s}});
+    addChoiceRow(RuleField::SubRules, tr("&Sub-rules"), m_subRules);
+    m_testRange = new ChoiceField(testRangeChoices());
     m_testRange->setObjectName(u"testRangeField"_s);
-    addRow(RuleField::TestRange, testRangeLabel, m_testRange, {});
-    connect(m_testRange, &ChoiceField::edited, this, [this] { edit(RuleField::TestRange); });
-    connect(m_testRange, &ChoiceField::left, this, [this] { leave(RuleField::TestRange); });
-
+    addChoiceRow(RuleField::TestRange, tr("Test &range"), m_testRange);
     const int nameWidth = std::max(m_subRules->nameWidth(), m_testRange->nameWidth());
     for (ChoiceField *choices : {m_subRules, m_testRange})
         choices->setNameWidth(nameWidth);
+}
+
+void RuleForm::addChoiceRow(RuleField field, const QString &label, ChoiceField *choices)
+{
+    m_grid->addField(label, choices);
+    choices->setTitle(choices->accessibleName());
+    m_messages.insert(field, m_grid->addMessage({}, 1));
+    connect(choices, &ChoiceField::edited, this, [this, field] { edit(field); });
+    connect(choices, &ChoiceField::left, this, [this, field] { leave(field); });
 }
 
 void RuleForm::createTestLinksRow()
 {
     m_testLinks = new TestLinksEditor;
     m_testLinks->setObjectName(u"testLinksField"_s);
-    addRow(RuleField::TestLinks, tr("Test &links"), m_testLinks,
-           tr("Up to five links under the prefix. For the people of the test range they open before "
-              "publishing, and after it, too."));
+    m_grid->addField(tr("Test &links"), m_testLinks);
+    const QString help = tr("Up to five links under the prefix. For the people of the test range they open "
+                            "before publishing, and after it, too.");
+    m_messages.insert(RuleField::TestLinks, m_grid->addMessage(help, kMessageLines));
     connect(m_testLinks, &TestLinksEditor::edited, this, [this] { edit(RuleField::TestLinks); });
     connect(m_testLinks, &TestLinksEditor::left, this, [this] { leave(RuleField::TestLinks); });
-}
-
-void RuleForm::addLabel(const QString &label, QWidget *buddy)
-{
-    auto *text = new QLabel(label);
-    text->setBuddy(buddy);
-    buddy->setAccessibleName(withoutMnemonic(label));
-    const int row = m_grid->rowCount();
-    // As high as the first line of its field, so that both stand on one line.
-    const auto *choices = qobject_cast<ChoiceField *>(buddy);
-    text->setMinimumHeight(choices ? choices->firstLineHeight() : m_prefix->sizeHint().height());
-    m_grid->addWidget(text, row, 0, Qt::AlignTop);
-    m_grid->setColumnMinimumWidth(0, std::max(labelWidth(), text->sizeHint().width()));
-}
-
-void RuleForm::addRow(RuleField field, const QString &label, QWidget *widget, const QString &help)
-{
-    addLabel(label, widget);
-    const int row = m_grid->rowCount() - 1;
-    m_grid->addWidget(widget, row, 1);
-    auto *message = new FieldMessage;
-    message->setObjectName(widget->objectName() + u"Message"_s);
-    message->setHelp(help);
-    if (field != RuleField::SubRules && field != RuleField::TestRange)
-        message->setReservedLines(kMessageLines);
-    m_grid->addWidget(message, row + 1, 1);
-    m_messages.insert(field, message);
 }
 
 void RuleForm::watchLine(QLineEdit *line, RuleField field)
@@ -223,7 +186,7 @@ JumpRule RuleForm::rule() const
 
 int RuleForm::labelWidth() const
 {
-    return m_grid->columnMinimumWidth(0);
+    return m_grid->labelWidth();
 }
 
 QList<RuleProblem> RuleForm::problems() const
@@ -304,14 +267,8 @@ void RuleForm::refreshMessage(RuleField field)
     if (shown.isEmpty())
         return m_messages[field]->clearProblem();
     const RuleProblem &first = shown.first();
-    const bool isError = first.severity == RuleProblem::Severity::Error;
-    //: %1 what is wrong, %2 how to mend it; both are whole sentences
-    const QString sentences = isError ? tr("Error: %1 %2") : tr("Hint: %1 %2");
-    const QString text = sentences.arg(first.why, first.remedy).trimmed();
-    m_messages[field]->showProblem(isError ? Tone::Danger : Tone::Warning,
-                                   first.testLink < 0 || m_testLinks->links().size() < 2
-                                       ? text
-                                       : tr("Link %1. %2").arg(first.testLink + 1).arg(text));
+    const Tone tone = first.severity == RuleProblem::Severity::Error ? Tone::Danger : Tone::Warning;
+    m_messages[field]->showProblem(tone, messageText(first, m_testLinks ? m_testLinks->links().size() : 0));
 }
 
 void RuleForm::focusField(RuleField field, int testLink)

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
 
 namespace qrjump::ui {
 
 class ChoiceField;
+class FieldGrid;
 class FieldMessage;
 class TestLinksEditor;
 class ValueText;
@@ -49,8 +49,7 @@ private:
     void createMiniProgramRow();
     void createChoiceRows();
     void createTestLinksRow();
-    void addRow(core::RuleField field, const QString &label, QWidget *widget, const QString &help);
-    void addLabel(const QString &label, QWidget *buddy);
+    void addChoiceRow(core::RuleField field, const QString &label, ChoiceField *choices);
     void watchLine(QLineEdit *line, core::RuleField field);
     void load(const core::JumpRule &rule);
 
@@ -66,7 +65,7 @@ private:
     RuleFormContext m_context;
     ShownProblems m_shown;
     bool m_isNew = true;
-    QGridLayout *m_grid;
+    FieldGrid *m_grid;
     QMap<core::RuleField, FieldMessage *> m_messages;
     QLineEdit *m_prefix = nullptr;
     ValueText *m_fixedPrefix = nullptr;

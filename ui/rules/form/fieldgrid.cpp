@@ -1,0 +1,62 @@
+#include "ui/rules/form/fieldgrid.h"
+
+#include "ui/rules/form/choicefield.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/spacing.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+FieldGrid::FieldGrid(QWidget *parent)
+    : QGridLayout(parent)
+{
+    const Spacing spacing(parent->fontMetrics());
+    setContentsMargins(0, 0, 0, 0);
+    setHorizontalSpacing(spacing.betweenGroups());
+    setVerticalSpacing(spacing.step());
+    setColumnStretch(1, 1);
+}
+
+void FieldGrid::addField(const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label);
+    text->setBuddy(field);
+    field->setAccessibleName(withoutMnemonic(label));
+    // As high as the first line of its field, so that both stand on one line.
+    const auto *choices = qobject_cast<ChoiceField *>(field);
+    text->setMinimumHeight(choices ? choices->firstLineHeight() : QLineEdit().sizeHint().height());
+    m_lastField = field;
+    m_lastRow = rowCount();
+    addWidget(text, m_lastRow, 0, Qt::AlignTop);
+    addWidget(field, m_lastRow, 1);
+    setColumnMinimumWidth(0, qMax(labelWidth(), text->sizeHint().width()));
+}
+
+FieldMessage *FieldGrid::addMessage(const QString &help, int reservedLines)
+{
+    auto *message = new FieldMessage;
+    message->setObjectName(m_lastField->objectName() + u"Message"_s);
+    message->setHelp(help);
+    message->setReservedLines(reservedLines);
+    addWidget(message, m_lastRow + 1, 1);
+    return message;
+}
+
+void FieldGrid::addAlternative(QWidget *field)
+{
+    field->setAccessibleName(m_lastField->accessibleName());
+    addWidget(field, m_lastRow, 1);
+}
+
+QString withoutMnemonic(QString label)
+{
+    static const QRegularExpression mnemonic(uR"(\s*\(&.\)|&)"_s);
+    return label.remove(mnemonic);
+}
+
+} // namespace qrjump::ui
