@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::RuleFormFlow</name>
+    <message numerus="yes">
+        <source>The server asks to slow down. Reading back goes on in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks to slow down. Reading back goes on in %n second.</numerusform>
+            <numerusform>The server asks to slow down. Reading back goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::RuleFormHeader</name>
     <message numerus="yes">
         <source>%n publish(es) left this month</source>

@@ -651,6 +651,29 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>Other accounts may register longer prefixes below this one.</source>
+        <translation>其他账号可以添加符合此前缀的子规则。</translation>
+    </message>
+    <message>
+        <source>No other account may register a longer prefix below this one.</source>
+        <translation>其他账号不能添加符合此前缀的子规则。</translation>
+    </message>
+    <message>
+        <source>Test links open it for developers.</source>
+        <translation>测试链接对开发者生效。</translation>
+    </message>
+    <message>
+        <source>Test links open it for admins and experiencers.</source>
+        <translation>测试链接对管理员和体验者生效。</translation>
+    </message>
+    <message>
+        <source>Test links open it for developers, admins and experiencers.</source>
+        <translation>测试链接对开发者、管理员和体验者生效。</translation>
+    </message>
+</context>
+<context>
     <name>RuleColumn</name>
     <message>
         <source>Prefix</source>
@@ -1696,48 +1719,8 @@
         <translation>子规则(&amp;S)</translation>
     </message>
     <message>
-        <source>Not exclusive</source>
-        <translation>不占用</translation>
-    </message>
-    <message>
-        <source>Other accounts may register longer prefixes below this one.</source>
-        <translation>其他账号可以添加符合此前缀的子规则。</translation>
-    </message>
-    <message>
-        <source>Exclusive</source>
-        <translation>占用</translation>
-    </message>
-    <message>
-        <source>No other account may register a longer prefix below this one.</source>
-        <translation>其他账号不能添加符合此前缀的子规则。</translation>
-    </message>
-    <message>
         <source>Test &amp;range</source>
         <translation>测试范围(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Development version</source>
-        <translation>开发版</translation>
-    </message>
-    <message>
-        <source>Test links open it for developers.</source>
-        <translation>测试链接对开发者生效。</translation>
-    </message>
-    <message>
-        <source>Trial version</source>
-        <translation>体验版</translation>
-    </message>
-    <message>
-        <source>Test links open it for admins and experiencers.</source>
-        <translation>测试链接对管理员和体验者生效。</translation>
-    </message>
-    <message>
-        <source>Release version</source>
-        <translation>正式版</translation>
-    </message>
-    <message>
-        <source>Test links open it for developers, admins and experiencers.</source>
-        <translation>测试链接对开发者、管理员和体验者生效。</translation>
     </message>
     <message>
         <source>Test &amp;links</source>
@@ -1833,6 +1816,12 @@
     <message>
         <source>The answer was lost. Reading back whether the server has the rule…</source>
         <translation>没有收到返回结果，正在查询服务器上是否已有该规则…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to slow down. Reading back goes on in %n second(s).</source>
+        <translation>
+            <numerusform>服务器要求放慢速度，%n 秒后继续回读确认。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
