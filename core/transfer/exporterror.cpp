@@ -1,5 +1,7 @@
 #include "core/transfer/exporterror.h"
 
+#include "core/base/sentences.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -53,9 +55,7 @@ ExportError unwritable(const QString &fileName, const QString &why)
 
 QString ExportError::text() const
 {
-    QStringList sentences{what, why, remedy, untouched};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return joinedSentences({what, why, remedy, untouched});
 }
 
 ExportError readingFailed(const QString &fileName, const FetchError &error)

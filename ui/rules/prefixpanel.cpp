@@ -1,5 +1,6 @@
 #include "ui/rules/prefixpanel.h"
 
+#include "core/base/sentences.h"
 #include "core/rules/rulelimits.h"
 #include "core/rules/rulevalidation.h"
 #include "ui/rules/prefixinput.h"
@@ -31,7 +32,8 @@ ChipVerdict check(const QString &prefix, core::AccountKind kind)
     if (problems.isEmpty())
         return {};
     const core::RuleProblem &problem = problems.first();
-    return {preventsLookUp(problem) ? ChipMark::Error : ChipMark::Hint, problem.why + u' ' + problem.remedy};
+    return {preventsLookUp(problem) ? ChipMark::Error : ChipMark::Hint,
+            core::joinedSentences({problem.why, problem.remedy})};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/transfer/exportnotice.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/base/sentences.h"
 #include "ui/transfer/exporttext.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,7 @@ private:
 
     static ErrorExplanation ofExport(const ExportError &error)
     {
-        const QStringList sentencesBelow{error.why, error.remedy};
-        ErrorExplanation text = sentences(error.what, sentencesBelow.join(u' ').trimmed());
+        ErrorExplanation text = sentences(error.what, core::joinedSentences({error.why, error.remedy}));
         text.changed = error.untouched;
         return text;
     }

@@ -1,6 +1,7 @@
 #include "ui/transfer/exporttext.h"
 
 #include "core/api/jsoncall.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -106,7 +107,7 @@ QString progressText(const TransferProgress &progress)
 
 QString backOffText(const core::BackOff &backOff, const QString &meaning)
 {
-    return meaning + u' ' + ExportText::goesOnIn(backOff.delay);
+    return core::joinedSentences({meaning, ExportText::goesOnIn(backOff.delay)});
 }
 
 QString momentText(const QDateTime &moment, const QDateTime &now)

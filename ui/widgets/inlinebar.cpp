@@ -1,6 +1,7 @@
 #include "ui/widgets/inlinebar.h"
 
 #include "core/api/errorexplanation.h"
+#include "core/base/sentences.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/wrappedtext.h"
@@ -163,8 +164,7 @@ void InlineBar::present(Tone tone, const core::ErrorExplanation &explanation)
 void InlineBar::announce()
 {
     setAccessibleName(m_title->toPlainText());
-    setAccessibleDescription(
-        QStringList{m_remedy->toPlainText(), m_changed->toPlainText()}.join(u' ').trimmed());
+    setAccessibleDescription(core::joinedSentences({m_remedy->toPlainText(), m_changed->toPlainText()}));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -1,5 +1,6 @@
 #include "ui/rules/form/ruleformheader.h"
 
+#include "core/base/sentences.h"
 #include "core/rules/ruletext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/helptext.h"
@@ -62,8 +63,9 @@ void RuleFormHeader::addConsequence(const RuleFormContext &context)
     QString sentence =
         tr("The rule is saved unpublished: nothing the public sees changes until it is published.");
     if (isOff)
-        sentence += u' ' + tr("The feature is switched off, so no code opens the mini program before it is "
-                              "switched on in the WeChat console.");
+        sentence = core::joinedSentences(
+            {sentence, tr("The feature is switched off, so no code opens the mini program before it is "
+                          "switched on in the WeChat console.")});
     auto *text = new QLabel(sentence);
     text->setObjectName(u"consequence"_s);
     text->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/rules/form/testlinkline.h"
 
+#include "core/base/sentences.h"
 #include "ui/rules/form/leavewatcher.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
@@ -73,7 +74,7 @@ void TestLinkLine::showProblem(const core::RuleProblem &problem)
 {
     const Tone tone = problem.severity == core::RuleProblem::Severity::Error ? Tone::Danger : Tone::Warning;
     m_mark->setIcon(icon(signOf(tone), tone));
-    m_mark->setToolTip(problem.why + u' ' + problem.remedy);
+    m_mark->setToolTip(core::joinedSentences({problem.why, problem.remedy}));
     m_mark->setVisible(true);
     m_link->setAccessibleDescription(problem.why);
 }
