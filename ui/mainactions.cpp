@@ -1,6 +1,7 @@
 #include "ui/mainactions.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 
 namespace qrjump::ui {
 
@@ -20,6 +21,7 @@ QAction *action(QObject *parent, const QString &objectName, const Looks &looks)
 {
     auto *action = new QAction(looks.text, parent);
     action->setObjectName(objectName);
+    action->setIconText(withoutMnemonic(looks.text)); // what the tool bar shows
     action->setShortcuts(looks.shortcuts);
     if (looks.icon)
         action->setIcon(icon(*looks.icon));

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/widgets/helptext.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/timetext.h"
 
@@ -133,7 +134,7 @@ void SourceChoice::refresh(ExportSource source, const ExportContext &context)
     choice.count->setEnabled(context.canExport(source));
     choice.remark->setText(remark);
     choice.button->setEnabled(context.canExport(source));
-    const QString name = SourceText::name(source).remove(u'&');
+    const QString name = withoutMnemonic(SourceText::name(source));
     //: a choice, and how many rules it has
     choice.button->setAccessibleName(count ? tr("%1: %2").arg(name, number) : name);
     choice.button->setAccessibleDescription(remark);

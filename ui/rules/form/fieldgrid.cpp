@@ -2,11 +2,11 @@
 
 #include "ui/rules/form/choicefield.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/spacing.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace qrjump::ui {
 
@@ -51,12 +51,6 @@ void FieldGrid::addAlternative(QWidget *field)
 {
     field->setAccessibleName(m_lastField->accessibleName());
     addWidget(field, m_lastRow, 1);
-}
-
-QString withoutMnemonic(QString label)
-{
-    static const QRegularExpression mnemonic(uR"(\s*\(&.\)|&)"_s);
-    return label.remove(mnemonic);
 }
 
 } // namespace qrjump::ui

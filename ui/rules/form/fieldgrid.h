@@ -29,7 +29,4 @@ private:
     int m_lastRow = 0;
 };
 
-/// "Prefix" for "&Prefix", and for "前缀(&P)", as translations into Chinese write it, "前缀".
-[[nodiscard]] QString withoutMnemonic(QString label);
-
 } // namespace qrjump::ui

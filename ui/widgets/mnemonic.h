@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace qrjump::ui {
+
+/// A label as it is read: "Export…" for "E&xport…", and "导出…" for "导出(&X)…", since Chinese labels carry
+/// the key in brackets. Qt itself takes only the ampersand away.
+[[nodiscard]] QString withoutMnemonic(QString label);
+
+} // namespace qrjump::ui
