@@ -282,16 +282,16 @@
         <translation>导出仍在进行。</translation>
     </message>
     <message>
-        <source>If it is stopped, no file is written and an old file stays as it is.</source>
-        <translation>如果停止，不会写入文件，原有文件保持不变。</translation>
-    </message>
-    <message>
         <source>This desktop has no program to show a folder.</source>
         <translation>当前桌面没有可以打开文件夹的程序。</translation>
     </message>
     <message>
         <source>The file is in %1.</source>
         <translation>文件位于 %1。</translation>
+    </message>
+    <message>
+        <source>Stopping it leaves an old file as it is.</source>
+        <translation>停止后，原有文件保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences, one behind the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>SourceChoice</name>
     <message>
         <source>&amp;Selected rules</source>
@@ -1051,8 +1059,12 @@
     </message>
     <message>
         <source>As of %1; read again for the export.</source>
-        <extracomment>%1 is a time of day</extracomment>
         <translation>%1 时的数量，导出时会重新读取。</translation>
+    </message>
+    <message>
+        <source>There was none at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 时没有规则。</translation>
     </message>
 </context>
 <context>

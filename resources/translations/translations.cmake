@@ -5,8 +5,7 @@ set(translations "${CMAKE_CURRENT_LIST_DIR}/qrjump_zh_CN.ts" "${CMAKE_CURRENT_LI
 set_source_files_properties(${translations} PROPERTIES OUTPUT_LOCATION "${translations_folder}")
 
 # Without the include path, lupdate would not know which namespace a class is in.
-set(collect_texts Qt6::lupdate -silent -I . -locations none -no-obsolete
-    core/accounts core/api core/base core/csv core/models core/rules core/sandbox core/transfer ui)
+set(collect_texts Qt6::lupdate -silent -I . -locations none -no-obsolete core ui)
 add_custom_target(update_translations
   COMMAND ${collect_texts} -ts resources/translations/qrjump_zh_CN.ts
   COMMAND ${collect_texts} -pluralonly -ts resources/translations/qrjump_en.ts
