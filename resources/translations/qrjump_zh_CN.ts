@@ -1832,7 +1832,7 @@
     <message numerus="yes">
         <source>The server asks to slow down. Reading back goes on in %n second(s).</source>
         <translation>
-            <numerusform>服务器要求放慢速度，%n 秒后继续回读确认。</numerusform>
+            <numerusform>请求过于频繁，%n 秒后自动继续查询。</numerusform>
         </translation>
     </message>
 </context>
