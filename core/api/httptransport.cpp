@@ -48,6 +48,14 @@ bool isConnectionError(QNetworkReply::NetworkError error)
             error == QNetworkReply::ProtocolInvalidOperationError);
 }
 
+/// Qt calls a connection that died before the answer "Unknown error", because it wanted to send the body again.
+QString connectionDetail(const QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::ContentReSendError)
+        return u"connection closed before the answer was complete"_s;
+    return redacted(reply.errorString());
+}
+
 /// Follows one QNetworkReply to its end and deletes itself together with it.
 class Exchange : public QObject
 {
@@ -130,7 +138,7 @@ ApiResult<HttpReply> Exchange::result() const
                              u"HTTP %1 to %2"_s.arg(status()).arg(
                                  m_reply->header(QNetworkRequest::LocationHeader).toUrl().host()))};
     if (isConnectionError(m_reply->error()))
-        return Failure{error(kindOf(m_reply->error()), redacted(m_reply->errorString()))};
+        return Failure{error(kindOf(m_reply->error()), connectionDetail(*m_reply))};
     return HttpReply{status(), m_received};
 }
 

@@ -1,6 +1,7 @@
 #include "core/models/rulebrowser.h"
 
 #include "tests/support/manualclock.h"
+#include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/waiting.h"
 
@@ -38,7 +39,7 @@ struct Bench
     ManualClock clock;
     SystemClock systemClock;
     RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, systemClock};
-    FixedAccessToken tokens{Secret("token")};
+    FixedAccessToken tokens{Secret(kMarkedToken)};
     JumpRuleClient client;
     RuleBrowser browser;
 };

@@ -3,6 +3,7 @@
 #include "core/api/jumpruleclient.h"
 #include "core/base/clock.h"
 #include "core/rules/rulejson.h"
+#include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
@@ -48,7 +49,7 @@ struct TransferBench
     QNetworkAccessManager network;
     core::SystemClock clock;
     core::RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
-    core::FixedAccessToken tokens{core::Secret("token")};
+    core::FixedAccessToken tokens{core::Secret(kMarkedToken)};
     core::JumpRuleClient client;
 };
 

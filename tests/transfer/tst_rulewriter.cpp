@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/rules/rulejson.h"
+#include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonArray>
@@ -89,7 +90,7 @@ struct Bench
     QNetworkAccessManager network;
     SystemClock clock;
     RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, clock};
-    FixedAccessToken tokens{Secret("token")};
+    FixedAccessToken tokens{Secret(kMarkedToken)};
     JumpRuleClient client;
     RuleWriter writer;
 };

@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/sandbox/sandboxserver.h"
+#include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/transfer/nativedesktopfiles.h"
@@ -29,7 +30,7 @@ struct Bench
 {
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , session(account, std::make_unique<core::FixedAccessToken>(core::Secret("token")), network, clock)
+        , session(account, std::make_unique<core::FixedAccessToken>(core::Secret(test::kMarkedToken)), network, clock)
         , page(session, {catalogue, clock, settings, files})
     {
         start();
