@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
@@ -27,6 +28,7 @@ namespace {
 constexpr qreal kRowHeightInFontHeights = 1.9;
 constexpr int kDialogWidthInCharacters = 160;
 constexpr int kDialogHeightInLines = 42;
+constexpr qreal kLargestShareOfScreen = 0.9;
 
 QString paragraph(const QString &heading, const QString &text)
 {
@@ -62,8 +64,9 @@ ErrorCodesDialog::ErrorCodesDialog(const core::ErrorCatalogue &catalogue, QWidge
     createDetails();
     arrange();
     search({});
-    resize(fontMetrics().averageCharWidth() * kDialogWidthInCharacters,
-           fontMetrics().lineSpacing() * kDialogHeightInLines);
+    const QSize usual(fontMetrics().averageCharWidth() * kDialogWidthInCharacters,
+                      fontMetrics().lineSpacing() * kDialogHeightInLines);
+    resize(usual.boundedTo(screen()->availableSize() * kLargestShareOfScreen));
 }
 
 void ErrorCodesDialog::createSearch()
