@@ -37,21 +37,21 @@ QAction *action(QObject *parent, const QString &objectName, const Looks &looks)
 
 MainActions::MainActions(QObject *parent)
     : refresh(action(parent, u"refresh"_s,
-                     {tr("&Refresh"),
-                      tr("Read the rules again"),
-                      {QKeySequence::Refresh, Qt::Key_F5},
-                      IconName::Refresh}))
+                     {tr("&Refresh"), tr("Read the rules again"), {Qt::Key_F5}, IconName::Refresh}))
     , stop(action(parent, u"stop"_s, {tr("&Stop"), tr("Stop reading"), {}, IconName::Stop}))
     , addRule(action(parent, u"addRule"_s,
                      {tr("&Add rule…"), tr("Add a rule"), {QKeySequence::New}, IconName::Add}))
     , editRule(action(parent, u"editRule"_s,
-                      {tr("&Edit rule…"), tr("Edit the current rule"), {Qt::Key_F2}, IconName::Edit}))
+                      {tr("&Edit rule…"), tr("Edit the selected rule"), {Qt::Key_F2}, IconName::Edit}))
     , exportRules(
           action(parent, u"exportRules"_s,
                  {tr("E&xport…"), tr("Write rules to a CSV file"), {Qt::CTRL | Qt::Key_E}, IconName::Export}))
     , copy(action(parent, u"copyRules"_s,
-                  {tr("&Copy rules"), tr("Copy the selected rules as a table"), {}, IconName::Copy}))
-    , selectAll(action(parent, u"selectAll"_s, {tr("Select &all")}))
+                  {tr("&Copy rules"),
+                   tr("Copy the selected rules as a table"),
+                   {QKeySequence::Copy},
+                   IconName::Copy}))
+    , selectAll(action(parent, u"selectAll"_s, {tr("Select &all"), {}, {QKeySequence::SelectAll}}))
     , find(action(parent, u"find"_s,
                   {tr("&Find in loaded rules"), {}, {Qt::Key_Slash, QKeySequence::Find}, IconName::Search}))
     , previousPage(action(parent, u"goToPreviousPage"_s,

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -152,7 +153,7 @@ void MainWindow::connectActions()
 
 void MainWindow::restoreLayout()
 {
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_services.settings.value(kGeometryKey).toByteArray());
     m_splitter->restoreState(m_services.settings.value(kSplitterKey).toByteArray());
 }

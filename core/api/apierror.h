@@ -34,7 +34,7 @@ struct ApiError
     Kind kind = Kind::Network;
     int httpStatus = 0;              ///< 0 when no status line arrived
     std::optional<int> errcode = {}; ///< only with Refused
-    QString errmsg = {};             ///< as the server sent it, with its rid
+    QString errmsg = {};             ///< as the server sent it, with its rid; only a repeated token is masked
     QString rid = {};                ///< WeChat's identifier of the request, "" when there is none
     Certainty certainty = Certainty::Unchanged;
     QString detail = {}; ///< technical, not translated: "rule_list[3].prefix: expected a string"

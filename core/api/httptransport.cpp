@@ -48,7 +48,8 @@ bool isConnectionError(QNetworkReply::NetworkError error)
             error == QNetworkReply::ProtocolInvalidOperationError);
 }
 
-/// Qt calls a connection that died before the answer "Unknown error", because it wanted to send the body again.
+/// Qt calls a connection that died before the answer "Unknown error", because it wanted to send the body
+/// again.
 QString connectionDetail(const QNetworkReply &reply)
 {
     if (reply.error() == QNetworkReply::ContentReSendError)

@@ -57,6 +57,18 @@ Failure<ApiError> stopped()
     return Failure{ApiError{.kind = ApiError::Kind::Cancelled}};
 }
 
+/// Some servers repeat the token in their errmsg; it must not reach a screen, a log or a script.
+ApiError withoutToken(ApiError error, const Secret &token)
+{
+    if (token.isEmpty())
+        return error;
+    for (const QByteArray &form : {token.reveal(), token.reveal().toPercentEncoding()}) {
+        error.errmsg.replace(QString::fromUtf8(form), u"***"_s);
+        error.detail.replace(QString::fromUtf8(form), u"***"_s);
+    }
+    return error;
+}
+
 } // namespace
 
 ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
@@ -76,6 +88,9 @@ ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
         return Failure{unreadable(reply, effect, JsonError{u"errcode"_s, u"a whole number"_s}.text())};
     if (*errcode != 0)
         return Failure{refusal(reply.status, static_cast<int>(*errcode), errmsg, effect)};
+    // WeChat says 200 for everything; an "ok" under another status comes from something in between.
+    if (reply.status != kHttpOk)
+        return Failure{unreadable(reply, effect, u"errcode 0 with another status than 200"_s)};
     return document.object();
 }
 
@@ -129,6 +144,7 @@ void JsonCall::waitForTurn(const Secret &token)
 
 void JsonCall::send(const Secret &token)
 {
+    m_token = token;
     if (m_isStopped)
         return conclude(stopped());
     const HttpRequest request{url(token), QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
@@ -137,8 +153,9 @@ void JsonCall::send(const Secret &token)
            [this](const HttpReply &reply) { conclude(readReply(reply, m_request.effect)); });
 }
 
-void JsonCall::conclude(const ApiResult<QJsonObject> &result)
+void JsonCall::conclude(const ApiResult<QJsonObject> &answer)
 {
+    const ApiResult<QJsonObject> result = answer ? answer : Failure{withoutToken(answer.error(), m_token)};
     if (!result && !m_isStopped && m_request.effect == Effect::Read) {
         if (const auto delay = m_services.retries.delayAfter(result.error(), m_attempt)) {
             m_abortCurrentStep = nullptr;

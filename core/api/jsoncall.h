@@ -69,6 +69,7 @@ private:
     int m_attempt = 0;
     bool m_isStopped = false;
     QTimer m_pause;
+    Secret m_token; ///< of the current attempt; servers have been seen to repeat it in their errmsg
     std::function<void()> m_abortCurrentStep;
     ApiPromise<QJsonObject> m_promise;
 };

@@ -3,23 +3,24 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <limits>
 
 namespace qrjump::core {
 
 namespace {
 
-// Beyond this a double no longer holds every whole number.
-constexpr double kLargestWholeNumber = 9007199254740992.0;
+// No number of the remote system is larger than an int; a larger one must not turn into another one.
+constexpr double kLargestNumber = std::numeric_limits<int>::max();
 
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     if (value.isString()) {
         bool ok = false;
-        const qint64 number = value.toString().trimmed().toLongLong(&ok);
+        const qint64 number = value.toString().trimmed().toInt(&ok);
         return ok ? std::optional(number) : std::nullopt;
     }
     const double number = value.toDouble(NAN);
-    if (std::isnan(number) || std::floor(number) != number || std::abs(number) > kLargestWholeNumber)
+    if (std::isnan(number) || std::floor(number) != number || std::abs(number) > kLargestNumber)
         return std::nullopt;
     return static_cast<qint64>(number);
 }

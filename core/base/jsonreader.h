@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString requiredString(QLatin1StringView key);
     /// Missing or null is an empty string.
     [[nodiscard]] QString optionalString(QLatin1StringView key);
-    /// A whole number, or a string holding one. Missing, null and "" are nothing.
+    /// A whole number that fits an int, or a string holding one. Missing, null and "" are nothing.
     [[nodiscard]] std::optional<qint64> optionalNumber(QLatin1StringView key);
     /// Missing or null is an empty list.
     [[nodiscard]] QStringList strings(QLatin1StringView key);

@@ -23,13 +23,20 @@ Pager RuleBrowser::pager() const
     return {query.pageNumber, query.pageSize, m_facts.ruleCount};
 }
 
+Pager RuleBrowser::requestedPager() const
+{
+    if (m_state != State::Loading)
+        return pager();
+    return {m_query.pageNumber, m_query.pageSize, m_facts.ruleCount};
+}
+
 void RuleBrowser::load(const RuleQuery &query)
 {
+    const quint64 generation = ++m_generation; // first: the call that is given up must not announce its end
     m_call.abort();
     m_query = query;
     m_error.reset();
     m_backOff.reset();
-    const quint64 generation = ++m_generation;
     m_call = m_client.rules(query);
     m_call.then(this, [this, generation](const ApiResult<RulePage> &result) {
         if (generation == m_generation)
@@ -55,6 +62,8 @@ void RuleBrowser::merge(const JumpRule &rule)
     m_table.merge(rule);
     if (isNew && m_facts.ruleCount)
         ++*m_facts.ruleCount;
+    if (m_state == State::Loading)
+        return reload(); // the answer under way may be older than the rule
     Q_EMIT changed();
 }
 

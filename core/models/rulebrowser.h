@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
     /// Position in the list that the rows are a page of.
     [[nodiscard]] Pager pager() const;
+    /// Position that was asked for: while loading it is ahead of pager(), so that quick clicks count from it.
+    [[nodiscard]] Pager requestedPager() const;
 
     void load(const RuleQuery &query);
     void reload();

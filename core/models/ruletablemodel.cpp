@@ -174,9 +174,18 @@ QList<JumpRule> RuleTableModel::matchingRules() const
 {
     QList<JumpRule> rules;
     rules.reserve(m_visible.size());
-    for (const int position : m_visible)
-        rules.append(m_rules.at(position));
+    for (const int position : m_visible) {
+        if (m_filter.accepts(m_rules.at(position)))
+            rules.append(m_rules.at(position));
+    }
     return rules;
+}
+
+int RuleTableModel::matchingCount() const
+{
+    return static_cast<int>(std::count_if(m_visible.begin(), m_visible.end(), [this](int position) {
+        return m_filter.accepts(m_rules.at(position));
+    }));
 }
 
 const JumpRule &RuleTableModel::ruleAt(int row) const

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QList<JumpRule> matchingRules() const;
     [[nodiscard]] const JumpRule &ruleAt(int row) const;
     [[nodiscard]] bool isLoaded(const QString &prefix) const { return m_positions.contains(prefix); }
+    /// How many of the rows match the filter; fewer than rows while a merged rule that does not match is
+    /// still shown.
+    [[nodiscard]] int matchingCount() const;
     /// Row in the table, -1 when the rule is not loaded or does not match.
     [[nodiscard]] int rowOf(const QString &prefix) const;
 

@@ -50,7 +50,9 @@ bool PageCollector::isLastPage(const RulePage &page) const
 {
     if (m_reading != Reading::Paged)
         return true;
-    return page.rules.size() < kMaxPageSize || (m_promised && m_collected.rules.size() >= *m_promised);
+    if (m_promised)
+        return page.rules.size() < kMaxPageSize || m_collected.rules.size() >= *m_promised;
+    return page.rules.isEmpty(); // without a total only this is the end: a gateway may send smaller pages
 }
 
 // Doubles within one reply are not looked for: they are what the server has, not a change.

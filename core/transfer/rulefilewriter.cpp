@@ -4,8 +4,15 @@
 #include "core/csv/rulecsv.h"
 
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace qrjump::core {
+
+namespace {
+
+constexpr qint64 kNearlyNothing = 256 * 1024; // bytes; less than one buffer of the file system
+
+} // namespace
 
 RuleFileWriter::RuleFileWriter(ExportOptions options, QList<JumpRule> rules, int promised)
     : m_options(std::move(options))
@@ -74,7 +81,10 @@ ExportError RuleFileWriter::unwritable(const RuleCsv &csv, const JumpRule &rule)
 
 ExportError RuleFileWriter::fileError() const
 {
-    return fileFailed(m_options.fileName, m_file.errorString());
+    // QSaveFile forgets the system's reason when writing fails.
+    const QStorageInfo storage(QFileInfo(m_options.fileName).absolutePath());
+    const bool isFull = storage.isValid() && storage.bytesAvailable() < kNearlyNothing;
+    return fileFailed(m_options.fileName, isFull ? qt_error_string(ENOSPC) : m_file.errorString());
 }
 
 std::optional<ExportError> problemWithTarget(const ExportOptions &options)

@@ -27,13 +27,19 @@ OperationOutcome judgeReadBack(const RuleOperation &operation, const std::option
                                AccountKind kind)
 {
     using Kind = OperationOutcome::Kind;
-    if (onServer && isSameRule(*onServer, operation.rule, kind))
+    const bool isAsWanted = onServer && isSameRule(*onServer, operation.rule, kind);
+    // Both can hold when the reply leaves out the only field that was edited.
+    const bool isAsBefore = operation.kind == RuleOperation::Kind::Edit && onServer &&
+                            isSameRule(*onServer, operation.original, kind);
+    if (isAsWanted && isAsBefore && operation.rule != operation.original)
+        return {Kind::StillUnknown, onServer};
+    if (isAsWanted)
         return {Kind::Done, onServer};
     switch (operation.kind) {
     case RuleOperation::Kind::Add:
         return onServer ? OperationOutcome{Kind::Different, onServer} : OperationOutcome{Kind::NotThere, {}};
     case RuleOperation::Kind::Edit:
-        if (onServer && isSameRule(*onServer, operation.original, kind))
+        if (isAsBefore)
             return {Kind::NotThere, {}};
         return {Kind::Different, onServer};
     }

@@ -26,11 +26,14 @@ struct OperationOutcome
         NotThere,     ///< the answer was lost, and the server shows no trace of the operation: it may be sent
                       ///< again
         Different,    ///< the answer was lost, and the server has something else than was sent
-        StillUnknown, ///< the answer was lost, and so was that of reading back
+        StillUnknown, ///< the answer was lost, and reading back does not tell: it failed (`readError`), or
+                      ///< the reply leaves out the edited field (`serverRule`), or what was sent may still
+                      ///< arrive
     };
 
     Kind kind = Kind::StillUnknown;
-    /// The rule as the server has it: with Done, and with Different unless the rule has disappeared.
+    /// The rule as the server has it: with Done, with Different unless the rule has disappeared, and with
+    /// StillUnknown when the reply leaves out the edited field.
     std::optional<JumpRule> serverRule;
     std::optional<ApiError> error = {};     ///< why the write gave no plain success
     std::optional<ApiError> readError = {}; ///< StillUnknown only: why reading back failed

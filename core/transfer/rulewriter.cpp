@@ -62,6 +62,7 @@ void RuleWriter::receiveAnswer(const ApiResult<Nothing> &answer)
     if (answer)
         return conclude({OperationOutcome::Kind::Done, savedRule()});
     const ApiError &error = answer.error();
+    m_mayStillArrive = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::Timeout;
     if (error.certainty == Certainty::Unknown || isEchoOfALostAdd(error))
         return readBack(error);
     conclude({OperationOutcome::Kind::NothingChanged, {}, error});
@@ -87,6 +88,9 @@ void RuleWriter::receiveReadBack(const ApiResult<RulePage> &answer)
     // The server has said no, and nothing contradicts it.
     if (outcome.kind == Kind::NotThere && m_lostBecause.certainty == Certainty::Unchanged)
         outcome.kind = Kind::NothingChanged;
+    // A server that was slow to answer may be slow to act: one look right after giving up proves nothing yet.
+    if (outcome.kind == Kind::NotThere && std::exchange(m_mayStillArrive, false))
+        outcome.kind = Kind::StillUnknown;
     outcome.error = m_lostBecause;
     conclude(outcome);
 }

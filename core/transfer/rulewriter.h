@@ -53,8 +53,9 @@ private:
     JumpRuleClient &m_client;
     State m_state = State::Idle;
     RuleOperation m_operation;
-    ApiError m_lostBecause;  ///< why the answer of m_operation gave no certainty
-    QString m_lostAddPrefix; ///< of the last add whose answer was lost
+    bool m_mayStillArrive = false; ///< the write was given up while the server still held it
+    ApiError m_lostBecause;        ///< why the answer of m_operation gave no certainty
+    QString m_lostAddPrefix;       ///< of the last add whose answer was lost
     ApiCall<Nothing> m_write;
     ApiCall<RulePage> m_read;
 };

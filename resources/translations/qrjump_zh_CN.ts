@@ -532,6 +532,22 @@
         <source>Code %1</source>
         <translation>错误码 %1</translation>
     </message>
+    <message>
+        <source>The rule is not on the server yet.</source>
+        <translation>服务器上还没有这条规则。</translation>
+    </message>
+    <message>
+        <source>The changes are not on the server yet.</source>
+        <translation>服务器上还没有这些修改。</translation>
+    </message>
+    <message>
+        <source>WeChat had not answered when the program stopped waiting, so what was sent may still arrive. Wait a moment and check again before you send it again.</source>
+        <translation>程序停止等待时微信尚未应答，已发送的内容仍可能到达。请稍等片刻再次检查，然后再决定是否重新发送。</translation>
+    </message>
+    <message>
+        <source>The server does not report the field that you changed, so reading back cannot tell. Look at the rule in the WeChat console before you send the changes again.</source>
+        <translation>服务器的应答中没有您修改的字段，因此重新读取也无法判断。请先在微信后台查看该规则，再决定是否重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>MainActions</name>
@@ -562,10 +578,6 @@
     <message>
         <source>&amp;Edit rule…</source>
         <translation>编辑规则(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Edit the current rule</source>
-        <translation>编辑当前规则</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -618,6 +630,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Edit the selected rule</source>
+        <translation>编辑选中的规则</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1123,10 @@
         <source>loaded rules sorted by “%1”</source>
         <translation>已加载的规则按“%1”排序</translation>
     </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::RuleTableModel</name>
@@ -1480,6 +1500,10 @@
         <source>Any test range</source>
         <translation>全部测试范围</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::FormFooter</name>
@@ -1685,8 +1709,8 @@
         <translation>查询</translation>
     </message>
     <message>
-        <source>The marked prefixes cannot be asked for. Remove them, or mend and enter them again.</source>
-        <translation>带标记的前缀无法查询。请删除，或修正后重新输入。</translation>
+        <source>The marked prefixes cannot be asked for: their tool tips say why. Remove them, or enter them again corrected.</source>
+        <translation>标出的前缀无法查询，原因见其提示。请移除它们，或改正后重新输入。</translation>
     </message>
 </context>
 <context>
@@ -1987,12 +2011,12 @@
         <translation>管理扫描哪个二维码打开小程序的哪个页面</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program that answers like WeChat: with an ordinary mini program, a service account and their rules. Whatever you try there, nothing reaches WeChat and no publish is spent.</source>
-        <translation>沙箱是程序内置的一个小型服务器，像微信一样响应请求，包含一个小程序、一个服务号和它们的规则。您可以随意尝试，不会影响微信上的任何数据，也不会消耗发布次数。</translation>
-    </message>
-    <message>
         <source>Try it with the sandbox</source>
         <translation>用沙箱试一试</translation>
+    </message>
+    <message>
+        <source>The sandbox is a small server inside this program that answers like WeChat: with an ordinary mini program, a service account and their rules. Whatever you try there, nothing reaches WeChat and no publish is spent. Accounts of your own cannot be set up in this version yet; the command qrjump reads and exports their rules.</source>
+        <translation>沙箱是本程序内置的小型服务器，应答方式与微信相同：其中有一个普通小程序、一个服务号和它们的规则。您在这里的任何操作都不会到达微信，也不会消耗发布次数。本版本暂不能设置您自己的账号；命令 qrjump 可以读取和导出其规则。</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void unreadableReplies();
     void anUncertainWriteSaysSo_data();
     void anUncertainWriteSaysSo();
+    void masksATokenThatTheServerRepeats();
+    void sendsNoFasterThanTheLimiterAllows();
     void slowsDownAndRepeatsARead();
     void neverRepeatsAWrite();
     void abortDuringABackOff();
@@ -263,6 +265,7 @@ void TestJumpRuleClient::anUncertainWriteSaysSo_data()
     QTest::newRow("886001") << QByteArray(R"({"errcode":886001,"errmsg":"x"})") << 200;
     QTest::newRow("unknown code") << QByteArray(R"({"errcode":98765,"errmsg":"x"})") << 200;
     QTest::newRow("HTML") << QByteArray("<html>") << 200;
+    QTest::newRow("ok, but not from WeChat") << kNothingWrong << 502;
     QTest::newRow("502") << QByteArray("<html>") << 502;
     QTest::newRow("truncated") << QByteArray(R"({"errco)") << 200;
     QTest::newRow("no errcode") << QByteArray("{}") << 200;
@@ -277,6 +280,30 @@ void TestJumpRuleClient::anUncertainWriteSaysSo()
     QVERIFY(!result);
     QCOMPARE(result.error().certainty, Certainty::Unknown);
     QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestJumpRuleClient::masksATokenThatTheServerRepeats()
+{
+    const QByteArray reply = "{\"errcode\":40001,\"errmsg\":\"invalid credential: " + kMarkedToken + ", " +
+                             kMarkedToken.toPercentEncoding() + " rid: a-b-c\"}";
+    Bench bench({jsonAnswer(reply)});
+    const auto result = resultOf(bench.client.rules());
+    QVERIFY(!result);
+    QCOMPARE(result.error().errmsg, u"invalid credential: ***, *** rid: a-b-c"_s);
+    QCOMPARE(result.error().rid, u"a-b-c"_s);
+}
+
+void TestJumpRuleClient::sendsNoFasterThanTheLimiterAllows()
+{
+    Bench bench({jsonAnswer(kNothingWrong)});
+    RateLimiter slow({.perSecond = 1, .perMinute = 200}, bench.clock);
+    JumpRuleClient client(bench.client.endpoint(), bench.network, slow, bench.tokens);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto first = client.addRule(sampleRule());
+    QVERIFY(resultOf(client.rules()));
+    QVERIFY(!first.isRunning());
+    QVERIFY2(elapsed.elapsed() >= 1000, "writes and reads share one limit");
 }
 
 void TestJumpRuleClient::slowsDownAndRepeatsARead()

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { QVERIFY2(!m_hasStopped, "an earlier step of the tour failed"); }
     void cleanup() { m_hasStopped = m_hasStopped || QTest::currentTestFailed(); }
+    void noShortcutIsAmbiguous();
     void startsWithAWelcome();
     void seesTheRulesOfBothAccounts();
     void goesToPage30();
@@ -93,7 +95,8 @@ void TestTour::initTestCase()
     m_program = std::make_unique<app::Application>(*qApp, m_folder.filePath(u"settings.ini"_s));
     m_program->window().resize(1180, 720);
     m_program->window().show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+    m_program->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
 }
 
 void TestTour::takePicture(const QString &name, const QWidget *front)
@@ -115,6 +118,18 @@ void TestTour::takePicture(const QString &name, const QWidget *front)
     QVERIFY(picture.save(QDir(folder).filePath(name + u".png"_s)));
 }
 
+void TestTour::noShortcutIsAmbiguous()
+{
+    QList<QKeySequence> taken;
+    for (const QAction *action : m_program->window().findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!taken.contains(keys), qPrintable(keys.toString() + u' ' + action->text()));
+            taken.append(keys);
+        }
+    }
+    QVERIFY(taken.contains(QKeySequence(Qt::Key_F5)));
+}
+
 void TestTour::startsWithAWelcome()
 {
     QVERIFY(find(u"trySandbox"_s));
@@ -128,6 +143,9 @@ void TestTour::seesTheRulesOfBothAccounts()
     waitUntilLoaded();
     QVERIFY(truth().startsWith(u"12 loaded · 12 on the server · "_s));
     QCOMPARE(find<QLabel>(u"publishQuota"_s)->text(), u"20 publishes left this month"_s);
+    QSignalSpy readAgain(table()->model(), &QAbstractItemModel::modelReset);
+    trigger(u"refresh"_s);
+    QVERIFY(readAgain.wait());
     table()->selectRow(4);
     takePicture(u"ordinary"_s);
     chooseAccount(1);

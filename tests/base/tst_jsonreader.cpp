@@ -30,6 +30,8 @@ void TestJsonReader::readsNumbers_data()
     QTest::newRow("fraction") << QJsonValue(1.5) << false << qint64(0);
     QTest::newRow("word") << QJsonValue(u"seven"_s) << false << qint64(0);
     QTest::newRow("truth value") << QJsonValue(true) << false << qint64(0);
+    QTest::newRow("too large for an int") << QJsonValue(4295007393.0) << false << qint64(0);
+    QTest::newRow("too large for an int, as text") << QJsonValue(u"4294967296"_s) << false << qint64(0);
     QTest::newRow("too large for a double") << QJsonValue(1e300) << false << qint64(0);
 }
 

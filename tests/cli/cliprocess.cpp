@@ -28,6 +28,7 @@ CliProcess::CliProcess()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QRJUMP_TEST_TOKEN"_s, kToken);
+    environment.remove(u"QT_LOGGING_RULES"_s); // a user's stderr holds no log
     m_process.setProcessEnvironment(environment);
     m_process.setProgram(QStringLiteral(QRJUMP_PROGRAM));
 }

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void saysThatItWaits();
     void countsOrdinaryRulesItself();
     void mergesAWrittenRule();
+    void readsAgainWhenARuleIsWrittenMeanwhile();
 };
 
 void TestRuleBrowser::showsRulesAndFacts()
@@ -83,12 +84,17 @@ void TestRuleBrowser::showsRulesAndFacts()
 void TestRuleBrowser::dropsStaleAnswers()
 {
     Bench bench({jsonAnswer(page("second", 2))});
+    QList<RuleBrowser::State> states;
+    connect(&bench.browser, &RuleBrowser::changed, &bench.browser,
+            [&] { states.append(bench.browser.state()); });
     bench.browser.load(pageQuery(1));
     bench.browser.load(pageQuery(2));
     QSignalSpy shown(&bench.browser.table(), &RuleTableModel::modelReset);
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     QCOMPARE(bench.browser.shownQuery(), pageQuery(2));
     QCOMPARE(shown.size(), 1);
+    using State = RuleBrowser::State;
+    QCOMPARE(states, QList<State>({State::Loading, State::Loading, State::Loaded}));
 }
 
 void TestRuleBrowser::keepsOldRowsWhileLoadingAndAfterAFailure()
@@ -145,6 +151,16 @@ void TestRuleBrowser::mergesAWrittenRule()
     bench.browser.merge({u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}});
     QCOMPARE(bench.browser.facts().ruleCount, 6);
     QCOMPARE(bench.browser.table().rowCount(), 2);
+}
+
+void TestRuleBrowser::readsAgainWhenARuleIsWrittenMeanwhile()
+{
+    Bench bench({stall(), jsonAnswer(page("b", 1))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    bench.browser.merge({u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}});
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QVERIFY(bench.browser.table().isLoaded(u"b"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRuleBrowser)

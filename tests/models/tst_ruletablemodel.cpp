@@ -208,6 +208,8 @@ void TestRuleTableModel::aMergedRuleStaysVisibleUntilTheNextFilter()
     changed.pagePath = u"p"_s;
     m_model->merge(changed);
     QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->matchingCount(), 1);
+    QCOMPARE(m_model->matchingRules().size(), 1);
     m_model->setFilter(textFilter(u"order"_s));
     QCOMPARE(m_model->rowCount(), 1);
 }

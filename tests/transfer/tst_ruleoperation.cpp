@@ -31,6 +31,7 @@ class TestRuleOperation : public QObject
 private Q_SLOTS:
     void comparesWhatTheServerReports_data();
     void comparesWhatTheServerReports();
+    void cannotSeeAnEditOfAFieldThatIsLeftOut();
     void judgesAReadBack_data();
     void judgesAReadBack();
 };
@@ -59,6 +60,20 @@ void TestRuleOperation::comparesWhatTheServerReports()
     const JumpRule wanted = sampleRule();
     QTEST(isSameRule(onServer, wanted, AccountKind::Ordinary), "ordinary");
     QTEST(isSameRule(onServer, wanted, AccountKind::Service), "service");
+}
+
+void TestRuleOperation::cannotSeeAnEditOfAFieldThatIsLeftOut()
+{
+    JumpRule exclusive = sampleRule();
+    exclusive.subRules = SubRules::Exclusive;
+    JumpRule notExclusive = sampleRule();
+    notExclusive.subRules = SubRules::NotExclusive;
+    JumpRule reported = sampleRule();
+    reported.subRules.reset();
+    const RuleOperation edit{RuleOperation::Kind::Edit, exclusive, notExclusive};
+    QCOMPARE(judgeReadBack(edit, reported, AccountKind::Ordinary).kind, Outcome::StillUnknown);
+    QCOMPARE(judgeReadBack(edit, exclusive, AccountKind::Ordinary).kind, Outcome::Done);
+    QCOMPARE(judgeReadBack(edit, notExclusive, AccountKind::Ordinary).kind, Outcome::NotThere);
 }
 
 void TestRuleOperation::judgesAReadBack_data()

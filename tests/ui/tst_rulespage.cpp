@@ -9,6 +9,7 @@
 #include "ui/transfer/nativedesktopfiles.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +31,8 @@ struct Bench
 {
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , session(account, std::make_unique<core::FixedAccessToken>(core::Secret(test::kMarkedToken)), network, clock)
+        , session(account, std::make_unique<core::FixedAccessToken>(core::Secret(test::kMarkedToken)),
+                  network, clock)
         , page(session, {catalogue, clock, settings, files})
     {
         start();
@@ -105,6 +107,11 @@ private Q_SLOTS:
     void init();
     void showsAnOrdinaryAccount();
     void pagesThroughAServiceAccount();
+    void quickClicksCountFromThePageAskedFor();
+    void aNumberBeyondTheEndMeansTheLastPage();
+    void comesBackToThePageItLeft();
+    void aStoppedLoadGoesBackToWhatIsShown();
+    void editsOnlyTheOneSelectedRule();
     void changesTheRowsPerPage();
     void looksUpTwoPrefixes();
     void loadsTheNewest();
@@ -166,6 +173,68 @@ void TestRulesPage::pagesThroughAServiceAccount()
     QVERIFY(!bench.find<QToolButton>(u"nextPage"_s)->isEnabled());
     bench.click(u"firstPage"_s);
     QTRY_VERIFY(bench.truth().contains(u"page 1 of 62"_s));
+}
+
+void TestRulesPage::quickClicksCountFromThePageAskedFor()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    for (int i = 0; i < 4; ++i)
+        bench.click(u"nextPage"_s);
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY2(bench.truth().contains(u"page 5 of 62"_s), qPrintable(bench.truth()));
+}
+
+void TestRulesPage::aNumberBeyondTheEndMeansTheLastPage()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    auto *pageNumber = bench.find<QSpinBox>(u"pageNumber"_s);
+    pageNumber->setFocus();
+    pageNumber->selectAll();
+    QTest::keyClicks(pageNumber, u"99\r"_s);
+    QTRY_VERIFY(bench.truth().contains(u"page 62 of 62"_s));
+    QCOMPARE(pageNumber->value(), 62);
+}
+
+void TestRulesPage::comesBackToThePageItLeft()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.click(u"lastPage"_s);
+    QTRY_VERIFY(bench.truth().contains(u"page 62 of 62"_s));
+    bench.click(u"scopePages"_s);
+    QVERIFY2(bench.isLoaded(), "the scope that is chosen already asks nothing");
+    bench.click(u"scopeNewest"_s);
+    QTRY_VERIFY(bench.truth().contains(u"newest"_s));
+    bench.click(u"scopePages"_s);
+    QTRY_VERIFY(bench.truth().contains(u"page 62 of 62"_s));
+}
+
+void TestRulesPage::aStoppedLoadGoesBackToWhatIsShown()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.click(u"scopeNewest"_s);
+    bench.page.unwind();
+    QTRY_VERIFY(bench.truth().contains(u"reading was stopped"_s));
+    QVERIFY(bench.find<QToolButton>(u"scopePages"_s)->isChecked());
+    QVERIFY(bench.truth().contains(u"page 1 of 62"_s));
+    QVERIFY(bench.find<QSpinBox>(u"pageNumber"_s)->isVisible());
+}
+
+void TestRulesPage::editsOnlyTheOneSelectedRule()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    auto &table = bench.page.table();
+    table.selectRow(0);
+    table.selectionModel()->setCurrentIndex(table.model()->index(5, 0), QItemSelectionModel::NoUpdate);
+    QCOMPARE(table.onlySelectedRule()->prefix, table.model()->index(0, 0).data().toString());
+    table.selectAll();
+    QVERIFY(!table.onlySelectedRule());
+    QTest::keyClick(&table, Qt::Key_Return);
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void TestRulesPage::changesTheRowsPerPage()

@@ -3,6 +3,7 @@
 #include "core/accounts/accountlistmodel.h"
 #include "ui/widgets/icons.h"
 
+#include <QMouseEvent>
 #include <QStyledItemDelegate>
 
 namespace qrjump::ui {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRowHeightInFontHeights = 2.2;
+constexpr int kFewestCharacters = 18;
 constexpr int kUsualWidthInCharacters = 36;
 
 class AccountDelegate : public QStyledItemDelegate
@@ -48,6 +50,7 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(new AccountDelegate(this));
     setFrameShape(NoFrame);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kFewestCharacters);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,6 +59,13 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
 QSize AccountListView::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * kUsualWidthInCharacters, QListView::sizeHint().height()};
+}
+
+void AccountListView::mousePressEvent(QMouseEvent *event)
+{
+    // A click beside the accounts would leave none selected.
+    if (indexAt(event->position().toPoint()).isValid())
+        QListView::mousePressEvent(event);
 }
 
 void AccountListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void accountChosen(int row);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 

@@ -34,7 +34,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *help = new HelpText(
         tr("The sandbox is a small server inside this program that answers like WeChat: with an ordinary "
            "mini program, a service account and their rules. Whatever you try there, nothing reaches "
-           "WeChat and no publish is spent."));
+           "WeChat and no publish is spent. Accounts of your own cannot be set up in this version yet; the "
+           "command qrjump reads and exports their rules."));
     auto *button = new QPushButton(icon(IconName::Sandbox), tr("Try it with the sandbox"));
     button->setObjectName(u"trySandbox"_s);
     button->setDefault(true);

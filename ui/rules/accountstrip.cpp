@@ -2,11 +2,11 @@
 
 #include "core/rules/rulelimits.h"
 #include "core/rules/ruletext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -38,7 +38,7 @@ AccountStrip::AccountStrip(const core::Account &account, QWidget *parent)
     , m_kind(account.kind)
 {
     const Spacing spacing(fontMetrics());
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this); // a narrow window takes a second line instead of cutting facts off
     layout->setContentsMargins(spacing.atEdge(), spacing.betweenGroups(), spacing.atEdge(),
                                spacing.inGroup());
     layout->setSpacing(spacing.atEdge());
@@ -54,7 +54,6 @@ AccountStrip::AccountStrip(const core::Account &account, QWidget *parent)
     m_publishes = addFact("publishQuota");
     m_asOf = addFact("asOf");
     m_asOf->setForegroundRole(QPalette::PlaceholderText);
-    layout->addStretch();
     showFacts({});
 }
 

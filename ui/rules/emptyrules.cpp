@@ -72,7 +72,7 @@ std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser, core::R
     using Scope = core::RuleQuery::Scope;
     using State = core::RuleBrowser::State;
     const auto &shown = browser.shownQuery();
-    if (scope == Scope::Prefixes && browser.state() != State::Loading && (!shown || shown->scope != scope))
+    if (scope == Scope::Prefixes && browser.query().scope != scope)
         return EmptyReason::NoPrefix;
     if (browser.table().rowCount() > 0)
         return std::nullopt;

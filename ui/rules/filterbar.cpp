@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace qrjump::ui {
 
@@ -69,6 +70,18 @@ FilterBar::FilterBar(core::AccountKind kind, QWidget *parent)
         layout->addWidget(m_testRange);
         connect(m_testRange, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     }
+    m_clear = new QToolButton;
+    m_clear->setObjectName(u"clearFilter"_s);
+    m_clear->setIcon(icon(IconName::Close));
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::TabFocus);
+    m_clear->setToolTip(tr("Clear the filter"));
+    m_clear->setAccessibleName(m_clear->toolTip());
+    layout->addWidget(m_clear);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    const auto showWhetherActive = [this] { m_clear->setEnabled(filter().isActive()); };
+    connect(this, &FilterBar::filterChanged, m_clear, showWhetherActive);
+    showWhetherActive();
     connect(m_find, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
     connect(m_state, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
 }
@@ -78,12 +91,14 @@ core::RuleFilter FilterBar::filter() const
     return {m_find->text(), {}, choice<core::RuleState>(m_state), choice<core::TestRange>(m_testRange)};
 }
 
-void FilterBar::clear()
+bool FilterBar::clear()
 {
+    const bool wasActive = filter().isActive();
     m_find->clear();
     m_state->setCurrentIndex(0);
     if (m_testRange)
         m_testRange->setCurrentIndex(0);
+    return wasActive;
 }
 
 void FilterBar::focusFindBox()

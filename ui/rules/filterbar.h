@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace qrjump::ui {
 
@@ -19,7 +20,8 @@ public:
 
     /// Without the searched columns, which the table knows.
     [[nodiscard]] core::RuleFilter filter() const;
-    void clear();
+    /// Takes everything back; false when nothing was filtered.
+    bool clear();
     void focusFindBox();
     /// Empties the find box; false when it was empty already.
     bool clearFindBox();
@@ -35,6 +37,7 @@ protected:
 private:
     QLineEdit *m_find = nullptr;
     QComboBox *m_state = nullptr;
+    QToolButton *m_clear = nullptr;   ///< enabled while something is filtered
     QComboBox *m_testRange = nullptr; ///< ordinary accounts only
 };
 

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace qrjump::ui {
@@ -32,7 +33,8 @@ QToolButton *button(IconName name, const QString &text, const QString &objectNam
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(
+        Qt::TabFocus); // a click leaves the focus where it is when the last page disables the button
     return button;
 }
 
@@ -61,6 +63,7 @@ PagerBar::PagerBar(QWidget *parent)
     for (const int size : kPageSizes)
         m_pageSize->addItem(tr("%n a page", "rows", size), size);
 
+    m_pageSize->setMinimumWidth(m_pageSize->sizeHint().width());
     addButtons();
     connect(m_first, &QToolButton::clicked, this, [this] { request(1); });
     connect(m_previous, &QToolButton::clicked, this, &PagerBar::goToPrevious);
@@ -101,8 +104,9 @@ void PagerBar::showPager(const core::Pager &pager)
     const auto count = pager.pageCount();
     const QSignalBlocker pageBlocker(m_page);
     const QSignalBlocker sizeBlocker(m_pageSize);
-    m_page->setMaximum(count.value_or(kMostPages));
     m_page->setValue(pager.pageNumber);
+    if (m_page->hasFocus())
+        m_page->selectAll();
     m_pageSize->setCurrentIndex(m_pageSize->findData(pager.pageSize));
     m_pageCount->setText(count ? tr("of %1").arg(QLocale().toString(*count)) : QString());
     m_first->setEnabled(pager.hasPrevious());
@@ -125,8 +129,12 @@ void PagerBar::goToNext()
 
 void PagerBar::requestTypedPage()
 {
-    if (m_page->value() != m_pager.pageNumber)
-        request(m_page->value());
+    // A number beyond the end means the last page.
+    const int pageNumber = std::min(m_page->value(), m_pager.pageCount().value_or(kMostPages));
+    if (pageNumber != m_pager.pageNumber)
+        request(pageNumber);
+    else
+        showPager(m_pager);
 }
 
 void PagerBar::request(int pageNumber)

@@ -4,7 +4,8 @@
 
 namespace qrjump::ui {
 
-/// A field for prefixes. Enter, a blank or a comma hands one over; a paste of a whole list hands them all over.
+/// A field for prefixes. Enter, a blank or a comma hands one over; a paste of a whole list hands them all
+/// over.
 class PrefixInput : public QLineEdit
 {
     Q_OBJECT

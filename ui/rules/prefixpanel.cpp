@@ -108,10 +108,10 @@ void PrefixPanel::showChips()
     m_chips->setVisible(count > 0);
     m_lookUp->setText(count > 0 ? tr("Look up %n prefix(es)", nullptr, count) : tr("Look up"));
     m_lookUp->setEnabled(!m_chips->hasErrors());
-    m_message->setText(
-        m_chips->hasErrors()
-            ? tr("The marked prefixes cannot be asked for. Remove them, or mend and enter them again.")
-            : QString());
+    m_message->setText(m_chips->hasErrors() ? tr("The marked prefixes cannot be asked for: their tool tips "
+                                                 "say why. Remove them, or enter them again "
+                                                 "corrected.")
+                                            : QString());
     m_message->setVisible(!m_message->text().isEmpty());
 }
 

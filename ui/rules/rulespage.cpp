@@ -71,6 +71,8 @@ void RulesPage::createWidgets()
     m_truth = new QLabel;
     m_truth->setObjectName(u"truthLine"_s);
     m_truth->setTextFormat(Qt::PlainText);
+    m_truth->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_truth->setWordWrap(true); // a narrow window takes a second line instead of cutting counts off
     m_truth->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
@@ -100,8 +102,7 @@ void RulesPage::arrange()
     footer->setSpacing(spacing.atEdge());
     if (m_pager)
         footer->addWidget(m_pager);
-    footer->addStretch();
-    footer->addWidget(m_truth);
+    footer->addWidget(m_truth, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -119,7 +120,7 @@ void RulesPage::arrange()
 
 void RulesPage::connectBrowser()
 {
-    connect(&m_browser, &core::RuleBrowser::changed, this, &RulesPage::showState);
+    connect(&m_browser, &core::RuleBrowser::changed, this, &RulesPage::followBrowser);
     connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showEmptiness);
     connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showTruth);
     connect(m_table, &RuleTableView::selectionCountChanged, this, &RulesPage::showTruth);
@@ -160,20 +161,36 @@ void RulesPage::stop()
     m_browser.stop();
 }
 
+/// After a stop the rows are still those of the last answer, so what is chosen goes back to them.
+void RulesPage::returnToShownQuery()
+{
+    const auto &shown = m_browser.shownQuery();
+    if (!m_scopeBar || !shown)
+        return;
+    m_scope = shown->scope;
+    m_scopeBar->setScope(m_scope);
+    m_prefixPanel->setVisible(m_scope == Scope::Prefixes);
+    if (m_scope == Scope::Page)
+        m_pageNumber = shown->pageNumber;
+}
+
 void RulesPage::chooseScope(Scope scope)
 {
+    if (scope == m_scope)
+        return;
     m_scope = scope;
     m_prefixPanel->setVisible(scope == Scope::Prefixes);
     if (scope == Scope::Prefixes) {
-        m_browser.stop();
         m_prefixPanel->focusInput();
+        m_prefixPanel->lookUp(); // what was entered before
         return showState();
     }
-    m_browser.load({scope, {}, 1, m_pageSize});
+    m_browser.load({scope, {}, m_pageNumber, m_pageSize});
 }
 
 void RulesPage::loadPage(int pageNumber, int pageSize)
 {
+    m_pageNumber = pageNumber;
     m_pageSize = pageSize;
     m_browser.load({Scope::Page, {}, pageNumber, pageSize});
 }
@@ -197,7 +214,7 @@ void RulesPage::addRule()
 
 void RulesPage::editRule()
 {
-    if (const auto rule = m_table->currentRule())
+    if (const auto rule = m_table->onlySelectedRule())
         openForm()->startEdit(*rule);
 }
 
@@ -221,11 +238,18 @@ RuleFormDialog *RulesPage::openForm()
 
 void RulesPage::exportRules()
 {
-    const core::RuleTableModel &table = m_browser.table();
-    const ExportContext context{m_session.account().name, m_session.account().kind,
-                                m_table->selectedRules(), table.matchingRules(),
-                                table.loadedRules(),      m_browser.facts().ruleCount,
-                                m_browser.facts().asOf};
+    ExportContext context{.accountName = m_session.account().name,
+                          .kind = m_session.account().kind,
+                          .selected = {},
+                          .matching = {},
+                          .loaded = {},
+                          .totalOnServer = m_browser.facts().ruleCount,
+                          .totalAsOf = m_browser.facts().asOf};
+    if (!hidesRules()) {
+        context.selected = m_table->selectedRules();
+        context.matching = m_browser.table().matchingRules();
+        context.loaded = m_browser.table().loadedRules();
+    }
     const ExportDialog::Services services{m_session.client(), m_services.settings, m_services.clock,
                                           m_services.catalogue, m_services.files};
     auto *dialog = new ExportDialog(context, services, this);
@@ -260,9 +284,20 @@ void RulesPage::unwind()
 {
     if (m_browser.state() == core::RuleBrowser::State::Loading)
         return stop();
-    if (!m_filterBar->clearFindBox())
+    if (!m_filterBar->clearFindBox() && !m_filterBar->clear())
         m_table->clearSelection();
     m_table->setFocus();
+}
+
+void RulesPage::followBrowser()
+{
+    if (m_browser.state() == core::RuleBrowser::State::Stopped)
+        returnToShownQuery();
+    if (m_browser.shownQuery() != m_scrolledFor) {
+        m_scrolledFor = m_browser.shownQuery();
+        m_table->scrollToTop(); // other rules begin at their beginning; a refresh stays where it is
+    }
+    showState();
 }
 
 void RulesPage::showState()
@@ -271,7 +306,7 @@ void RulesPage::showState()
     m_progress->setVisible(m_browser.state() == core::RuleBrowser::State::Loading);
     if (m_pager) {
         m_pager->setVisible(m_scope == Scope::Page);
-        m_pager->showPager(m_browser.pager());
+        m_pager->showPager(m_browser.requestedPager());
     }
     showProblem();
     showEmptiness();
@@ -324,7 +359,12 @@ void RulesPage::actOnEmptiness()
 
 void RulesPage::showTruth()
 {
-    m_truth->setText(truthLine(m_browser, m_table->selectedCount()));
+    m_truth->setText(hidesRules() ? QString() : truthLine(m_browser, m_table->selectedCount()));
+}
+
+bool RulesPage::hidesRules() const
+{
+    return emptyReason(m_browser, m_scope) == EmptyReason::NoPrefix;
 }
 
 } // namespace qrjump::ui

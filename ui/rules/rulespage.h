@@ -63,7 +63,7 @@ public Q_SLOTS:
     void focusFindBox();
     void goToPreviousPage();
     void goToNextPage();
-    /// Undoes one level: what is typed in the find box, a running load, the selection.
+    /// Undoes one level: a running load, what is typed in the find box, the other filters, the selection.
     void unwind();
 
 Q_SIGNALS:
@@ -80,11 +80,15 @@ private:
     void chooseScope(core::RuleQuery::Scope scope);
     void loadPage(int pageNumber, int pageSize);
     void lookUp(const QStringList &prefixes);
+    void returnToShownQuery();
     void applyFilter();
     [[nodiscard]] RuleFormDialog *openForm();
     void takeOver(const core::JumpRule &rule);
 
+    void followBrowser();
     void showState();
+    /// Rows of another query are kept, but not on screen.
+    [[nodiscard]] bool hidesRules() const;
     void showProblem();
     void showBackOff(const core::BackOff &backOff);
     void showEmptiness();
@@ -96,6 +100,9 @@ private:
     core::RuleBrowser m_browser;
     core::RuleWriter m_writer;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
+    std::optional<core::RuleQuery>
+        m_scrolledFor;    ///< the query whose rows the table shows from their beginning
+    int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
 
     AccountStrip *m_strip = nullptr;

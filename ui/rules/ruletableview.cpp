@@ -284,6 +284,12 @@ std::optional<core::JumpRule> RuleTableView::currentRule() const
     return current.isValid() ? std::optional(m_model.ruleAt(current.row())) : std::nullopt;
 }
 
+std::optional<core::JumpRule> RuleTableView::onlySelectedRule() const
+{
+    const auto rows = selectedRows();
+    return rows.size() == 1 ? std::optional(m_model.ruleAt(rows.first())) : std::nullopt;
+}
+
 int RuleTableView::selectedCount() const
 {
     const QItemSelection selection = selectionModel()->selection();

@@ -22,6 +22,8 @@ public:
     /// In the order of the table.
     [[nodiscard]] QList<core::JumpRule> selectedRules() const;
     [[nodiscard]] std::optional<core::JumpRule> currentRule() const;
+    /// Nothing when none or several are selected.
+    [[nodiscard]] std::optional<core::JumpRule> onlySelectedRule() const;
     /// Number of selected rows, without walking through them.
     [[nodiscard]] int selectedCount() const;
     void selectPrefix(const QString &prefix);

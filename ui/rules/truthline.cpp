@@ -26,7 +26,8 @@ public:
     {
         if (!m_browser.shownQuery())
             return {};
-        QStringList parts{selected(), loaded(), onServer(), place(), order(), time()};
+        QStringList parts{selected(), loaded(), onServer(), place(), order(), timeText(m_browser.loadedAt()),
+                          ending()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
@@ -36,7 +37,7 @@ private:
 
     [[nodiscard]] QString selected() const
     {
-        return m_selectedCount > 1 ? tr("%1 selected").arg(number(m_selectedCount)) : QString();
+        return m_selectedCount > 0 ? tr("%1 selected").arg(number(m_selectedCount)) : QString();
     }
 
     [[nodiscard]] QString loaded() const
@@ -44,7 +45,8 @@ private:
         const auto &table = m_browser.table();
         if (!table.filter().isActive())
             return tr("%1 loaded").arg(number(table.loadedRules().size()));
-        return tr("%1 match of %2 loaded").arg(number(table.rowCount()), number(table.loadedRules().size()));
+        return tr("%1 match of %2 loaded")
+            .arg(number(table.matchingCount()), number(table.loadedRules().size()));
     }
 
     [[nodiscard]] QString onServer() const
@@ -84,6 +86,11 @@ private:
     }
 
     [[nodiscard]] QString time() const { return timeText(m_browser.loadedAt()); }
+
+    [[nodiscard]] QString ending() const
+    {
+        return m_browser.state() == RuleBrowser::State::Stopped ? tr("reading was stopped") : QString();
+    }
 
     const RuleBrowser &m_browser;
     int m_selectedCount;

@@ -132,6 +132,9 @@ void ChipField::appendChip(const QString &text)
     connect(chip, &Chip::removeRequested, this, [this, chip] { removeAt(stopOf(chip)); });
     m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
     m_chips.append(chip);
+    // Created late, it would otherwise come after everything else in the window.
+    QWidget::setTabOrder(m_chips.size() > 1 ? static_cast<QWidget *>(m_chips.at(m_chips.size() - 2)) : this,
+                         chip);
     QWidget::setTabOrder(chip, m_add);
     chip->show();
 }

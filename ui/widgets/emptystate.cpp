@@ -48,19 +48,24 @@ void EmptyState::arrange()
 {
     const Spacing spacing(fontMetrics());
     const int readableWidth = fontMetrics().averageCharWidth() * kReadableCharacters;
-    auto *column = new QVBoxLayout;
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(readableWidth);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
     column->setSpacing(spacing.inGroup());
     column->addWidget(m_icon);
-    for (QLabel *label : {m_sentence, m_help}) {
-        label->setMaximumWidth(readableWidth);
-        column->addWidget(label);
-    }
-    column->addSpacing(spacing.step());
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_help);
+    auto *action = new QHBoxLayout; // an aligned button would take the height for width away from the column
+    action->setContentsMargins(0, spacing.step(), 0, 0);
+    action->addStretch();
+    action->addWidget(m_action);
+    action->addStretch();
+    column->addLayout(action);
 
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
-    centred->addLayout(column, 1000); // as wide as the labels allow
+    centred->addWidget(content, 1000); // as wide as it may become
     centred->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);

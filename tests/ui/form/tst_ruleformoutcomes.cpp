@@ -205,8 +205,11 @@ void TestRuleFormOutcomes::stopReadsBack()
     QTRY_COMPARE(server.requests().size(), 1);
     bench.click(u"stopButton"_s);
     QVERIFY(bench.text(u"sendStatus"_s).startsWith(u"The answer was lost. Reading back"_s));
-    QTRY_COMPARE(bench.headline(), u"The rule was not added."_s);
+    QTRY_COMPARE(bench.headline(), u"The rule is not on the server yet."_s);
     QCOMPARE(server.requests().size(), 2);
+    bench.click(u"checkAgainButton"_s);
+    QTRY_COMPARE(bench.headline(), u"The rule was not added."_s);
+    QCOMPARE(server.requests().size(), 3);
     QVERIFY(bench.isShown(u"cancelButton"_s));
 }
 
@@ -332,7 +335,7 @@ void TestRuleFormOutcomes::closingWhileSendingStaysForAFailure()
     QTRY_COMPARE(server.requests().size(), 1);
     bench.press(Qt::Key_Escape);
     bench.click(u"stopButton"_s);
-    QTRY_COMPARE(bench.headline(), u"The changes were not saved."_s);
+    QTRY_COMPARE(bench.headline(), u"The changes are not on the server yet."_s);
     QVERIFY(bench.dialog.isVisible());
 }
 

@@ -73,6 +73,28 @@ public:
         return {Tone::Danger, text, {FormAction::CheckAgain}};
     }
 
+    static FormNotice mayStillArrive(bool isAdd, const ErrorExplanation &error)
+    {
+        return {Tone::Warning,
+                with(error,
+                     isAdd ? tr("The rule is not on the server yet.")
+                           : tr("The changes are not on the server yet."),
+                     tr("WeChat had not answered when the program stopped waiting, so what was sent may "
+                        "still arrive. "
+                        "Wait a moment and check again before you send it again.")),
+                {FormAction::CheckAgain}};
+    }
+
+    static FormNotice cannotBeSeen(const ErrorExplanation &error)
+    {
+        return {Tone::Warning,
+                with(error, tr("It is not known whether the changes were saved."),
+                     tr("The server does not report the field that you changed, so reading back cannot tell. "
+                        "Look at "
+                        "the rule in the WeChat console before you send the changes again.")),
+                {FormAction::CheckAgain}};
+    }
+
     static FormNotice nothingHasChanged()
     {
         return {Tone::Info, with({}, tr("Nothing has changed yet, so there is nothing to save."), {})};
@@ -138,8 +160,9 @@ std::optional<FormNotice> noticeOf(const OperationOutcome &outcome, RuleOperatio
     case OperationOutcome::Kind::Different:
         return outcome.serverRule ? Notices::different(isAdd, error) : Notices::disappeared(error);
     case OperationOutcome::Kind::StillUnknown:
-        return Notices::stillUnknown(isAdd,
-                                     core::explain(outcome.readError.value_or(*outcome.error), catalogue));
+        if (outcome.readError)
+            return Notices::stillUnknown(isAdd, core::explain(*outcome.readError, catalogue));
+        return outcome.serverRule ? Notices::cannotBeSeen(error) : Notices::mayStillArrive(isAdd, error);
     }
     Q_UNREACHABLE();
 }
