@@ -4,7 +4,7 @@
 set -eu
 
 packages="cmake ninja-build ccache g++ pkg-config
-  qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-wayland qt6-translations-l10n
   fonts-dejavu-core fonts-wqy-microhei $*"
