@@ -9,8 +9,6 @@ namespace qrjump::core {
 /// The columns of a rule, in the order in which the table shows them.
 enum class RuleColumn { Prefix, PagePath, State, TestRange, SubRules, TestLinks };
 
-inline constexpr int kRuleColumnCount = 6;
-
 /// Columns the variant has. Service rules have neither test range, sub-rules nor test links.
 [[nodiscard]] QList<RuleColumn> columnsOf(AccountKind kind);
 

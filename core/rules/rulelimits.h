@@ -9,6 +9,5 @@ inline constexpr int kMaxTestLinks = 5;
 inline constexpr int kMaxPrefixesPerQuery = 200;
 inline constexpr int kMaxPageSize = 200;
 inline constexpr int kNewestRules = 10'000;
-inline constexpr int kMonthlyPublishes = 100;
 
 } // namespace qrjump::core

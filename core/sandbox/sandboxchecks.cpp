@@ -12,6 +12,7 @@ using core::JumpRule;
 
 namespace {
 
+constexpr qsizetype kTestLinksAtMost = 5;
 constexpr auto kServicePrefix = "http://weixin.qq.com/q/"_L1;
 
 /// The parts of an address that decide which rule it hits, byte for byte.

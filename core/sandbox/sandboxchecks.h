@@ -5,10 +5,8 @@
 
 namespace qrjump::sandbox {
 
-inline constexpr int kTestLinksAtMost = 5;
-
-/// The strictness of `qrcodejumpadd`, written from the documents and on purpose not shared with the client's
-/// validation. What no document covers is refused.
+// The strictness of `qrcodejumpadd`, written from the documents and on purpose not shared with the client's
+// validation. What no document covers is refused.
 
 /// 40097 without a prefix, 85066 for one that the variant does not allow.
 [[nodiscard]] std::optional<Refusal> checkPrefix(core::AccountKind kind, const QString &prefix);
