@@ -1,18 +1,14 @@
 #include "core/rules/linkmatch.h"
 
+#include <algorithm>
+
 namespace qrjump::core {
 
 namespace {
 
-bool hasUpperCase(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 bool isUndocumented(const LinkParts &parts)
 {
-    return parts.hasPort() || parts.hasUserInfo() || parts.hasFragment || hasUpperCase(parts.scheme) ||
-           hasUpperCase(parts.authority);
+    return parts.hasPort() || parts.hasUserInfo() || parts.hasFragment || parts.hasCapitals();
 }
 
 LinkMatch matchQuery(const LinkParts &rule, const LinkParts &link)
@@ -53,6 +49,14 @@ bool LinkParts::hasPort() const
 {
     return authority.lastIndexOf(u':') > authority.lastIndexOf(u']') &&
            authority.lastIndexOf(u':') > authority.lastIndexOf(u'@');
+}
+
+bool LinkParts::hasCapitals() const
+{
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    const QStringView name = host();
+    return std::any_of(scheme.begin(), scheme.end(), isCapital) ||
+           std::any_of(name.begin(), name.end(), isCapital);
 }
 
 LinkParts splitLink(QStringView link)

@@ -33,6 +33,8 @@ struct LinkParts
     [[nodiscard]] QStringView host() const;
     [[nodiscard]] bool hasPort() const;
     [[nodiscard]] bool hasUserInfo() const { return authority.contains(u'@'); }
+    /// In scheme or host, where it is not documented how WeChat compares them.
+    [[nodiscard]] bool hasCapitals() const;
 };
 
 [[nodiscard]] LinkParts splitLink(QStringView link);

@@ -26,11 +26,6 @@ bool containsNonAscii(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7e; });
 }
 
-bool hasUpperCase(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
-}
-
 /// Collects the problems of one rule. Each check names its field, says why and how to mend it.
 class RuleValidator
 {
@@ -127,7 +122,7 @@ void RuleValidator::checkUndocumentedParts(const LinkParts &parts)
     const auto undocumented = [&](const QString &why, const QString &remedy) {
         hint(place, Code::Undocumented, why, remedy);
     };
-    if (hasUpperCase(parts.scheme) || hasUpperCase(parts.host()))
+    if (parts.hasCapitals())
         undocumented(tr("It is not documented how WeChat compares capital letters in a scheme or host."),
                      tr("Write scheme and host in lower case."));
     if (parts.hasUserInfo() || parts.hasPort())
