@@ -108,13 +108,12 @@ QList<core::JumpRule> SandboxCalls::rules(core::AccountKind kind)
 
 const SandboxCalls::Call *SandboxCalls::callFor(const QString &path)
 {
-    static constexpr auto byToken = Call::Access::Token;
-    static constexpr auto bySecret = Call::Access::Secret;
-    static const std::array calls{
-        Call{"/cgi-bin/token"_L1, fetchToken, bySecret, true},
-        Call{"/cgi-bin/stable_token"_L1, fetchStableToken, bySecret},
+    constexpr auto bySecret = Call::Access::Secret;
+    static constexpr std::array calls{
+        Call{.path = "/cgi-bin/token"_L1, .run = fetchToken, .access = bySecret, .allowsGet = true},
+        Call{.path = "/cgi-bin/stable_token"_L1, .run = fetchStableToken, .access = bySecret},
         Call{"/cgi-bin/wxopen/qrcodejumpget"_L1, getRules},
-        Call{"/cgi-bin/wxopen/qrcodejumpadd"_L1, addRule, byToken, false, true},
+        Call{.path = "/cgi-bin/wxopen/qrcodejumpadd"_L1, .run = addRule, .refusesEscapes = true},
         Call{"/cgi-bin/wxopen/qrcodejumppublish"_L1, publishRule},
         Call{"/cgi-bin/wxopen/qrcodejumpdelete"_L1, deleteRule},
         Call{"/cgi-bin/wxopen/qrcodejumpdownload"_L1, downloadFile},
