@@ -1,6 +1,6 @@
 #include "core/api/ratelimiter.h"
 
-#include "tests/support/manualclock.h"
+#include "core/base/clock.h"
 #include "tests/support/waiting.h"
 
 #include <QRandomGenerator>
@@ -60,17 +60,14 @@ void TestRateLimiter::admitsInOrder()
 void TestRateLimiter::anAbortedRequestDoesNotCount()
 {
     const SystemClock clock;
-    RateLimiter limiter({.perSecond = 1, .perMinute = 200}, clock);
+    RateLimiter limiter({.perSecond = 1, .perMinute = 2}, clock);
     QVERIFY(qrjump::test::resultOf(limiter.admit()));
     const auto unwanted = limiter.admit();
     const auto wanted = limiter.admit();
     QCOMPARE(limiter.waiting(), 2);
     unwanted.abort();
-    QElapsedTimer elapsed;
-    elapsed.start();
     QCOMPARE(qrjump::test::resultOf(unwanted).error().kind, ApiError::Kind::Cancelled);
-    QVERIFY(qrjump::test::resultOf(wanted));
-    QVERIFY2(elapsed.elapsed() < 1900, "only one turn had to be waited for");
+    QVERIFY2(qrjump::test::resultOf(wanted), "only two a minute: had the aborted one counted, it would wait");
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)

@@ -192,7 +192,9 @@ void TestRuleValidation::missingChoices()
 void TestRuleValidation::everyProblemSaysWhyAndHow()
 {
     JumpRule rule{u"ftp:"_s, {}, {}, {}, {}, {u""_s, u"中"_s, u"x y"_s}};
-    for (const RuleProblem &problem : validateRule(rule, AccountKind::Ordinary)) {
+    const auto problems = validateRule(rule, AccountKind::Ordinary);
+    QVERIFY(problems.size() > 5);
+    for (const RuleProblem &problem : problems) {
         QVERIFY(problem.why.endsWith(u'.'));
         QVERIFY(problem.remedy.endsWith(u'.'));
     }
