@@ -1,6 +1,7 @@
 #include "cliprocess.h"
 
 #include "tests/support/scriptedserver.h"
+#include "tests/transfer/exportedfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,12 +33,6 @@ ScriptStep firstPage()
         rules.append(R"({"prefix":"http://weixin.qq.com/q/%1","path":"p","state":1})"_ba.replace(
             "%1", QByteArray::number(i)));
     return jsonAnswer(R"({"errcode":0,"total_count":400,"rule_list":[)" + rules.join(',') + "]}");
-}
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -1,10 +1,8 @@
 #include "cliprocess.h"
 
-#include "core/csv/csvencoding.h"
-#include "core/csv/csvreader.h"
-#include "core/csv/rulecsv.h"
 #include "core/rules/rulejson.h"
 #include "core/sandbox/sandboxsample.h"
+#include "tests/transfer/exportedfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -77,17 +75,10 @@ void TestSandboxRoundTrip::exportsWhatTheSandboxHas()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.lastOutLine(), "2345 rows"_ba);
 
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    CsvReader reader;
-    const auto records = reader.read(CsvDecoder(CsvEncoding::Utf8WithBom).decode(file.readAll()));
-    QVERIFY(records);
-    QCOMPARE(records->size(), 2346);
-    const auto csv = RuleCsv::fromHeader(records->first().fields);
-    QVERIFY(csv);
-    for (qsizetype i = 1; i < records->size(); ++i)
-        QCOMPARE(csv->rule(records->at(i).fields).value(),
-                 qrjump::sandbox::sampleServiceRule(quint64(i - 1)));
+    const QList<JumpRule> written = rulesIn(fileName, CsvEncoding::Utf8WithBom);
+    QCOMPARE(written.size(), 2345);
+    for (qsizetype i = 0; i < written.size(); ++i)
+        QCOMPARE(written.at(i), qrjump::sandbox::sampleServiceRule(quint64(i)));
 }
 
 void TestSandboxRoundTrip::listsWhatTheSandboxHas()

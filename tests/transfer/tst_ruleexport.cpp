@@ -1,6 +1,7 @@
 #include "core/transfer/ruleexport.h"
 
-#include "transferbench.h"
+#include "tests/transfer/exportedfile.h"
+#include "tests/transfer/transferbench.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -11,12 +12,6 @@ using namespace qrjump::core;
 using namespace qrjump::test;
 
 namespace {
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// An export and what it has said.
 struct Listening

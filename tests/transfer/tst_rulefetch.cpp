@@ -1,6 +1,6 @@
 #include "core/transfer/rulefetch.h"
 
-#include "transferbench.h"
+#include "tests/transfer/transferbench.h"
 
 #include <QTest>
 

@@ -1,7 +1,6 @@
 #include "core/transfer/rulefilewriter.h"
 
-#include "core/csv/csvreader.h"
-#include "core/csv/rulecsv.h"
+#include "tests/transfer/exportedfile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -14,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
+using namespace qrjump::test;
 
 namespace {
 
@@ -22,27 +22,6 @@ const QByteArray kOldContent = "what was there before";
 JumpRule ruleWith(const QString &prefix, const QString &pagePath = u"pages/index/index"_s)
 {
     return {prefix, pagePath, RuleState::Published, {}, {}, {}};
-}
-
-QByteArray contentOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Rules in a file that write() made.
-QList<JumpRule> rulesIn(const QString &fileName, CsvEncoding encoding)
-{
-    CsvDecoder decoder(encoding);
-    CsvReader reader;
-    const auto records = reader.read(decoder.decode(contentOf(fileName)));
-    if (!decoder.finish() || !records)
-        return {};
-    const auto csv = RuleCsv::fromHeader(records->first().fields);
-    QList<JumpRule> rules;
-    for (const CsvRecord &record : records->sliced(1))
-        rules.append(csv->rule(record.fields).value());
-    return rules;
 }
 
 #ifdef Q_OS_UNIX

@@ -2,9 +2,8 @@
 
 #include "core/api/jumpruleclient.h"
 #include "core/base/clock.h"
-#include "core/csv/csvreader.h"
-#include "core/csv/rulecsv.h"
 #include "core/sandbox/sandboxserver.h"
+#include "tests/transfer/exportedfile.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
@@ -45,23 +44,6 @@ struct Session
     FixedAccessToken tokens;
     JumpRuleClient client;
 };
-
-QList<JumpRule> rulesIn(const QString &fileName, CsvEncoding encoding)
-{
-    QFile file(fileName);
-    CsvDecoder decoder(encoding);
-    CsvReader reader;
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto records = reader.read(decoder.decode(file.readAll()));
-    if (!decoder.finish() || !records || records->isEmpty())
-        return {};
-    const auto csv = RuleCsv::fromHeader(records->first().fields);
-    QList<JumpRule> rules;
-    for (const CsvRecord &record : records->sliced(1))
-        rules.append(csv->rule(record.fields).value());
-    return rules;
-}
 
 } // namespace
 
@@ -118,7 +100,7 @@ void TestSandboxExport::exportsEveryRule()
     QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000);
     QVERIFY2(*outcome, *outcome ? "" : qPrintable(outcome->error().text()));
     QCOMPARE((*outcome)->rows, rows);
-    const QList<JumpRule> written = rulesIn(fileName, encoding);
+    const QList<JumpRule> written = qrjump::test::rulesIn(fileName, encoding);
     QList<JumpRule> held = m_server.rules(kind);
     if (kind == AccountKind::Ordinary) // its one list comes newest first, pages come in order of creation
         std::reverse(held.begin(), held.end());
