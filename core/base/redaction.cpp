@@ -4,6 +4,8 @@
 
 namespace qrjump::core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QtMessageHandler g_nextHandler = nullptr;
@@ -17,15 +19,14 @@ void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QStr
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression assignment(
-        QStringLiteral(R"((\w*(?:token|secret)\w*(?:%3D|=))[^&\s"'\\]+)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression assignment(uR"((\w*(?:token|secret)\w*(?:%3D|=))[^&\s"'\\]+)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jsonMember(
-        QStringLiteral(R"((\\?"\w*(?:token|secret)\w*\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])*)"),
+        uR"((\\?"\w*(?:token|secret)\w*\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString masked = text;
-    masked.replace(assignment, QStringLiteral("\\1***"));
-    masked.replace(jsonMember, QStringLiteral("\\1***"));
+    masked.replace(assignment, u"\\1***"_s);
+    masked.replace(jsonMember, u"\\1***"_s);
     return masked;
 }
 
