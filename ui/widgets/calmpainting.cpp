@@ -10,8 +10,6 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr qreal kCornerRadius = 4;
-constexpr qreal kHoverShare = 0.06;
 constexpr qreal kPressedShare = 0.14;
 constexpr qreal kFocusWidth = 2;
 constexpr qreal kSliderShare = 0.35;

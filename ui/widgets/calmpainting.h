@@ -10,6 +10,10 @@ class QStyleOptionSlider;
 
 namespace qrjump::ui {
 
+// For widgets that paint themselves, so that they look like those of the style.
+inline constexpr qreal kCornerRadius = 4;
+inline constexpr qreal kHoverShare = 0.06; ///< of the text colour on what the mouse is over
+
 // The shapes of CalmStyle, drawn with the palette and state of a style option.
 
 void drawPushButton(const QStyleOption &option, QPainter *painter);

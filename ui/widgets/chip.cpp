@@ -1,5 +1,6 @@
 #include "ui/widgets/chip.h"
 
+#include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
@@ -88,7 +89,7 @@ void Chip::paintSurface(QPainter *painter) const
     const Tone tone = toneOf(m_verdict.mark);
     QColor fill = isMarked ? toneFill(tone, palette()) : palette().color(QPalette::Button);
     if (underMouse())
-        fill = blended(fill, palette().color(QPalette::ButtonText), 0.06);
+        fill = blended(fill, palette().color(QPalette::ButtonText), kHoverShare);
     const QColor border = hasFocus() ? palette().color(QPalette::Link)
                           : isMarked ? toneColor(tone, palette())
                                      : palette().color(QPalette::Mid);

@@ -2,6 +2,7 @@
 
 #include "core/api/errorexplanation.h"
 #include "core/base/sentences.h"
+#include "ui/widgets/calmpainting.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/wrappedtext.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSize = 20;
-constexpr qreal kCornerRadius = 4;
 constexpr qreal kStripeWidth = 3;
 
 void copyToClipboard(const QString &text)
