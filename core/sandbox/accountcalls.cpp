@@ -4,6 +4,8 @@
 #include "core/sandbox/sandboxcalls.h"
 #include "core/sandbox/sandboxsample.h"
 
+#include <algorithm>
+
 namespace qrjump::sandbox {
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "core/sandbox/sandboxstate.h"
 
 #include <QJsonObject>
-#include <QMultiMap>
+#include <QMap>
 
 namespace qrjump::sandbox {
 

@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace qrjump::sandbox {
 
 /// The sandbox's own list of the remote system's error codes, so that it cannot repeat a mistake of the

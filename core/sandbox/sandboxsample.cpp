@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
-#include <array>
-
 namespace qrjump::sandbox {
 
 using namespace Qt::StringLiterals;

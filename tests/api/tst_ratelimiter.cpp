@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <vector>
+
 using namespace qrjump::core;
 using namespace std::chrono_literals;
 

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace qrjump::core;
 
 class TestRetryPolicy : public QObject

@@ -11,7 +11,9 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <algorithm>
 #include <csignal>
+#include <memory>
 #endif
 
 using namespace Qt::StringLiterals;

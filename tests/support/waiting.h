@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <chrono>
+
 namespace qrjump::test {
 
 /// The end of `call`, waited for in the event loop. A call that does not end within `timeout` fails as

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
 using namespace qrjump::test;

@@ -3,10 +3,8 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHelpEvent>
 #include <QMenu>
 #include <QTest>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::ui;

@@ -6,10 +6,10 @@
 #include "ui/widgets/typography.h"
 
 #include <QApplication>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

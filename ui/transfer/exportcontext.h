@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
+
 namespace qrjump::ui {
 
 /// Which rules go into the file.
