@@ -28,6 +28,8 @@ struct ErrorEntry
     BilingualText remedy;  ///< whole sentences, empty for success only
     Certainty certainty = Certainty::Unchanged;
     std::optional<RuleField> field; ///< the form field the code concerns, if it is one
+
+    bool operator==(const ErrorEntry &) const = default;
 };
 
 /// The error codes as data, read once from the resources.

@@ -19,6 +19,8 @@ struct HttpRequest
     QUrl url; ///< may carry a token in its query; never logged as it is
     QByteArray body;
     Effect effect = Effect::Read;
+
+    bool operator==(const HttpRequest &) const = default;
 };
 
 /// Any complete answer except redirects, whatever its status says.
@@ -26,12 +28,16 @@ struct HttpReply
 {
     int status = 0;
     QByteArray body;
+
+    bool operator==(const HttpReply &) const = default;
 };
 
 struct HttpDeadlines
 {
     std::chrono::milliseconds read{90'000}; ///< from sending to the last byte
     std::chrono::milliseconds write{30'000};
+
+    bool operator==(const HttpDeadlines &) const = default;
 };
 
 /// The only place that touches QNetworkAccessManager. A request leaves at most once: one-shot body, no

@@ -12,6 +12,8 @@ struct ApiEndpoint
     QUrl baseUrl; ///< "https://api.weixin.qq.com", or a gateway with a path
     AccountKind kind = AccountKind::Ordinary;
     QString miniProgramAppid; ///< service only: the mini program that opens
+
+    bool operator==(const ApiEndpoint &) const = default;
 };
 
 struct ClientOptions

@@ -52,6 +52,8 @@ struct UnwritableCell
     QString prefix;
     QString column; ///< its name in the file
     UnencodableCharacter character;
+
+    bool operator==(const UnwritableCell &) const = default;
 };
 
 [[nodiscard]] ExportError characterMissing(const QString &fileName, const UnwritableCell &cell);
