@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <memory>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -188,10 +190,10 @@ QPushButton *InlineBar::addButton(IconName name, const QString &text)
 // Later, because a click on one of them may be what brings the next message.
 void InlineBar::removeButtons()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (m_buttons->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(0));
         item->widget()->hide();
         item->widget()->deleteLater();
-        delete item;
     }
 }
 
