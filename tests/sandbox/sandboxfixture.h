@@ -2,7 +2,8 @@
 
 #include "core/sandbox/sandboxcalls.h"
 #include "core/sandbox/sandboxsample.h"
-#include "tests/sandbox/manualclock.h"
+#include "tests/sandbox/sandboxwire.h"
+#include "tests/support/manualclock.h"
 
 #include <QJsonDocument>
 
@@ -20,7 +21,7 @@ public:
     {}
 
     [[nodiscard]] bool isOpen() const { return m_opened.hasValue(); }
-    [[nodiscard]] ManualClock &clock() { return *m_clock; }
+    [[nodiscard]] test::ManualClock &clock() { return *m_clock; }
     [[nodiscard]] SandboxCalls &calls() { return m_calls; }
 
     [[nodiscard]] static SandboxRequest request(const QString &path, const QString &token,
@@ -51,21 +52,16 @@ public:
     }
 
 private:
-    static SandboxOptions withClock(SandboxOptions options, std::shared_ptr<ManualClock> clock)
+    static SandboxOptions withClock(SandboxOptions options, std::shared_ptr<test::ManualClock> clock)
     {
         options.clock = std::move(clock);
         return options;
     }
 
-    std::shared_ptr<ManualClock> m_clock = std::make_shared<ManualClock>();
+    std::shared_ptr<test::ManualClock> m_clock = std::make_shared<test::ManualClock>();
     SandboxState m_state;
     core::Result<core::Nothing, QString> m_opened;
     SandboxCalls m_calls{m_state};
 };
-
-[[nodiscard]] inline int codeOf(const QJsonObject &reply)
-{
-    return reply.value("errcode"_L1).toInt(-999);
-}
 
 } // namespace qrjump::sandbox

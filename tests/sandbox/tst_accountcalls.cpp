@@ -8,27 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace qrjump::sandbox;
 using qrjump::core::AccountKind;
 
-namespace {
-
-const auto kAdd = u"qrcodejumpadd"_s;
-const auto kGet = u"qrcodejumpget"_s;
-
-QByteArray ordinaryBody(const QString &prefix, int isEdit = 0, const QString &pagePath = u"pages/a"_s)
-{
-    return u"{\"prefix\":\"%1\",\"path\":\"%3\",\"is_edit\":%2,\"permit_sub_rule\":1,\"open_version\":2}"_s
-        .arg(prefix)
-        .arg(isEdit)
-        .arg(pagePath)
-        .toUtf8();
-}
-
-QByteArray getBody(const QByteArray &members)
-{
-    return "{\"appid\":\"wx5a4db0c0ffee0001\"" + members + "}";
-}
-
-} // namespace
-
 class TestAccountCalls : public QObject
 {
     Q_OBJECT

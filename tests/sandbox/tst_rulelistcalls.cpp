@@ -6,32 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace qrjump::sandbox;
 
-namespace {
-
-const auto kGet = u"qrcodejumpget"_s;
-
-QByteArray getBody(const QByteArray &members)
-{
-    return "{\"appid\":\"wx5a4db0c0ffee0001\"" + members + "}";
-}
-
-QStringList prefixesOf(const QJsonObject &reply)
-{
-    QStringList prefixes;
-    const QJsonArray rules = reply.value("rule_list"_L1).toArray();
-    for (const auto &rule : rules)
-        prefixes.append(rule.toObject().value("prefix"_L1).toString());
-    return prefixes;
-}
-
-QJsonObject ruleOf(const QJsonObject &reply, const QString &prefix)
-{
-    const qsizetype index = prefixesOf(reply).indexOf(prefix);
-    return reply.value("rule_list"_L1).toArray().at(index).toObject();
-}
-
-} // namespace
-
 class TestRuleListCalls : public QObject
 {
     Q_OBJECT

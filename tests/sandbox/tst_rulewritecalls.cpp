@@ -10,19 +10,8 @@ using qrjump::core::AccountKind;
 
 namespace {
 
-const auto kAdd = u"qrcodejumpadd"_s;
-const auto kGet = u"qrcodejumpget"_s;
 const auto kPublish = u"qrcodejumppublish"_s;
 const auto kDelete = u"qrcodejumpdelete"_s;
-
-QByteArray ordinaryBody(const QString &prefix, int isEdit = 0, const QString &pagePath = u"pages/a"_s)
-{
-    return u"{\"prefix\":\"%1\",\"path\":\"%3\",\"is_edit\":%2,\"permit_sub_rule\":1,\"open_version\":2}"_s
-        .arg(prefix)
-        .arg(isEdit)
-        .arg(pagePath)
-        .toUtf8();
-}
 
 QByteArray serviceBody(const QString &prefix, int isEdit = 0, const QString &appid = u"wx5a4db0c0ffee0001"_s)
 {
@@ -35,26 +24,6 @@ QByteArray serviceBody(const QString &prefix, int isEdit = 0, const QString &app
 QByteArray named(const QString &prefix)
 {
     return u"{\"prefix\":\"%1\",\"appid\":\"wx5a4db0c0ffee0001\"}"_s.arg(prefix).toUtf8();
-}
-
-QByteArray getBody(const QByteArray &members)
-{
-    return "{\"appid\":\"wx5a4db0c0ffee0001\"" + members + "}";
-}
-
-QStringList prefixesOf(const QJsonObject &reply)
-{
-    QStringList prefixes;
-    const QJsonArray rules = reply.value("rule_list"_L1).toArray();
-    for (const auto &rule : rules)
-        prefixes.append(rule.toObject().value("prefix"_L1).toString());
-    return prefixes;
-}
-
-QJsonObject ruleOf(const QJsonObject &reply, const QString &prefix)
-{
-    const qsizetype index = prefixesOf(reply).indexOf(prefix);
-    return reply.value("rule_list"_L1).toArray().at(index).toObject();
 }
 
 } // namespace

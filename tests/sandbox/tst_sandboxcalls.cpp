@@ -7,18 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace qrjump::sandbox;
 using qrjump::core::AccountKind;
 
-namespace {
-
-const auto kAdd = u"qrcodejumpadd"_s;
-const auto kGet = u"qrcodejumpget"_s;
-
-QByteArray getBody(const QByteArray &members)
-{
-    return "{\"appid\":\"wx5a4db0c0ffee0001\"" + members + "}";
-}
-
-} // namespace
-
 class TestSandboxCalls : public QObject
 {
     Q_OBJECT

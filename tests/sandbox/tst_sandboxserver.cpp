@@ -1,5 +1,6 @@
 #include "core/sandbox/sandboxserver.h"
-#include "tests/sandbox/manualclock.h"
+#include "tests/sandbox/sandboxwire.h"
+#include "tests/support/manualclock.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -49,18 +50,13 @@ private:
 
 namespace {
 
-const auto kGet = u"/cgi-bin/wxopen/qrcodejumpget"_s;
-const auto kAdd = u"/cgi-bin/wxopen/qrcodejumpadd"_s;
+const auto kGetPath = u"/cgi-bin/wxopen/qrcodejumpget"_s;
+const auto kAddPath = u"/cgi-bin/wxopen/qrcodejumpadd"_s;
 
 QByteArray addition(const QByteArray &prefix)
 {
     return "{\"prefix\":\"" + prefix +
            "\",\"path\":\"pages/a\",\"is_edit\":0,\"permit_sub_rule\":1,\"open_version\":1}";
-}
-
-int codeOf(const QJsonObject &reply)
-{
-    return reply.value("errcode"_L1).toInt(-999);
 }
 
 } // namespace
@@ -106,16 +102,16 @@ QJsonObject TestSandboxServer::sent(QNetworkReply *reply)
 void TestSandboxServer::answersOverHttp()
 {
     start({.limitsCalls = false});
-    QNetworkReply *reply = post(kGet, "{}");
+    QNetworkReply *reply = post(kGetPath, "{}");
     QSignalSpy finished(reply, &QNetworkReply::finished);
     QVERIFY(finished.wait());
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
     QCOMPARE(sent(reply).value("list_size"_L1).toInt(), 12);
-    QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 0);
+    QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/a")))), 0);
     QCOMPARE(m_server->rules(AccountKind::Ordinary).constLast().prefix, u"https://h.example/a"_s);
     QCOMPARE(m_server->rules(AccountKind::Service).size(), 12345);
-    QCOMPARE(codeOf(sent(post(kAdd, "{"))), 47001);
-    QCOMPARE(codeOf(sent(m_network->post(request(kGet), QByteArray("{}")))), 41001);
+    QCOMPARE(codeOf(sent(post(kAddPath, "{"))), 47001);
+    QCOMPARE(codeOf(sent(m_network->post(request(kGetPath), QByteArray("{}")))), 41001);
 }
 
 void TestSandboxServer::answersTheCredentialsOfItsAccounts()
@@ -128,10 +124,10 @@ void TestSandboxServer::answersTheCredentialsOfItsAccounts()
         const QString value = token.value("access_token"_L1).toString();
         QVERIFY(!value.isEmpty());
         const QByteArray body = "{\"appid\":\"" + account.miniProgramAppid.toUtf8() + "\"}";
-        QCOMPARE(codeOf(sent(m_network->post(request(kGet + u"?access_token="_s + value), body))), 0);
-        QCOMPARE(
-            codeOf(sent(m_network->post(request(kGet + u"?access_token="_s + account.accessToken), body))),
-            40001);
+        QCOMPARE(codeOf(sent(m_network->post(request(kGetPath + u"?access_token="_s + value), body))), 0);
+        QCOMPARE(codeOf(sent(
+                     m_network->post(request(kGetPath + u"?access_token="_s + account.accessToken), body))),
+                 40001);
     }
 }
 
@@ -141,7 +137,7 @@ void TestSandboxServer::answersManyAtOnce()
     start({.dataFile = folder.filePath(u"sandbox.db"_s), .limitsCalls = false});
     QList<QNetworkReply *> replies;
     for (int i = 0; i < 60; ++i)
-        replies.append(post(kAdd, addition("https://h.example/" + QByteArray::number(i))));
+        replies.append(post(kAddPath, addition("https://h.example/" + QByteArray::number(i))));
     for (QNetworkReply *reply : std::as_const(replies))
         QCOMPARE(codeOf(sent(reply)), 0);
     QCOMPARE(m_server->rules(AccountKind::Ordinary).size(), 72);
@@ -152,7 +148,7 @@ void TestSandboxServer::takesUnlabelledBodies()
 {
     start({.serviceRuleCount = 1});
     const QByteArray padding = QByteArray("&access_token=wrong").repeated(1000);
-    QNetworkRequest form = authorized(kGet);
+    QNetworkRequest form = authorized(kGetPath);
     form.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     QCOMPARE(codeOf(sent(m_network->post(form, "{\"padding\":\"" + padding + "\"}"))), 0);
 }
@@ -176,20 +172,20 @@ void TestSandboxServer::tellsUnknownPathsAndMethods()
     QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 404);
     QVERIFY(page->readAll().startsWith("<html>"));
     page->deleteLater();
-    QCOMPARE(codeOf(sent(m_network->get(authorized(kGet)))), 43002);
-    QCOMPARE(codeOf(sent(m_network->put(authorized(kGet), QByteArray("{}")))), 43002);
+    QCOMPARE(codeOf(sent(m_network->get(authorized(kGetPath)))), 43002);
+    QCOMPARE(codeOf(sent(m_network->put(authorized(kGetPath), QByteArray("{}")))), 43002);
 }
 
 void TestSandboxServer::limitsCallsByItsClock()
 {
-    const auto clock = std::make_shared<ManualClock>();
+    const auto clock = std::make_shared<qrjump::test::ManualClock>();
     start({.serviceRuleCount = 1, .clock = clock});
     QList<int> codes;
     for (int i = 0; i < 8; ++i)
-        codes.append(codeOf(sent(post(kGet, "{}"))));
+        codes.append(codeOf(sent(post(kGetPath, "{}"))));
     QCOMPARE(codes, QList<int>({0, 0, 0, 0, 0, 44990, 44990, 44990}));
     clock->advance(1s);
-    QCOMPARE(codeOf(sent(post(kGet, "{}"))), 0);
+    QCOMPARE(codeOf(sent(post(kGetPath, "{}"))), 0);
 }
 
 void TestSandboxServer::delaysEveryAnswer()
@@ -198,7 +194,7 @@ void TestSandboxServer::delaysEveryAnswer()
     for (const QByteArray &body : {QByteArray("{}"), QByteArray("?")}) {
         QElapsedTimer timer;
         timer.start();
-        (void)sent(post(kGet, body));
+        (void)sent(post(kGetPath, body));
         QVERIFY2(timer.elapsed() >= 150, qPrintable(QString::number(timer.elapsed())));
     }
 }
@@ -206,9 +202,9 @@ void TestSandboxServer::delaysEveryAnswer()
 void TestSandboxServer::createsInSilence()
 {
     start({.serviceRuleCount = 1, .limitsCalls = false});
-    QNetworkReply *reply = post(kAdd, addition("https://silent-created.sandbox.example/a"));
+    QNetworkReply *reply = post(kAddPath, addition("https://silent-created.sandbox.example/a"));
     QTRY_COMPARE(m_server->rules(AccountKind::Ordinary).size(), 13);
-    QCOMPARE(codeOf(sent(post(kGet, "{}"))), 0); // others are served meanwhile
+    QCOMPARE(codeOf(sent(post(kGetPath, "{}"))), 0); // others are served meanwhile
     QVERIFY(!reply->isFinished());
     reply->abort();
     reply->deleteLater();
@@ -219,10 +215,10 @@ void TestSandboxServer::stopsAtOnce()
     start({.serviceRuleCount = 1, .latency = 60s, .limitsCalls = false});
     QList<QNetworkReply *> replies;
     for (int i = 0; i < 3; ++i)
-        replies.append(post(kGet, "{}")); // held back by the latency
+        replies.append(post(kGetPath, "{}")); // held back by the latency
     for (int i = 0; i < 3; ++i)
         replies.append(
-            post(kAdd, addition("https://silent-created.sandbox.example/" + QByteArray::number(i))));
+            post(kAddPath, addition("https://silent-created.sandbox.example/" + QByteArray::number(i))));
     QTRY_COMPARE(m_server->rules(AccountKind::Ordinary).size(), 15);
 #ifdef Q_OS_LINUX
     QTcpSocket idle; // never sends anything
@@ -264,7 +260,7 @@ void TestSandboxServer::startsTwiceOnTheSameFile()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"sandbox.db"_s);
     start({.dataFile = file, .limitsCalls = false});
-    QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 0);
+    QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/a")))), 0);
     SandboxServer second({.dataFile = file});
     const auto started = second.start();
     QVERIFY(!started);
@@ -272,7 +268,7 @@ void TestSandboxServer::startsTwiceOnTheSameFile()
 
     m_server->stop();
     start({.dataFile = file, .limitsCalls = false});
-    QCOMPARE(codeOf(sent(post(kAdd, addition("https://h.example/a")))), 85071);
+    QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/a")))), 85071);
     m_server->stop(); // before the folder goes
 }
 

@@ -38,8 +38,6 @@ private:
 
 namespace {
 
-const auto kAdd = u"qrcodejumpadd"_s;
-const auto kGet = u"qrcodejumpget"_s;
 const QByteArray kAddition =
     R"({"prefix":"https://h.example/new/","path":"pages/茶","is_edit":0,"permit_sub_rule":2,)"
     R"("open_version":3,"debug_url":["https://h.example/new/1","https://h.example/new/2"]})";

@@ -173,7 +173,7 @@ void TestExportDialog::initTestCase()
 
 void TestExportDialog::init()
 {
-    m_clock = ManualClock();
+    m_clock.reset();
     m_settingsFolder = std::make_unique<QTemporaryDir>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings =
