@@ -1,12 +1,9 @@
 #include "core/api/jumpruleclient.h"
 
-#include "core/base/clock.h"
-#include "tests/support/markedsecret.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/support/clientbench.h"
 #include "tests/support/waiting.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -24,23 +21,12 @@ QByteArray recorded(const char *name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A client and all it needs, talking to a scripted server.
-struct Bench
+/// Repeats reads quickly.
+struct Bench : ClientBench
 {
     explicit Bench(const QList<ScriptStep> &script, AccountKind kind = AccountKind::Ordinary)
-        : server(script)
-        , client({server.url(), kind, kind == AccountKind::Service ? u"wx0miniprogram"_s : QString()},
-                 network, limiter, tokens, {.deadlines = {}, .retries = {.firstDelay = 20ms}})
+        : ClientBench(script, kind, {.deadlines = {}, .retries = {.firstDelay = 20ms}})
     {}
-
-    [[nodiscard]] QByteArray sentBody() const { return server.requests().last().body; }
-
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    SystemClock clock;
-    RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, clock};
-    FixedAccessToken tokens{Secret(kMarkedToken)};
-    JumpRuleClient client;
 };
 
 JumpRule sampleRule()

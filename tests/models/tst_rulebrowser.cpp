@@ -1,11 +1,9 @@
 #include "core/models/rulebrowser.h"
 
+#include "tests/support/clientbench.h"
 #include "tests/support/manualclock.h"
-#include "tests/support/markedsecret.h"
-#include "tests/support/scriptedserver.h"
 #include "tests/support/waiting.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -25,23 +23,14 @@ QByteArray page(const char *prefix, int total)
         .toUtf8();
 }
 
-struct Bench
+struct Bench : ClientBench
 {
     explicit Bench(const QList<ScriptStep> &script, AccountKind kind = AccountKind::Service)
-        : server(script)
-        , client({server.url(), kind, u"wx0"_s}, network, limiter, tokens,
-                 {.deadlines = {}, .retries = {.firstDelay = 5ms}})
-        , browser(client, clock)
+        : ClientBench(script, kind, {.deadlines = {}, .retries = {.firstDelay = 5ms}})
     {}
 
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    ManualClock clock;
-    SystemClock systemClock;
-    RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, systemClock};
-    FixedAccessToken tokens{Secret(kMarkedToken)};
-    JumpRuleClient client;
-    RuleBrowser browser;
+    ManualClock wallClock;
+    RuleBrowser browser{client, wallClock};
 };
 
 RuleQuery pageQuery(int number)
@@ -77,7 +66,7 @@ void TestRuleBrowser::showsRulesAndFacts()
     QCOMPARE(bench.browser.facts().ruleCount, 12'345);
     QCOMPARE(bench.browser.facts().publishQuota, 20);
     QCOMPARE(bench.browser.facts().featureOpen, true);
-    QCOMPARE(bench.browser.facts().asOf, bench.clock.now());
+    QCOMPARE(bench.browser.facts().asOf, bench.wallClock.now());
     QCOMPARE(bench.browser.pager(), (Pager{30, 200, 12'345}));
 }
 

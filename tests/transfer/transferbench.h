@@ -1,13 +1,9 @@
 #pragma once
 
-#include "core/api/jumpruleclient.h"
-#include "core/base/clock.h"
 #include "core/rules/rulejson.h"
-#include "tests/support/markedsecret.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/support/clientbench.h"
 
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 
 namespace qrjump::test {
 
@@ -35,22 +31,14 @@ inline ScriptStep pageAnswer(const QList<core::JumpRule> &rules, std::optional<i
     return jsonAnswer(QJsonDocument(reply).toJson(QJsonDocument::Compact));
 }
 
-/// A client and all it needs, talking to a scripted server.
-struct TransferBench
+/// Repeats nothing.
+struct TransferBench : ClientBench
 {
     explicit TransferBench(const QList<ScriptStep> &script,
                            core::AccountKind kind = core::AccountKind::Service)
-        : server(script)
-        , client({server.url(), kind, QStringLiteral("wx0miniprogram")}, network, limiter, tokens,
-                 {.deadlines = {}, .retries = {.attemptsWhenTooFast = 1, .attemptsWhenInterrupted = 1}})
+        : ClientBench(script, kind,
+                      {.deadlines = {}, .retries = {.attemptsWhenTooFast = 1, .attemptsWhenInterrupted = 1}})
     {}
-
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    core::SystemClock clock;
-    core::RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
-    core::FixedAccessToken tokens{core::Secret(kMarkedToken)};
-    core::JumpRuleClient client;
 };
 
 } // namespace qrjump::test

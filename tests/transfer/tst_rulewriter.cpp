@@ -1,14 +1,11 @@
 #include "core/transfer/rulewriter.h"
 
-#include "core/base/clock.h"
 #include "core/rules/rulejson.h"
-#include "tests/support/markedsecret.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/support/clientbench.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,16 +46,13 @@ ScriptStep refusal(int errcode)
                           .replace("%1", QByteArray::number(errcode)));
 }
 
-/// A writer and all it needs, talking to a scripted server.
-struct Bench
+/// Gives a write up soon and repeats nothing.
+struct Bench : ClientBench
 {
     explicit Bench(const QList<ScriptStep> &script, AccountKind kind = AccountKind::Ordinary)
-        : server(script)
-        , client({server.url(), kind, kind == AccountKind::Service ? u"wx0miniprogram"_s : QString()},
-                 network, limiter, tokens,
-                 {.deadlines = {.read = 5s, .write = 300ms},
-                  .retries = {.attemptsWhenInterrupted = 1, .firstDelay = 20ms}})
-        , writer(client)
+        : ClientBench(script, kind,
+                      {.deadlines = {.read = 5s, .write = 300ms},
+                       .retries = {.attemptsWhenInterrupted = 1, .firstDelay = 20ms}})
     {}
 
     OperationOutcome outcomeOf(const RuleOperation &operation)
@@ -86,13 +80,7 @@ struct Bench
         }));
     }
 
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    SystemClock clock;
-    RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, clock};
-    FixedAccessToken tokens{Secret(kMarkedToken)};
-    JumpRuleClient client;
-    RuleWriter writer;
+    RuleWriter writer{client};
 };
 
 } // namespace
