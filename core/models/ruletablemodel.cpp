@@ -66,6 +66,12 @@ RuleColumn columnOf(RuleField field)
     Q_UNREACHABLE();
 }
 
+/// Of header and cells alike: numbers right, text left.
+QVariant alignmentOf(RuleColumn column)
+{
+    return QVariant(Qt::AlignVCenter | (column == RuleColumn::TestLinks ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 /// A server that no longer sends a field has not made the rule odd.
 bool isAbsence(const RuleProblem &problem)
 {
@@ -164,7 +170,7 @@ QList<int> RuleTableModel::visiblePositions() const
 
 bool RuleTableModel::isBefore(const JumpRule &left, const JumpRule &right) const
 {
-    int difference = compare(left, right, m_order->column);
+    const int difference = compare(left, right, m_order->column);
     if (difference == 0)
         return left.prefix < right.prefix;
     return m_order->direction == Qt::AscendingOrder ? difference < 0 : difference > 0;
@@ -221,8 +227,7 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(rule, column);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter |
-                        (column == RuleColumn::TestLinks ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     case RawValueRole:
         return rawValue(rule, column);
     case ColumnRole:
@@ -244,8 +249,7 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::ToolTipRole:
         return tr("Click to sort the loaded rules by this column.");
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter |
-                        (columnAt(section) == RuleColumn::TestLinks ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(columnAt(section));
     default:
         return {};
     }
