@@ -7,6 +7,8 @@
 
 namespace qrjump::core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // No number of the remote system is larger than an int; a larger one must not turn into another one.
@@ -29,7 +31,7 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
 
 QString JsonError::text() const
 {
-    return QStringLiteral("%1: expected %2").arg(path.isEmpty() ? QStringLiteral("$") : path, expected);
+    return u"%1: expected %2"_s.arg(path.isEmpty() ? u"$"_s : path, expected);
 }
 
 JsonReader::JsonReader(QJsonObject object, QString path)
@@ -41,7 +43,7 @@ QString JsonReader::requiredString(QLatin1StringView key)
 {
     const QJsonValue value = present(key);
     if (!value.isString())
-        fail(pathOf(key), QStringLiteral("a string"));
+        fail(pathOf(key), u"a string"_s);
     return value.toString();
 }
 
@@ -49,7 +51,7 @@ QString JsonReader::optionalString(QLatin1StringView key)
 {
     const QJsonValue value = present(key);
     if (!value.isUndefined() && !value.isString())
-        fail(pathOf(key), QStringLiteral("a string"));
+        fail(pathOf(key), u"a string"_s);
     return value.toString();
 }
 
@@ -60,7 +62,7 @@ std::optional<qint64> JsonReader::optionalNumber(QLatin1StringView key)
         return std::nullopt;
     const std::optional<qint64> number = wholeNumber(value);
     if (!number)
-        fail(pathOf(key), QStringLiteral("a whole number"));
+        fail(pathOf(key), u"a whole number"_s);
     return number;
 }
 
@@ -70,7 +72,7 @@ QStringList JsonReader::strings(QLatin1StringView key)
     const QJsonArray values = array(key);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!values.at(i).isString())
-            fail(QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), QStringLiteral("a string"));
+            fail(u"%1[%2]"_s.arg(pathOf(key)).arg(i), u"a string"_s);
         result.append(values.at(i).toString());
     }
     return result;
@@ -80,7 +82,7 @@ QJsonArray JsonReader::array(QLatin1StringView key)
 {
     const QJsonValue value = present(key);
     if (!value.isUndefined() && !value.isArray())
-        fail(pathOf(key), QStringLiteral("a list"));
+        fail(pathOf(key), u"a list"_s);
     return value.toArray();
 }
 
@@ -88,7 +90,7 @@ QJsonObject JsonReader::object(QLatin1StringView key)
 {
     const QJsonValue value = present(key);
     if (!value.isUndefined() && !value.isObject())
-        fail(pathOf(key), QStringLiteral("an object"));
+        fail(pathOf(key), u"an object"_s);
     return value.toObject();
 }
 
