@@ -25,6 +25,8 @@ struct BackOff
     ApiError error;  ///< why the last attempt failed
     int attempt = 1; ///< which attempt that was, from 1
     std::chrono::milliseconds delay{0};
+
+    bool operator==(const BackOff &) const = default;
 };
 
 /// Takes one request through token, limiter, transport and reply, repeating reads as the policy says. Deletes

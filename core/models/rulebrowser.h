@@ -17,6 +17,8 @@ struct AccountFacts
     std::optional<int> ruleCount;    ///< all rules on the server
     std::optional<int> publishQuota; ///< publishes left this month
     QDateTime asOf;                  ///< local time; invalid until the first answer
+
+    bool operator==(const AccountFacts &) const = default;
 };
 
 /// Loads rules into the table of one account: one query at a time, stale answers dropped, the old rows kept
