@@ -47,6 +47,7 @@ class TestRuleBrowser : public QObject
 private Q_SLOTS:
     void showsRulesAndFacts();
     void dropsStaleAnswers();
+    void aReplacedLoadEndsWithoutAWord();
     void keepsOldRowsWhileLoadingAndAfterAFailure();
     void canBeStopped();
     void saysThatItWaits();
@@ -83,6 +84,20 @@ void TestRuleBrowser::dropsStaleAnswers()
     QCOMPARE(bench.browser.shownQuery(), pageQuery(2));
     QCOMPARE(shown.size(), 1);
     using State = RuleBrowser::State;
+    QCOMPARE(states, QList<State>({State::Loading, State::Loading, State::Loaded}));
+}
+
+void TestRuleBrowser::aReplacedLoadEndsWithoutAWord()
+{
+    using State = RuleBrowser::State;
+    Bench bench({stall(), jsonAnswer(page("second", 2))});
+    QList<State> states;
+    connect(&bench.browser, &RuleBrowser::changed, &bench.browser,
+            [&] { states.append(bench.browser.state()); });
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.server.requests().size(), 1); // a call that waits for its answer ends at once
+    bench.browser.load(pageQuery(2));
+    QTRY_COMPARE(bench.browser.state(), State::Loaded);
     QCOMPARE(states, QList<State>({State::Loading, State::Loading, State::Loaded}));
 }
 
