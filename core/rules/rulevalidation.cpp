@@ -157,7 +157,7 @@ void RuleValidator::checkServicePrefix(const QString &prefix)
 void RuleValidator::checkPagePath(const QString &path)
 {
     const Place place{RuleField::PagePath};
-    if (path.isEmpty())
+    if (path.trimmed().isEmpty())
         return error(place, Code::Missing, tr("The page path is missing."),
                      tr("Enter the page that opens, for example pages/index/index."));
     if (containsBlank(path))

@@ -111,6 +111,7 @@ void TestRuleValidation::pagePath_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("isError");
     QTest::newRow("empty") << QString() << int(Code::Missing) << true;
+    QTest::newRow("only blanks") << u" \t "_s << int(Code::Missing) << true;
     QTest::newRow("leading slash") << u"/pages/index"_s << int(Code::LeadingSlash) << false;
     QTest::newRow("blanks, as in real replies") << u"pages / index"_s << int(Code::Blank) << false;
     QTest::newRow("Chinese") << u"pages/中"_s << int(Code::NonAscii) << false;
