@@ -49,6 +49,7 @@ public:
     explicit HttpTransport(QNetworkAccessManager &network, HttpDeadlines deadlines = {});
 
     [[nodiscard]] ApiCall<HttpReply> post(const HttpRequest &request) const;
+    [[nodiscard]] const HttpDeadlines &deadlines() const { return m_deadlines; }
 
 private:
     QNetworkAccessManager &m_network;

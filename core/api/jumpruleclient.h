@@ -34,6 +34,8 @@ public:
                    AccessTokenSource &tokens, ClientOptions options = {});
 
     [[nodiscard]] const ApiEndpoint &endpoint() const { return m_endpoint; }
+    /// After which a write counts as not answered.
+    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_transport.deadlines().write; }
 
     /// `qrcodejumpget`. Ordinary accounts have one list: the query is not sent for them.
     [[nodiscard]] ApiCall<RulePage> rules(const RuleQuery &query = {});

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] AccountKind kind() const { return m_client.endpoint().kind; }
+    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_client.writeDeadline(); }
+    /// Why the last operation had to be read back.
+    [[nodiscard]] const ApiError &lostBecause() const { return m_lostBecause; }
 
     /// Only while Idle.
     void send(const RuleOperation &operation);

@@ -157,6 +157,20 @@
             <numerusform>The server asks to slow down. Reading back goes on in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>WeChat has not answered yet. The program waits up to %n second(s), then asks the server whether the rule exists.</source>
+        <translation>
+            <numerusform>WeChat has not answered yet. The program waits up to %n second, then asks the server whether the rule exists.</numerusform>
+            <numerusform>WeChat has not answered yet. The program waits up to %n seconds, then asks the server whether the rule exists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WeChat has not answered yet. The program waits up to %n second(s), then asks the server whether it has the changes.</source>
+        <translation>
+            <numerusform>WeChat has not answered yet. The program waits up to %n second, then asks the server whether it has the changes.</numerusform>
+            <numerusform>WeChat has not answered yet. The program waits up to %n seconds, then asks the server whether it has the changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::RuleFormHeader</name>

@@ -437,24 +437,12 @@
         <translation>修改已保存。</translation>
     </message>
     <message>
-        <source>The answer was lost, so the server was asked: it has the rule exactly as you entered it. Nothing needs to be sent again.</source>
-        <translation>没有收到服务器的返回结果，因此重新查询了服务器：规则已存在，且与您填写的内容完全一致，无需再次提交。</translation>
-    </message>
-    <message>
         <source>The rule was not added.</source>
         <translation>规则未添加。</translation>
     </message>
     <message>
         <source>The changes were not saved.</source>
         <translation>修改未保存。</translation>
-    </message>
-    <message>
-        <source>The answer was lost, so the server was asked: it has no rule with this prefix. It is safe to send it again.</source>
-        <translation>没有收到服务器的返回结果，因此重新查询了服务器：没有使用该前缀的规则，可以放心再次提交。</translation>
-    </message>
-    <message>
-        <source>The answer was lost, so the server was asked: it still has the rule as it was. It is safe to send the changes again.</source>
-        <translation>没有收到服务器的返回结果，因此重新查询了服务器：规则仍是原来的内容，可以放心再次提交修改。</translation>
     </message>
     <message>
         <source>The server has this prefix already, with other values.</source>
@@ -465,16 +453,8 @@
         <translation>服务器上的规则既不是原来的内容，也不是您填写的内容。</translation>
     </message>
     <message>
-        <source>The answer was lost, so the server was asked; somebody else seems to have saved the rule. Below the form you see what saving your values would change.</source>
-        <translation>没有收到服务器的返回结果，因此重新查询了服务器；可能有其他人保存了该规则。表单下方列出了如果保存您填写的内容，会产生哪些变更。</translation>
-    </message>
-    <message>
         <source>The rule is no longer on the server.</source>
         <translation>服务器上已没有该规则。</translation>
-    </message>
-    <message>
-        <source>The answer was lost, so the server was asked; somebody else seems to have deleted the rule. You can add it anew with your values, or close the form and load the list again.</source>
-        <translation>没有收到服务器的返回结果，因此重新查询了服务器；可能有其他人删除了该规则。您可以用填写的内容重新添加，或关闭表单并刷新列表。</translation>
     </message>
     <message>
         <source>It is not known whether the rule was added.</source>
@@ -485,17 +465,8 @@
         <translation>不清楚修改是否已保存。</translation>
     </message>
     <message>
-        <source>The answer was lost, and reading back failed, too: %1 Sending again now could repeat the change or overwrite somebody else&apos;s, so check first.</source>
-        <extracomment>%1 is a whole sentence: why reading back failed</extracomment>
-        <translation>没有收到服务器的返回结果，重新查询也失败了：%1现在再次提交可能造成重复操作，或覆盖其他人的修改，请先确认结果。</translation>
-    </message>
-    <message>
         <source>Nothing has changed yet, so there is nothing to save.</source>
         <translation>内容没有变更，无需保存。</translation>
-    </message>
-    <message>
-        <source>What you typed has not been sent.</source>
-        <translation>您填写的内容尚未提交。</translation>
     </message>
     <message>
         <source>Closing the form discards it.</source>
@@ -529,8 +500,65 @@
         <translation>如需修改，请在微信公众平台删除该规则，重新添加后再发布。期间扫码无法打开页面，并且%1。</translation>
     </message>
     <message>
-        <source>Code %1</source>
-        <translation>错误码 %1</translation>
+        <source>It has the rule exactly as you entered it. Nothing needs to be sent again.</source>
+        <translation>规则已存在，且与您填写的内容完全一致，无需再次提交。</translation>
+    </message>
+    <message>
+        <source>It has no rule with this prefix. It is safe to send it again.</source>
+        <translation>服务器上没有使用该前缀的规则，可以放心再次提交。</translation>
+    </message>
+    <message>
+        <source>It still has the rule as it was. It is safe to send the changes again.</source>
+        <translation>规则仍是原来的内容，可以放心再次提交修改。</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to have saved the rule. Below the form you see what saving your values would change.</source>
+        <translation>可能有其他人保存了该规则。表单下方列出了如果保存您填写的内容，会产生哪些变更。</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to have deleted it. You can add it anew with your values, or close the form and load the list again.</source>
+        <translation>可能有其他人删除了该规则。您可以用填写的内容重新添加，或关闭表单并刷新列表。</translation>
+    </message>
+    <message>
+        <source>Reading back failed: %1 Sending again now could repeat the change or overwrite somebody else&apos;s, so check first.</source>
+        <extracomment>%1 is a whole sentence: why</extracomment>
+        <translation>但查询也失败了：%1现在再次提交可能会重复修改，或覆盖他人的修改，请先重新查询。</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>您填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>WeChat would answer an edit with code %1.</source>
+        <extracomment>%1 is an error code</extracomment>
+        <translation>如果提交修改，微信会返回错误码 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>LostAnswer</name>
+    <message>
+        <source>WeChat was too busy to say whether it worked, so the server was asked.</source>
+        <translation>微信系统繁忙，未说明操作是否成功，因此重新查询了服务器。</translation>
+    </message>
+    <message>
+        <source>WeChat says that the rule exists already, so the server was asked.</source>
+        <translation>微信返回该规则已存在，因此重新查询了服务器。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the server was asked.</source>
+        <translation>没有收到服务器的返回结果，因此重新查询了服务器。</translation>
+    </message>
+    <message>
+        <source>WeChat was too busy to say whether it worked. Reading back whether the server has the rule…</source>
+        <translation>微信系统繁忙，未说明操作是否成功，正在查询服务器上是否已有该规则…</translation>
+    </message>
+    <message>
+        <source>WeChat says that the rule exists already. Reading back how the server has it…</source>
+        <translation>微信返回该规则已存在，正在查询服务器上的规则内容…</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading back whether the server has the rule…</source>
+        <translation>没有收到返回结果，正在查询服务器上是否已有该规则…</translation>
     </message>
     <message>
         <source>The rule is not on the server yet.</source>
@@ -1733,6 +1761,13 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::PublishedRuleView</name>
+    <message>
+        <source>Mini program</source>
+        <translation>小程序</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::RuleForm</name>
     <message>
         <source>&amp;Prefix</source>
@@ -1849,14 +1884,22 @@
         <source>Sending…</source>
         <translation>正在提交…</translation>
     </message>
-    <message>
-        <source>The answer was lost. Reading back whether the server has the rule…</source>
-        <translation>没有收到返回结果，正在查询服务器上是否已有该规则…</translation>
-    </message>
     <message numerus="yes">
         <source>The server asks to slow down. Reading back goes on in %n second(s).</source>
         <translation>
             <numerusform>请求过于频繁，%n 秒后自动继续查询。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WeChat has not answered yet. The program waits up to %n second(s), then asks the server whether the rule exists.</source>
+        <translation>
+            <numerusform>微信尚未返回结果。最多等待 %n 秒，之后将向服务器查询规则是否存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WeChat has not answered yet. The program waits up to %n second(s), then asks the server whether it has the changes.</source>
+        <translation>
+            <numerusform>微信尚未返回结果。最多等待 %n 秒，之后将向服务器查询修改是否已保存。</numerusform>
         </translation>
     </message>
 </context>

@@ -108,7 +108,9 @@ void drawToolButton(const QStyleOption &option, QPainter *painter)
 
 void drawField(const QStyleOption &option, QPainter *painter)
 {
-    drawPanel(painter, option.rect, option.palette.color(QPalette::Base), outline(option));
+    // What cannot be typed into does not look as if it could.
+    const QPalette::ColorRole fill = has(option, QStyle::State_ReadOnly) ? QPalette::Window : QPalette::Base;
+    drawPanel(painter, option.rect, option.palette.color(fill), outline(option));
 }
 
 void drawFieldOutline(const QStyleOption &option, QPainter *painter)

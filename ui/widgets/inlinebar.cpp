@@ -177,6 +177,11 @@ void InlineBar::clear()
     hide();
 }
 
+void InlineBar::setClosable(bool isClosable)
+{
+    m_close->setVisible(isClosable);
+}
+
 QPushButton *InlineBar::addButton(IconName name, const QString &text)
 {
     auto *button = new QPushButton(icon(name), text, this);
@@ -222,7 +227,7 @@ void InlineBar::changeEvent(QEvent *event)
 
 void InlineBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden())
         return closeByUser();
     QFrame::keyPressEvent(event);
 }

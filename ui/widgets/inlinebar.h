@@ -31,6 +31,8 @@ public:
     void showError(const core::ErrorExplanation &explanation, Tone tone = Tone::Danger);
     /// Hides the bar and forgets its buttons.
     void clear();
+    /// Whether the user may close it; he may at first.
+    void setClosable(bool isClosable);
 
     /// A button for the next step. It lives until the next message; connect to its clicked().
     QPushButton *addButton(IconName name, const QString &text);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aProblemDisappearsAsSoonAsItIsMended();
     void aHintDoesNotBlock();
     void sendingWithErrorsGoesToTheFirst();
+    void aProblemThatIsPointedOutCanBeRead();
     void aTestLinkThatDoesNotMatchIsMarked();
     void aPrefixThatIsLoadedIsAHint();
     void composingTextIsLeftAlone();
@@ -34,7 +35,9 @@ private Q_SLOTS:
     void anOddPrefixOfAnExistingRuleDoesNotBlock();
     void keepsValuesItDoesNotKnow();
     void aPublishedRuleIsOnlyShown();
+    void aPublishedServiceRuleNamesItsMiniProgram();
     void closingAsksBeforeTypedTextIsLost();
+    void keepEditingGoesBackToWhereTheUserWas();
     void anUntouchedFormClosesAtOnce();
     void buttonsStayWhereTheyAre();
     void theHeaderTellsTheFacts();
@@ -186,6 +189,25 @@ void TestRuleFormDialog::sendingWithErrorsGoesToTheFirst()
     QCOMPARE(bench.writer.state(), core::RuleWriter::State::Idle);
 }
 
+void TestRuleFormDialog::aProblemThatIsPointedOutCanBeRead()
+{
+    FormBench bench(ordinary());
+    bench.add();
+    bench.dialog.resize(bench.dialog.minimumSize());
+    bench.type(u"prefixField"_s, u"https://example.com/"_s);
+    bench.type(u"pagePathField"_s, u"pages/a"_s);
+    bench.type(u"testLink1"_s, u"https://elsewhere.com/1"_s);
+    bench.press(Qt::Key_Return);
+    bench.type(u"testLink2"_s, u"https://elsewhere.com/2"_s);
+    bench.find(u"prefixField"_s)->setFocus();
+    QTest::keyClick(&bench.dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.focused(), u"testLink1"_s);
+    QTRY_COMPARE(bench.find(u"testLinksFieldMessage"_s)->visibleRegion().boundingRect(),
+                 bench.find(u"testLinksFieldMessage"_s)->rect());
+    const auto *field = bench.find(u"testLink1"_s);
+    QCOMPARE(field->visibleRegion().boundingRect().height(), field->height());
+}
+
 void TestRuleFormDialog::aTestLinkThatDoesNotMatchIsMarked()
 {
     FormBench bench(ordinary());
@@ -285,6 +307,10 @@ void TestRuleFormDialog::nothingToSaveIsSaid()
     bench.press(Qt::Key_Escape);
     QCOMPARE(bench.headline(), QString());
     QVERIFY(bench.dialog.isVisible());
+    bench.click(u"sendButton"_s);
+    QVERIFY(!bench.headline().isEmpty());
+    bench.type(u"pagePathField"_s, u"pages/b"_s); // now it is no longer true
+    QCOMPARE(bench.headline(), QString());
 }
 
 void TestRuleFormDialog::anOddPrefixOfAnExistingRuleDoesNotBlock()
@@ -330,12 +356,20 @@ void TestRuleFormDialog::aPublishedRuleIsOnlyShown()
     QCOMPARE(path->text(), rule.pagePath);
     QVERIFY(path->isReadOnly() && path->isEnabled()); // can be selected and copied
     QVERIFY(bench.headline().contains(u"published"_s));
-    QVERIFY(bench.barText().contains(u"40097"_s));
+    QVERIFY(bench.barText().contains(u"would answer an edit with code 40097"_s));
     QVERIFY(bench.barText().contains(u"WeChat console"_s));
+    QVERIFY(!bench.isShown(u"close"_s)); // nothing else explains the form
     QCOMPARE(bench.text(u"sendButton"_s), u"Close"_s);
     bench.click(u"sendButton"_s);
     QVERIFY(!bench.dialog.isVisible());
     QVERIFY(bench.saved.isEmpty());
+}
+
+void TestRuleFormDialog::aPublishedServiceRuleNamesItsMiniProgram()
+{
+    FormBench bench(service());
+    bench.edit({u"http://weixin.qq.com/q/a"_s, u"pages/a"_s, core::RuleState::Published, {}, {}, {}});
+    QCOMPARE(bench.text(u"publishedMiniProgram"_s), service().miniProgramAppid);
 }
 
 void TestRuleFormDialog::closingAsksBeforeTypedTextIsLost()
@@ -357,6 +391,23 @@ void TestRuleFormDialog::closingAsksBeforeTypedTextIsLost()
     bench.click(u"discardButton"_s);
     QVERIFY(!bench.dialog.isVisible());
     QVERIFY(bench.saved.isEmpty());
+}
+
+void TestRuleFormDialog::keepEditingGoesBackToWhereTheUserWas()
+{
+    FormBench bench(ordinary());
+    bench.add();
+    bench.type(u"pagePathField"_s, u"x"_s);
+    bench.click(u"cancelButton"_s);
+    bench.click(u"keepEditingButton"_s);
+    QCOMPARE(bench.focused(), u"pagePathField"_s);
+    bench.press(Qt::Key_Escape);
+    QCOMPARE(bench.headline(), u"What you typed has not been saved."_s);
+    bench.press(Qt::Key_Escape);
+    QCOMPARE(bench.focused(), u"pagePathField"_s);
+    bench.press(Qt::Key_Escape);
+    bench.click(u"close"_s);
+    QCOMPARE(bench.focused(), u"pagePathField"_s);
 }
 
 void TestRuleFormDialog::anUntouchedFormClosesAtOnce()

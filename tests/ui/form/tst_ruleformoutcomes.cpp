@@ -65,6 +65,9 @@ private Q_SLOTS:
     void aRefusalMarksTheFieldItConcerns_data();
     void aRefusalMarksTheFieldItConcerns();
     void fieldsAreLockedWhileSending();
+    void aSlowAnswerIsExplained();
+    void aBusyAnswerIsNotCalledLost();
+    void escapeOnAFoundRuleClosesTheForm();
     void stopReadsBack();
     void aPauseOfTheReadBackIsShown();
     void aLostAddThatIsDifferentTurnsIntoAnEdit();
@@ -112,8 +115,11 @@ void TestRuleFormOutcomes::aRefusalKeepsWhatWasTyped()
 void TestRuleFormOutcomes::aLostAddIsFound_data()
 {
     QTest::addColumn<QString>("prefix");
-    QTest::newRow("-1, yet added") << u"https://busy-created.sandbox.example/"_s;
-    QTest::newRow("never answered, yet added") << u"https://silent-created.sandbox.example/"_s;
+    QTest::addColumn<QString>("why");
+    QTest::newRow("-1, yet added") << u"https://busy-created.sandbox.example/"_s
+                                   << u"WeChat was too busy to say whether it worked"_s;
+    QTest::newRow("never answered, yet added")
+        << u"https://silent-created.sandbox.example/"_s << u"The answer was lost, so"_s;
 }
 
 void TestRuleFormOutcomes::aLostAddIsFound()
@@ -126,12 +132,15 @@ void TestRuleFormOutcomes::aLostAddIsFound()
     bench.click(u"sendButton"_s);
     QVERIFY(bench.saved.wait());
     QCOMPARE(bench.headline(), u"The rule was added."_s);
+    QFETCH(QString, why);
+    QVERIFY(bench.barText().contains(why));
     QVERIFY(bench.dialog.isVisible()); // what happened is to be read first
     QCOMPARE(bench.focused(), u"sendButton"_s);
     QCOMPARE(bench.text(u"sendButton"_s), u"Close"_s);
     QCOMPARE(bench.savedRule().prefix, prefix);
     QCOMPARE(bench.savedRule().state, core::RuleState::Unpublished);
-    QVERIFY(!bench.find(u"prefixField"_s)->isEnabled());
+    const auto *field = bench.find<QLineEdit>(u"prefixField"_s);
+    QVERIFY(field->isReadOnly() && field->isEnabled()); // what was sent can be copied
     bench.press(Qt::Key_Return);
     QVERIFY(!bench.dialog.isVisible());
     QCOMPARE(bench.saved.size(), 1);
@@ -188,12 +197,52 @@ void TestRuleFormOutcomes::fieldsAreLockedWhileSending()
     QVERIFY(bench.dialog.isWriting());
     QVERIFY(bench.isShown(u"sendProgress"_s));
     QCOMPARE(bench.text(u"sendStatus"_s), u"Sending…"_s);
-    for (const auto *name : {"prefixField", "pagePathField", "testLink1", "sendButton"})
+    for (const auto *name : {"prefixField", "pagePathField", "testLink1"})
+        QVERIFY2(bench.find<QLineEdit>(QLatin1StringView(name))->isReadOnly(), name);
+    for (const auto *name : {"subRulesExclusive", "testRangeTrial", "addTestLinkButton", "sendButton"})
         QVERIFY2(!bench.find(QLatin1StringView(name))->isEnabled(), name);
     QTest::keyClick(&bench.dialog, Qt::Key_Return); // an impatient second Enter
     QTRY_COMPARE(server.requests().size(), 1);
     QVERIFY(bench.isShown(u"stopButton"_s));
     QVERIFY(!bench.isShown(u"cancelButton"_s));
+}
+
+void TestRuleFormOutcomes::aSlowAnswerIsExplained()
+{
+    ScriptedServer server({stall()});
+    FormBench bench({.url = server.url(), .writeDeadline = 30s}, {.patience = 1ms});
+    fillIn(bench, u"https://example.com/a/"_s);
+    bench.click(u"sendButton"_s);
+    QTRY_VERIFY(bench.text(u"sendStatus"_s).startsWith(u"WeChat has not answered yet."_s));
+    QVERIFY(bench.text(u"sendStatus"_s).contains(u"30 second"_s));
+    QVERIFY(bench.text(u"sendStatus"_s).contains(u"asks the server"_s));
+}
+
+void TestRuleFormOutcomes::aBusyAnswerIsNotCalledLost()
+{
+    ScriptedServer server({refusal(-1), stall()});
+    FormBench bench({.url = server.url()});
+    fillIn(bench, u"https://example.com/a/"_s);
+    bench.click(u"sendButton"_s);
+    QTRY_COMPARE(bench.writer.state(), core::RuleWriter::State::ReadingBack);
+    QVERIFY(bench.text(u"sendStatus"_s).startsWith(u"WeChat was too busy"_s));
+    bench.click(u"stopButton"_s);
+    QTRY_COMPARE(bench.headline(), u"It is not known whether the rule was added."_s);
+    QVERIFY(bench.barText().contains(u"WeChat was too busy"_s));
+    QVERIFY(!bench.barText().contains(u"lost"_s));
+}
+
+void TestRuleFormOutcomes::escapeOnAFoundRuleClosesTheForm()
+{
+    ScriptedServer server({cut(), listAnswer({sampleRule(u"pages/mine"_s)})});
+    FormBench bench({.url = server.url()});
+    changePage(bench, u"pages/mine"_s);
+    bench.click(u"sendButton"_s);
+    QTRY_COMPARE(bench.headline(), u"The changes were saved."_s);
+    bench.find(u"close"_s)->setFocus();
+    bench.press(Qt::Key_Escape);
+    QVERIFY(!bench.dialog.isVisible());
+    QCOMPARE(bench.saved.size(), 1);
 }
 
 void TestRuleFormOutcomes::stopReadsBack()
@@ -301,7 +350,8 @@ void TestRuleFormOutcomes::anUnknownOutcomeOffersToCheckAgainOnly()
     QTRY_COMPARE(bench.headline(), u"It is not known whether the changes were saved."_s);
     QVERIFY(bench.barText().contains(u"45009"_s));
     QVERIFY(bench.barText().contains(u"could repeat the change or overwrite"_s));
-    QVERIFY(!bench.find(u"pagePathField"_s)->isEnabled());
+    QVERIFY(bench.find<QLineEdit>(u"pagePathField"_s)->isReadOnly());
+    QVERIFY(!bench.isShown(u"close"_s)); // nothing else says why the form is locked
     QCOMPARE(bench.focused(), u"checkAgainButton"_s);
     QVERIFY(!bench.find(u"sendAgainButton"_s));
     QCOMPARE(bench.text(u"sendButton"_s), u"Check again"_s);

@@ -1,5 +1,8 @@
 #include "ui/rules/form/formnotice.h"
 
+#include "core/base/sentences.h"
+#include "ui/rules/form/lostanswer.h"
+
 #include <QCoreApplication>
 
 namespace qrjump::ui {
@@ -12,65 +15,80 @@ namespace {
 
 constexpr int kPublishedRule = 40097; // what the server answers to an edit
 
+/// The raw text and rid of `error` under other sentences.
+ErrorExplanation with(ErrorExplanation error, const QString &meaning, const QString &remedy)
+{
+    error.meaning = meaning;
+    error.remedy = remedy;
+    error.changed.clear(); // the read-back knows better
+    return error;
+}
+
+/// An operation without a plain answer, after which the server was asked.
+struct Lost
+{
+    ErrorExplanation error;
+    QString whyAsked;
+
+    [[nodiscard]] ErrorExplanation with(const QString &meaning, const QString &found) const
+    {
+        return qrjump::ui::with(error, meaning, core::joinedSentences({whyAsked, found}));
+    }
+};
+
 class Notices
 {
     Q_DECLARE_TR_FUNCTIONS(FormNotice)
 
 public:
-    static FormNotice done(bool isAdd, const ErrorExplanation &error)
+    static FormNotice done(bool isAdd, const Lost &lost)
     {
-        return {
-            Tone::Ok,
-            with(error, isAdd ? tr("The rule was added.") : tr("The changes were saved."),
-                 tr("The answer was lost, so the server was asked: it has the rule exactly as you entered "
-                    "it. Nothing needs to be sent again."))};
+        return {Tone::Ok,
+                lost.with(isAdd ? tr("The rule was added.") : tr("The changes were saved."),
+                          tr("It has the rule exactly as you entered it. Nothing needs to be sent again."))};
     }
 
-    static FormNotice notThere(bool isAdd, const ErrorExplanation &error)
-    {
-        return {
-            Tone::Warning,
-            with(error, isAdd ? tr("The rule was not added.") : tr("The changes were not saved."),
-                 isAdd ? tr("The answer was lost, so the server was asked: it has no rule with this "
-                            "prefix. It is safe to send it again.")
-                       : tr("The answer was lost, so the server was asked: it still has the rule as it was. "
-                            "It is safe to send the changes again.")),
-            {FormAction::SendAgain}};
-    }
-
-    static FormNotice different(bool isAdd, const ErrorExplanation &error)
+    static FormNotice notThere(bool isAdd, const Lost &lost)
     {
         return {Tone::Warning,
-                with(error,
-                     isAdd ? tr("The server has this prefix already, with other values.")
-                           : tr("The server has neither the old values nor yours."),
-                     tr("The answer was lost, so the server was asked; somebody else seems to have saved the "
-                        "rule. Below the form you see what saving your values would change.")),
+                lost.with(isAdd ? tr("The rule was not added.") : tr("The changes were not saved."),
+                          isAdd
+                              ? tr("It has no rule with this prefix. It is safe to send it again.")
+                              : tr("It still has the rule as it was. It is safe to send the changes again.")),
+                {FormAction::SendAgain}};
+    }
+
+    static FormNotice different(bool isAdd, const Lost &lost)
+    {
+        return {Tone::Warning,
+                lost.with(isAdd ? tr("The server has this prefix already, with other values.")
+                                : tr("The server has neither the old values nor yours."),
+                          tr("Somebody else seems to have saved the rule. Below the form you see what saving "
+                             "your values would change.")),
                 {FormAction::KeepServerVersion}};
     }
 
-    static FormNotice disappeared(const ErrorExplanation &error)
+    static FormNotice disappeared(const Lost &lost)
     {
-        return {
-            Tone::Warning,
-            with(error, tr("The rule is no longer on the server."),
-                 tr("The answer was lost, so the server was asked; somebody else seems to have deleted the "
-                    "rule. You can add it anew with your values, or close the form and load the list "
-                    "again."))};
+        return {Tone::Warning,
+                lost.with(tr("The rule is no longer on the server."),
+                          tr("Somebody else seems to have deleted it. You can add it anew with your values, "
+                             "or close the form and load the list again."))};
     }
 
-    static FormNotice stillUnknown(bool isAdd, const ErrorExplanation &readError)
+    static FormNotice stillUnknown(bool isAdd, const Lost &lost, const ErrorExplanation &readError)
     {
-        ErrorExplanation text = with(readError,
-                                     isAdd ? tr("It is not known whether the rule was added.")
-                                           : tr("It is not known whether the changes were saved."),
-                                     {});
-        //: %1 is a whole sentence: why reading back failed
-        text.remedy =
-            tr("The answer was lost, and reading back failed, too: %1 Sending again now could repeat "
-               "the change or overwrite somebody else's, so check first.")
-                .arg(readError.meaning);
-        return {Tone::Danger, text, {FormAction::CheckAgain}};
+        //: %1 is a whole sentence: why
+        const QString remedy = tr("Reading back failed: %1 Sending again now could repeat the change or "
+                                  "overwrite somebody else's, so check first.")
+                                   .arg(readError.meaning);
+        return {Tone::Danger,
+                with(readError,
+                     isAdd ? tr("It is not known whether the rule was added.")
+                           : tr("It is not known whether the changes were saved."),
+                     core::joinedSentences({lost.whyAsked, remedy})),
+                {FormAction::CheckAgain},
+                FormNotice::Ends::Never};
     }
 
     static FormNotice mayStillArrive(bool isAdd, const ErrorExplanation &error)
@@ -80,9 +98,9 @@ public:
                      isAdd ? tr("The rule is not on the server yet.")
                            : tr("The changes are not on the server yet."),
                      tr("WeChat had not answered when the program stopped waiting, so what was sent may "
-                        "still arrive. "
-                        "Wait a moment and check again before you send it again.")),
-                {FormAction::CheckAgain}};
+                        "still arrive. Wait a moment and check again before you send it again.")),
+                {FormAction::CheckAgain},
+                FormNotice::Ends::Never};
     }
 
     static FormNotice cannotBeSeen(const ErrorExplanation &error)
@@ -90,20 +108,23 @@ public:
         return {Tone::Warning,
                 with(error, tr("It is not known whether the changes were saved."),
                      tr("The server does not report the field that you changed, so reading back cannot tell. "
-                        "Look at "
-                        "the rule in the WeChat console before you send the changes again.")),
-                {FormAction::CheckAgain}};
+                        "Look at the rule in the WeChat console before you send the changes again.")),
+                {FormAction::CheckAgain},
+                FormNotice::Ends::Never};
     }
 
     static FormNotice nothingHasChanged()
     {
-        return {Tone::Info, with({}, tr("Nothing has changed yet, so there is nothing to save."), {})};
+        return {Tone::Info,
+                with({}, tr("Nothing has changed yet, so there is nothing to save."), {}),
+                {},
+                FormNotice::Ends::WhenEdited};
     }
 
     static FormNotice unsentContent()
     {
         return {Tone::Warning,
-                with({}, tr("What you typed has not been sent."), tr("Closing the form discards it.")),
+                with({}, tr("What you typed has not been saved."), tr("Closing the form discards it.")),
                 {FormAction::KeepEditing, FormAction::Discard}};
     }
 
@@ -126,18 +147,9 @@ public:
             tr("To change it, delete it in the WeChat console, add it again and publish it there. Its codes "
                "do not open the page in between, and %1.")
                 .arg(price));
-        text.raw = tr("Code %1").arg(kPublishedRule);
-        return {Tone::Info, text};
-    }
-
-private:
-    /// The raw text and rid of `error` under other sentences.
-    static ErrorExplanation with(ErrorExplanation error, const QString &meaning, const QString &remedy)
-    {
-        error.meaning = meaning;
-        error.remedy = remedy;
-        error.changed.clear(); // the read-back knows better
-        return error;
+        //: %1 is an error code
+        text.raw = tr("WeChat would answer an edit with code %1.").arg(kPublishedRule);
+        return {Tone::Info, text, {}, FormNotice::Ends::Never};
     }
 };
 
@@ -149,20 +161,21 @@ std::optional<FormNotice> noticeOf(const OperationOutcome &outcome, RuleOperatio
     if (!outcome.error)
         return std::nullopt;
     const bool isAdd = kind == RuleOperation::Kind::Add;
-    const ErrorExplanation error = core::explain(*outcome.error, catalogue);
+    const Lost lost{core::explain(*outcome.error, catalogue), whyServerWasAsked(*outcome.error)};
     switch (outcome.kind) {
     case OperationOutcome::Kind::Done:
-        return Notices::done(isAdd, error);
+        return Notices::done(isAdd, lost);
     case OperationOutcome::Kind::NothingChanged:
-        return FormNotice{Tone::Danger, error};
+        return FormNotice{Tone::Danger, lost.error};
     case OperationOutcome::Kind::NotThere:
-        return Notices::notThere(isAdd, error);
+        return Notices::notThere(isAdd, lost);
     case OperationOutcome::Kind::Different:
-        return outcome.serverRule ? Notices::different(isAdd, error) : Notices::disappeared(error);
+        return outcome.serverRule ? Notices::different(isAdd, lost) : Notices::disappeared(lost);
     case OperationOutcome::Kind::StillUnknown:
         if (outcome.readError)
-            return Notices::stillUnknown(isAdd, core::explain(*outcome.readError, catalogue));
-        return outcome.serverRule ? Notices::cannotBeSeen(error) : Notices::mayStillArrive(isAdd, error);
+            return Notices::stillUnknown(isAdd, lost, core::explain(*outcome.readError, catalogue));
+        return outcome.serverRule ? Notices::cannotBeSeen(lost.error)
+                                  : Notices::mayStillArrive(isAdd, lost.error);
     }
     Q_UNREACHABLE();
 }

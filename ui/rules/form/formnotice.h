@@ -25,6 +25,12 @@ struct FormNotice
     Tone tone = Tone::Info;
     core::ErrorExplanation text; ///< meaning is the headline
     QList<FormAction> actions = {};
+    enum class Ends {
+        WhenRead,   ///< the user may close it
+        WhenEdited, ///< and it is no longer true once a field was edited
+        Never,      ///< nothing else says why the form is as it is
+    };
+    Ends ends = Ends::WhenRead;
 
     bool operator==(const FormNotice &) const = default;
 };

@@ -50,6 +50,7 @@ void FormNoticeBar::showNotice(const std::optional<FormNotice> &notice)
     if (!notice)
         return clear();
     showError(notice->text, notice->tone);
+    setClosable(notice->ends != FormNotice::Ends::Never);
     QPushButton *first = nullptr;
     for (const FormAction action : notice->actions) {
         QPushButton *button = addAction(action);

@@ -22,10 +22,7 @@ FormScrollArea::FormScrollArea(QWidget *content, QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget()->isAncestorOf(now))
-            keepInSight(now);
-    });
+    connect(qApp, &QApplication::focusChanged, this, &FormScrollArea::receiveFocus);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FormScrollArea::scrollThere);
 }
 
@@ -48,16 +45,43 @@ void FormScrollArea::resizeEvent(QResizeEvent *event)
     scrollThere();
 }
 
+void FormScrollArea::receiveFocus(const QWidget *from, QWidget *now)
+{
+    if (!now || !widget()->isAncestorOf(now))
+        return;
+    // When a widget is hidden or disabled, Qt gives its focus to whatever comes next; the user has not gone
+    // there.
+    const bool isChosen = !from || (from->isVisible() && from->isEnabled());
+    if (isChosen)
+        m_lastField = now;
+    m_message = nullptr;
+    keepInSight(now);
+}
+
+void FormScrollArea::focusLastField()
+{
+    if (m_lastField)
+        m_lastField->setFocus();
+}
+
 void FormScrollArea::keepInSight(QWidget *widget)
 {
     m_inSight = widget;
     scrollThere();
 }
 
+void FormScrollArea::keepMessageInSight(QWidget *message)
+{
+    m_message = message;
+    scrollThere();
+}
+
 void FormScrollArea::scrollThere()
 {
+    if (m_message)
+        ensureWidgetVisible(m_message, 0, 0);
     if (m_inSight)
-        ensureWidgetVisible(m_inSight, 0, fontMetrics().lineSpacing() * kLinesBelowField);
+        ensureWidgetVisible(m_inSight, 0, m_message ? 0 : fontMetrics().lineSpacing() * kLinesBelowField);
 }
 
 } // namespace qrjump::ui

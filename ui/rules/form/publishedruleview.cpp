@@ -10,13 +10,16 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 using core::RuleField;
 
-PublishedRuleView::PublishedRuleView(const core::JumpRule &rule, core::AccountKind kind, QWidget *parent)
+PublishedRuleView::PublishedRuleView(const core::JumpRule &rule, const RuleFormContext &context,
+                                     QWidget *parent)
     : QWidget(parent)
     , m_grid(new FieldGrid(this))
 {
     addValue(fieldTitle(RuleField::Prefix), rule.prefix, u"publishedPrefix"_s);
     addValue(fieldTitle(RuleField::PagePath), rule.pagePath, u"publishedPagePath"_s);
-    if (kind == core::AccountKind::Ordinary) {
+    if (context.kind == core::AccountKind::Service) {
+        addValue(tr("Mini program"), context.miniProgramAppid, u"publishedMiniProgram"_s);
+    } else {
         addValue(fieldTitle(RuleField::SubRules), core::displayText(rule.subRules), u"publishedSubRules"_s);
         addValue(fieldTitle(RuleField::TestRange), core::displayText(rule.testRange),
                  u"publishedTestRange"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/jumprule.h"
+#include "ui/rules/form/ruleformcontext.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ class PublishedRuleView : public QWidget
     Q_OBJECT
 
 public:
-    PublishedRuleView(const core::JumpRule &rule, core::AccountKind kind, QWidget *parent = nullptr);
+    PublishedRuleView(const core::JumpRule &rule, const RuleFormContext &context, QWidget *parent = nullptr);
 
 private:
     void addValue(const QString &label, const QString &value, const QString &objectName);

@@ -223,7 +223,7 @@ void RuleForm::showProblems()
         return problem.severity == RuleProblem::Severity::Error;
     });
     if (error != current.end())
-        focusField(error->field, error->testLink);
+        pointOut(error->field, error->testLink);
 }
 
 void RuleForm::showRefusal(RuleField field, const QString &why)
@@ -232,12 +232,29 @@ void RuleForm::showRefusal(RuleField field, const QString &why)
         return;
     m_shown.refuse(field, why);
     refreshMessages();
-    focusField(field);
+    pointOut(field);
 }
 
 void RuleForm::focusFirstField()
 {
     (m_isNew ? m_prefix : m_pagePath)->setFocus();
+}
+
+void RuleForm::setReadOnly(bool isReadOnly)
+{
+    m_prefix->setReadOnly(isReadOnly);
+    m_pagePath->setReadOnly(isReadOnly);
+    if (!isOrdinary())
+        return;
+    m_subRules->setEnabled(!isReadOnly);
+    m_testRange->setEnabled(!isReadOnly);
+    m_testLinks->setReadOnly(isReadOnly);
+}
+
+void RuleForm::pointOut(RuleField field, int testLink)
+{
+    focusField(field, testLink);
+    Q_EMIT problemPointedOut(m_messages[field]);
 }
 
 void RuleForm::edit(RuleField field)

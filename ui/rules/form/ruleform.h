@@ -39,9 +39,13 @@ public:
     /// Marks the field that the server has refused and gives it the focus.
     void showRefusal(core::RuleField field, const QString &why);
     void focusFirstField();
+    /// Values can be selected and copied, but not changed.
+    void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
     void edited();
+    /// The field that `message` is about has been given the focus because of it.
+    void problemPointedOut(QWidget *message);
 
 private:
     void createPrefixRow();
@@ -57,6 +61,7 @@ private:
     void leave(core::RuleField field);
     void refreshMessages();
     void refreshMessage(core::RuleField field);
+    void pointOut(core::RuleField field, int testLink = -1);
     void focusField(core::RuleField field, int testLink = -1);
     [[nodiscard]] QWidget *widgetOf(core::RuleField field) const;
     [[nodiscard]] bool isOrdinary() const { return m_context.kind == core::AccountKind::Ordinary; }

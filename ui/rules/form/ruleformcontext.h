@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <functional>
 
 namespace qrjump::ui {
@@ -19,6 +20,7 @@ struct RuleFormContext
     QDateTime asOf = {}; ///< when quota and feature were read; local time
     /// Whether the list that the window has loaded holds a rule with this prefix. May be empty.
     std::function<bool(const QString &prefix)> isPrefixLoaded = {};
+    std::chrono::milliseconds patience = std::chrono::seconds(5); ///< before a slow answer is explained
 };
 
 } // namespace qrjump::ui

@@ -45,7 +45,7 @@ RuleFormDialog::RuleFormDialog(const RuleFormContext &context, core::RuleWriter 
                                const core::ErrorCatalogue &catalogue, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_flow(writer, catalogue)
+    , m_flow(writer, catalogue, context.patience)
 {
     setObjectName(u"ruleFormDialog"_s);
     setWindowModality(Qt::WindowModal);
@@ -109,8 +109,10 @@ void RuleFormDialog::connectFlow()
 void RuleFormDialog::connectWidgets()
 {
     connect(m_form, &RuleForm::edited, this, &RuleFormDialog::showChanges);
+    connect(m_form, &RuleForm::edited, &m_flow, &RuleFormFlow::receiveEdit);
+    connect(m_form, &RuleForm::problemPointedOut, m_scrollArea, &FormScrollArea::keepMessageInSight);
     connect(m_notice, &FormNoticeBar::actionChosen, this, &RuleFormDialog::act);
-    connect(m_notice, &InlineBar::closed, &m_flow, &RuleFormFlow::dismissNotice);
+    connect(m_notice, &InlineBar::closed, this, &RuleFormDialog::dismissNotice);
     connect(m_footer, &FormFooter::mainRequested, this, &RuleFormDialog::actOnMainButton);
     connect(m_footer, &FormFooter::cancelRequested, this, &RuleFormDialog::requestClose);
     connect(m_footer, &FormFooter::stopRequested, &m_flow, &RuleFormFlow::stop);
@@ -159,7 +161,7 @@ void RuleFormDialog::showRule(const JumpRule &values)
     m_form->setVisible(!isReadOnly());
     m_header->setConsequenceVisible(!isReadOnly());
     if (isReadOnly()) {
-        m_readOnlyView = new PublishedRuleView(m_flow.original(), m_context.kind);
+        m_readOnlyView = new PublishedRuleView(m_flow.original(), m_context);
         m_content->insertWidget(0, m_readOnlyView);
     }
     m_changes->setHeading(isReadOnly() ? tr("What your values would have changed") : tr("What will change"));
@@ -186,7 +188,7 @@ void RuleFormDialog::showChanges()
 
 void RuleFormDialog::showFlow()
 {
-    m_form->setEnabled(m_flow.phase() == Phase::Editing);
+    m_form->setReadOnly(m_flow.phase() != Phase::Editing);
     showFooter();
     if (m_flow.phase() == Phase::Saved)
         m_footer->focusMainButton();
@@ -243,7 +245,7 @@ void RuleFormDialog::act(FormAction action)
         return m_flow.close();
     case FormAction::KeepEditing:
     case FormAction::KeepOpen:
-        return m_flow.dismissNotice();
+        return dismissNotice();
     }
     Q_UNREACHABLE();
 }
@@ -266,8 +268,17 @@ void RuleFormDialog::reject()
 {
     const bool canTakeBackNotice = m_flow.phase() == Phase::Editing && m_flow.notice() && !isReadOnly();
     if (canTakeBackNotice)
-        return m_flow.dismissNotice();
+        return dismissNotice();
     requestClose();
+}
+
+void RuleFormDialog::dismissNotice()
+{
+    if (m_flow.phase() == Phase::Saved)
+        return m_flow.close(); // there is nothing left to do here
+    m_flow.dismissNotice();
+    if (m_flow.phase() == Phase::Editing)
+        m_scrollArea->focusLastField();
 }
 
 void RuleFormDialog::closeEvent(QCloseEvent *event)

@@ -55,6 +55,7 @@ private:
     void act(FormAction action);
     void actOnMainButton();
     void requestClose();
+    void dismissNotice();
     void turn();
     void showFlow();
     void showFooter();

@@ -1,6 +1,7 @@
 #include "ui/rules/form/ruleformflow.h"
 
 #include "core/api/errorcatalogue.h"
+#include "ui/rules/form/lostanswer.h"
 
 namespace qrjump::ui {
 
@@ -8,7 +9,8 @@ using core::OperationOutcome;
 using core::RuleOperation;
 using core::RuleWriter;
 
-RuleFormFlow::RuleFormFlow(RuleWriter &writer, const core::ErrorCatalogue &catalogue, QObject *parent)
+RuleFormFlow::RuleFormFlow(RuleWriter &writer, const core::ErrorCatalogue &catalogue,
+                           std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_writer(writer)
     , m_catalogue(catalogue)
@@ -21,6 +23,13 @@ RuleFormFlow::RuleFormFlow(RuleWriter &writer, const core::ErrorCatalogue &catal
     connect(&m_writer, &RuleWriter::stateChanged, this, [this] { showProgress({}); });
     connect(&m_writer, &RuleWriter::readBackPaused, this,
             [this](std::chrono::milliseconds delay) { showProgress(delay); });
+    m_patienceTimer.setInterval(patience);
+    m_patienceTimer.setSingleShot(true);
+    m_patienceTimer.callOnTimeout(this, [this] {
+        m_isSlow = true;
+        if (m_phase == Phase::Writing)
+            Q_EMIT changed();
+    });
 }
 
 void RuleFormFlow::startAdd()
@@ -56,16 +65,32 @@ QString RuleFormFlow::progressText() const
     case RuleWriter::State::Idle:
         return {};
     case RuleWriter::State::Sending:
-        return tr("Sending…");
+        return m_isSlow ? slowText() : tr("Sending…");
     case RuleWriter::State::ReadingBack:
-        return tr("The answer was lost. Reading back whether the server has the rule…");
+        return whyServerIsAsked(m_writer.lostBecause());
     }
     Q_UNREACHABLE();
+}
+
+/// Says how long silence is allowed to last, so that nobody takes it for a program that hangs.
+QString RuleFormFlow::slowText() const
+{
+    const auto limit =
+        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_writer.writeDeadline()).count());
+    return m_kind == RuleOperation::Kind::Add
+               ? tr("WeChat has not answered yet. The program waits up to %n second(s), then asks the server "
+                    "whether the rule exists.",
+                    nullptr, limit)
+               : tr("WeChat has not answered yet. The program waits up to %n second(s), then asks the server "
+                    "whether it has the changes.",
+                    nullptr, limit);
 }
 
 void RuleFormFlow::send(const core::JumpRule &rule)
 {
     write();
+    m_isSlow = false;
+    m_patienceTimer.start();
     m_writer.send({m_kind, rule, m_original});
 }
 
@@ -154,6 +179,14 @@ void RuleFormFlow::say(const FormNotice &notice)
 void RuleFormFlow::dismissNotice()
 {
     (m_question ? m_question : m_notice).reset();
+    Q_EMIT changed();
+}
+
+void RuleFormFlow::receiveEdit()
+{
+    if (!m_notice || m_notice->ends != FormNotice::Ends::WhenEdited)
+        return;
+    m_notice.reset();
     Q_EMIT changed();
 }
 

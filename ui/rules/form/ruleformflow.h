@@ -4,6 +4,8 @@
 #include "core/transfer/rulewriter.h"
 #include "ui/rules/form/formnotice.h"
 
+#include <QTimer>
+
 namespace qrjump::ui {
 
 /// What happens between "send" and "closed": drives the RuleWriter, decides what is said and which next steps
@@ -22,7 +24,9 @@ public:
     };
     Q_ENUM(Phase)
 
-    RuleFormFlow(core::RuleWriter &writer, const core::ErrorCatalogue &catalogue, QObject *parent = nullptr);
+    /// After `patience` without an answer it is said how long the program goes on waiting.
+    RuleFormFlow(core::RuleWriter &writer, const core::ErrorCatalogue &catalogue,
+                 std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     void startAdd();
     void startEdit(const core::JumpRule &original);
@@ -44,6 +48,8 @@ public:
     void say(const FormNotice &notice);
     /// Takes back what is said: a question is answered with no, a message has been read.
     void dismissNotice();
+    /// The user has edited a field.
+    void receiveEdit();
 
     enum class Content { Unsent, None };
     /// The user wants the form to close. Asks first when something would be lost; waits while Writing.
@@ -62,6 +68,7 @@ Q_SIGNALS:
 private:
     void begin(core::RuleOperation::Kind kind, const core::JumpRule &original);
     void write();
+    [[nodiscard]] QString slowText() const;
     void showProgress(std::optional<std::chrono::milliseconds> pause);
     void receive(const core::OperationOutcome &outcome);
     void receiveDone(const core::OperationOutcome &outcome);
@@ -77,6 +84,8 @@ private:
     std::optional<FormNotice> m_notice;
     std::optional<FormNotice> m_question; ///< before closing; stands in front of m_notice
     bool m_closesWhenKnown = false;
+    QTimer m_patienceTimer;
+    bool m_isSlow = false;                            ///< the answer takes longer than patience
     std::optional<std::chrono::milliseconds> m_pause; ///< before reading back goes on, as the server asked
 };
 

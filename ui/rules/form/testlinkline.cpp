@@ -61,6 +61,12 @@ void TestLinkLine::setLink(const QString &link)
         m_link->setText(link);
 }
 
+void TestLinkLine::setReadOnly(bool isReadOnly)
+{
+    m_link->setReadOnly(isReadOnly);
+    m_remove->setEnabled(!isReadOnly);
+}
+
 void TestLinkLine::setNumber(int number)
 {
     m_link->setObjectName(u"testLink%1"_s.arg(number));

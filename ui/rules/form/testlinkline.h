@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString link() const;
     void setLink(const QString &link);
+    void setReadOnly(bool isReadOnly);
     /// From 1; for names that screen readers and tests use.
     void setNumber(int number);
     void showProblem(const core::RuleProblem &problem);

@@ -59,13 +59,22 @@ void TestLinksEditor::setTexts(const QStringList &texts)
         removeLastLine();
     for (qsizetype i = 0; i < count; ++i)
         m_lines.at(i)->setLink(texts.value(i));
-    m_add->setEnabled(count < core::kMaxTestLinks);
+    m_add->setEnabled(count < core::kMaxTestLinks && !m_isReadOnly);
+}
+
+void TestLinksEditor::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    for (TestLinkLine *line : std::as_const(m_lines))
+        line->setReadOnly(isReadOnly);
+    m_add->setEnabled(m_lines.size() < core::kMaxTestLinks && !isReadOnly);
 }
 
 void TestLinksEditor::appendLine()
 {
     auto *line = new TestLinkLine;
     const qsizetype index = m_lines.size();
+    line->setReadOnly(m_isReadOnly);
     line->setNumber(static_cast<int>(index) + 1);
     m_layout->insertWidget(static_cast<int>(index), line);
     line->show(); // now: the layout shows it too late to take the focus
@@ -111,6 +120,8 @@ void TestLinksEditor::addEmptyLine()
 
 void TestLinksEditor::goOnFrom(qsizetype line)
 {
+    if (m_isReadOnly)
+        return;
     if (line + 1 < m_lines.size())
         m_lines.at(line + 1)->setFocus();
     else if (!m_lines.at(line)->link().isEmpty() && m_lines.size() < core::kMaxTestLinks)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QStringList links() const;
     void setLinks(const QStringList &links);
 
+    void setReadOnly(bool isReadOnly);
+
     /// Marks the lines; RuleProblem::testLink is an index into links().
     void showProblems(const QList<core::RuleProblem> &problems);
     /// The line of links()[index]; the first line when there is none.
@@ -50,6 +52,7 @@ private:
 
     // Lines come and go at the end only and texts move between them, so that Tab always goes down.
     QList<TestLinkLine *> m_lines;
+    bool m_isReadOnly = false;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
 };

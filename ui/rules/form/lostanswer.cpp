@@ -1,0 +1,44 @@
+#include "ui/rules/form/lostanswer.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::ui {
+
+using core::ApiError;
+using core::Certainty;
+
+namespace {
+
+struct LostAnswer
+{
+    Q_DECLARE_TR_FUNCTIONS(LostAnswer)
+};
+
+bool isRefusal(const ApiError &error, Certainty certainty)
+{
+    return error.kind == ApiError::Kind::Refused && error.certainty == certainty;
+}
+
+} // namespace
+
+QString whyServerWasAsked(const ApiError &error)
+{
+    if (isRefusal(error, Certainty::Unknown))
+        return LostAnswer::tr("WeChat was too busy to say whether it worked, so the server was asked.");
+    if (isRefusal(error, Certainty::Unchanged)) // the echo of an earlier attempt
+        return LostAnswer::tr("WeChat says that the rule exists already, so the server was asked.");
+    return LostAnswer::tr("The answer was lost, so the server was asked.");
+}
+
+QString whyServerIsAsked(const ApiError &error)
+{
+    if (isRefusal(error, Certainty::Unknown))
+        return LostAnswer::tr("WeChat was too busy to say whether it worked. Reading back whether the server "
+                              "has the rule…");
+    if (isRefusal(error, Certainty::Unchanged))
+        return LostAnswer::tr(
+            "WeChat says that the rule exists already. Reading back how the server has it…");
+    return LostAnswer::tr("The answer was lost. Reading back whether the server has the rule…");
+}
+
+} // namespace qrjump::ui
