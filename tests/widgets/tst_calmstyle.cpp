@@ -5,9 +5,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,6 +37,13 @@ private Q_SLOTS:
     void flatButtonsRestInvisibly();
     void sliderIsVisible_data() { addPalettes(); }
     void sliderIsVisible();
+    void aBarWithoutAnEndMoves();
+    void boxesShowTheFocus_data() { addPalettes(); }
+    void boxesShowTheFocus();
+    void listsShowTheFocus();
+    void cellsOfTablesShowNoFocus();
+    void anAscendingColumnPointsUp();
+    void theClearButtonIsOurs();
     void distancesAreThoseOfTheGrid();
 
 private:
@@ -54,6 +68,45 @@ bool shows(QWidget &widget, const QColor &color)
     }
     return false;
 }
+
+/// The part of a box to tick that is right of its sign.
+QImage textOf(QWidget &box)
+{
+    const QImage image = box.grab().toImage();
+    return image.copy(image.height(), 0, image.width() - image.height(), image.height());
+}
+
+/// How many dark pixels each row has that has any, from the top.
+QList<int> inkedWidths(const QImage &image)
+{
+    QList<int> widths;
+    for (int y = 0; y < image.height(); ++y) {
+        int width = 0;
+        for (int x = 0; x < image.width(); ++x)
+            width += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+        if (width > 0)
+            widths.append(width);
+    }
+    return widths;
+}
+
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget *widget) { widget->installEventFilter(this); }
+
+    [[nodiscard]] int paints() const { return m_paints; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_paints = 0;
+};
 
 } // namespace
 
@@ -134,6 +187,93 @@ void TestCalmStyle::sliderIsVisible()
     QVERIFY(top != empty);
     bar.setValue(100);
     QVERIFY(bar.grab().toImage() != top);
+}
+
+void TestCalmStyle::aBarWithoutAnEndMoves()
+{
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.setTextVisible(false);
+    bar.resize(400, 4);
+    bar.show();
+    PaintCount count(&bar);
+    QTRY_VERIFY(count.paints() > 2); // by itself
+    const QImage before = bar.grab().toImage();
+    QTRY_VERIFY(bar.grab().toImage() != before);
+}
+
+void TestCalmStyle::boxesShowTheFocus()
+{
+    QFETCH(QPalette, palette);
+    QWidget window;
+    window.setPalette(palette);
+    QRadioButton radio(u"radio"_s, &window);
+    QCheckBox box(u"box"_s, &window);
+    box.move(0, 60);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&radio, &box}) {
+        button->setChecked(true);
+        button->setFocus();
+        const QImage focused = textOf(*button);
+        button->clearFocus();
+        QVERIFY(textOf(*button) != focused);
+    }
+}
+
+void TestCalmStyle::listsShowTheFocus()
+{
+    QListWidget list;
+    list.addItem(u"account"_s);
+    list.setCurrentRow(0);
+    list.setFrameShape(QFrame::NoFrame);
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    list.setFocus();
+    const QImage focused = list.viewport()->grab().toImage();
+    list.clearFocus();
+    QVERIFY(list.viewport()->grab().toImage() != focused);
+}
+
+void TestCalmStyle::cellsOfTablesShowNoFocus()
+{
+    QTableWidget table(2, 2);
+    table.setFrameShape(QFrame::NoFrame);
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    const QImage without = table.viewport()->grab().toImage();
+    table.setCurrentCell(1, 1, QItemSelectionModel::NoUpdate);
+    QCOMPARE(table.viewport()->grab().toImage(), without);
+}
+
+void TestCalmStyle::anAscendingColumnPointsUp()
+{
+    QStyleOptionHeader option;
+    option.rect = QRect(0, 0, 20, 20);
+    option.palette = lightPalette();
+    option.orientation = Qt::Horizontal;
+    option.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+    option.sortIndicator = QStyleOptionHeader::SortDown; // what a header asks for when it sorts ascending
+    QTableWidget table(1, 1);
+    QImage image(20, table.horizontalHeader()->height(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, &painter,
+                                         table.horizontalHeader());
+    painter.end();
+    const QList<int> widths = inkedWidths(image);
+    QVERIFY(widths.size() > 1);
+    QVERIFY(widths.first() < widths.last());
+}
+
+void TestCalmStyle::theClearButtonIsOurs()
+{
+    const QIcon clear = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+    QCOMPARE(clear.pixmap(16).toImage(), icon(IconName::Close).pixmap(16).toImage());
 }
 
 void TestCalmStyle::distancesAreThoseOfTheGrid()

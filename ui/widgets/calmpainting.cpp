@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal kPressedShare = 0.14;
 constexpr qreal kFocusWidth = 2;
+constexpr qreal kBusyShare = 0.3;
 constexpr qreal kSliderShare = 0.35;
 constexpr qreal kTouchedSliderShare = 0.55;
 
@@ -61,6 +62,21 @@ void drawIndicator(const QStyleOption &option, QPainter *painter, qreal radius)
     unticked.state.setFlag(QStyle::State_On, false);
     drawPanel(painter, option.rect, isOn ? accent : surface(unticked, palette.color(QPalette::Base)),
               QPen(border, has(option, QStyle::State_HasFocus) ? kFocusWidth : 1), radius);
+}
+
+// `part` is meant for left to right.
+void fillInGroove(const QStyleOption &option, QPainter *painter, QRectF part)
+{
+    const QRectF groove(option.rect);
+    if (option.direction == Qt::RightToLeft)
+        part.moveLeft(groove.left() + groove.right() - part.right());
+    QPainterPath shape;
+    shape.addRoundedRect(groove, kCornerRadius, kCornerRadius);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipPath(shape);
+    painter->fillRect(part, option.palette.color(QPalette::Highlight));
+    painter->restore();
 }
 
 void drawBottomLine(const QStyleOption &option, QPainter *painter)
@@ -186,15 +202,22 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter)
     const qreal share = qreal(option.progress - option.minimum) / qreal(range);
     QRectF done = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     done.setWidth(done.width() * share);
-    if (option.direction == Qt::RightToLeft)
-        done.moveRight(option.rect.right() + 0.5);
-    QPainterPath groove;
-    groove.addRoundedRect(QRectF(option.rect), kCornerRadius, kCornerRadius);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setClipPath(groove);
-    painter->fillRect(done, option.palette.color(QPalette::Highlight));
-    painter->restore();
+    fillInGroove(option, painter, done);
+}
+
+void drawBusyProgress(const QStyleOptionProgressBar &option, QPainter *painter, qreal phase)
+{
+    QRectF part = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal length = part.width() * kBusyShare;
+    const qreal way = part.width() + length; // comes in and leaves as a whole
+    part.setLeft(part.left() - length + way * phase);
+    part.setWidth(length);
+    fillInGroove(option, painter, part);
+}
+
+void drawFocusFrame(const QRect &rect, const QColor &color, QPainter *painter)
+{
+    drawPanel(painter, rect, Qt::NoBrush, QPen(color, kFocusWidth));
 }
 
 void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)

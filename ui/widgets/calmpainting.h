@@ -29,6 +29,10 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter);
 void drawRadioButton(const QStyleOption &option, QPainter *painter);
 void drawProgressGroove(const QStyleOption &option, QPainter *painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter);
+/// Of a bar without an end; `phase` is where in its course it is, from 0 to 1.
+void drawBusyProgress(const QStyleOptionProgressBar &option, QPainter *painter, qreal phase);
+/// Around what has the focus and is no field or button.
+void drawFocusFrame(const QRect &rect, const QColor &color, QPainter *painter);
 
 void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider);
 

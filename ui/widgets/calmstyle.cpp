@@ -1,12 +1,18 @@
 #include "ui/widgets/calmstyle.h"
 
+#include "ui/widgets/busymotion.h"
 #include "ui/widgets/calmpainting.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPainter>
+#include <QProgressBar>
+#include <QRadioButton>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 namespace qrjump::ui {
@@ -40,12 +46,44 @@ QStyleOptionMenuItem onAccent(const QStyleOptionMenuItem &option, int iconSize)
     return copy;
 }
 
+// Qt's mark of an ascending column points down, that of Windows, macOS and every spreadsheet points up.
+QStyleOptionHeader::SortIndicator turned(QStyleOptionHeader::SortIndicator mark)
+{
+    switch (mark) {
+    case QStyleOptionHeader::None:
+        return QStyleOptionHeader::None;
+    case QStyleOptionHeader::SortUp:
+        return QStyleOptionHeader::SortDown;
+    case QStyleOptionHeader::SortDown:
+        return QStyleOptionHeader::SortUp;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isBoxToTick(const QWidget *widget)
+{
+    return qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QCheckBox *>(widget);
+}
+
+// A frame around one cell of a table would look like a selected cell; there it is rows that are chosen.
+bool showsItemFocus(const QStyleOption &option, const QWidget *widget)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && !qobject_cast<const QTableView *>(widget);
+}
+
+QColor focusColor(const QStyleOption &option)
+{
+    const bool isOnAccent = option.state.testFlag(QStyle::State_Selected);
+    return option.palette.color(isOnAccent ? QPalette::WindowText : QPalette::Link);
+}
+
 // The common style puts the sort mark at a fixed distance from the top, whatever the header's height, and
 // gives no other chance to move it.
 QStyleOptionHeader withCentredMark(const QStyleOptionHeader &option, const QWidget *widget)
 {
     QStyleOptionHeader copy = option;
     const int size = qMin(option.rect.width(), option.rect.height());
+    copy.sortIndicator = turned(option.sortIndicator);
     copy.rect = QRect(option.rect.center().x() - size / 2, (widget->height() - size) / 2, size, size);
     return copy;
 }
@@ -55,6 +93,21 @@ QStyleOptionHeader withCentredMark(const QStyleOptionHeader &option, const QWidg
 CalmStyle::CalmStyle()
     : QProxyStyle(u"Fusion"_s)
 {}
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *bar = qobject_cast<QProgressBar *>(widget);
+    if (bar && !bar->findChild<BusyMotion *>(QString(), Qt::FindDirectChildrenOnly))
+        new BusyMotion(bar); // the bar owns it
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return icon(IconName::Close);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -133,6 +186,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         }
         break;
+    case PE_FrameFocusRect:
+        if (option->state.testFlag(State_Item))
+            return; // see CE_ItemViewItem
+        if (isBoxToTick(widget))
+            return drawFocusFrame(option->rect, focusColor(*option), painter);
+        break;
     case PE_Frame:
         return drawFrame(*option, painter);
     case PE_IndicatorCheckBox:
@@ -157,10 +216,15 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ProgressBarGroove:
         return drawProgressGroove(*option, painter);
     case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-            bar && bar->maximum > bar->minimum)
-            return drawProgress(*bar, painter);
-        break; // Fusion animates a bar without an end
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return bar->maximum > bar->minimum ? drawProgress(*bar, painter)
+                                               : drawBusyProgress(*bar, painter, BusyMotion::phase());
+        break;
+    case CE_ItemViewItem:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (showsItemFocus(*option, widget))
+            drawFocusFrame(option->rect, focusColor(*option), painter);
+        return;
     case CE_PushButtonLabel:
         if (isDefaultButton(*option)) {
             const QStyleOptionButton copy = onAccent(*qstyleoption_cast<const QStyleOptionButton *>(option));
