@@ -32,6 +32,7 @@ private Q_SLOTS:
     void marksWhatTheCheckFinds();
     void manyChipsScroll();
     void longTextsAreElided();
+    void ordinaryTextsAreShownWhole();
     void everythingHasAName();
 
 private:
@@ -202,6 +203,16 @@ void TestChipField::longTextsAreElided()
     QVERIFY(chips().at(0)->toolTip().contains(endless));
     QCOMPARE(m_field->texts().first(), endless);
     QVERIFY(m_field->minimumSizeHint().width() < 300);
+}
+
+void TestChipField::ordinaryTextsAreShownWhole()
+{
+    m_window->resize(1200, 400);
+    const QString code = u"http://weixin.qq.com/q/0123456789abcdefghijABCDEFGHIJ-_0123456789"_s;
+    m_field->setTexts({code});
+    QTRY_VERIFY(chips().at(0)->width() > m_field->fontMetrics().horizontalAdvance(code));
+    m_window->resize(500, 400);
+    QTRY_VERIFY(chips().at(0)->width() < m_field->fontMetrics().horizontalAdvance(code));
 }
 
 void TestChipField::everythingHasAName()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestTextInCharacters = 44;
+constexpr int kNeverElidedCharacters = 44;
 constexpr int kShortestTextInCharacters = 6;
 
 Tone toneOf(ChipMark mark)
@@ -57,7 +57,14 @@ int Chip::signWidth() const
 int Chip::textWidth() const
 {
     const int natural = fontMetrics().horizontalAdvance(m_text) + 1; // eliding counts fractions of a pixel
-    return qMin(natural, fontMetrics().averageCharWidth() * kLongestTextInCharacters);
+    const int neverElided = fontMetrics().averageCharWidth() * kNeverElidedCharacters;
+    return qMin(natural, qMax(m_longestTextWidth, neverElided));
+}
+
+void Chip::setLongestTextWidth(int width)
+{
+    m_longestTextWidth = width;
+    updateGeometry();
 }
 
 QSize Chip::sizeHint() const

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] const ChipVerdict &verdict() const { return m_verdict; }
     void setVerdict(const ChipVerdict &verdict);
 
+    /// A longer text is elided, unless it is short anyway.
+    void setLongestTextWidth(int width);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -50,6 +53,7 @@ private:
 
     QString m_text;
     ChipVerdict m_verdict;
+    int m_longestTextWidth = 0;
     bool m_crossIsPressed = false;
 };
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kVisibleRows = 4;
 constexpr int kMinimumCharacters = 16;
+constexpr qreal kLongestShare = 0.6;
 
 } // namespace
 
@@ -128,6 +129,7 @@ void ChipField::setAddText(const QString &text)
 void ChipField::appendChip(const QString &text)
 {
     auto *chip = new Chip(text, m_check ? m_check(text) : ChipVerdict{}, m_content);
+    chip->setLongestTextWidth(longestTextWidth());
     chip->installEventFilter(this);
     connect(chip, &Chip::removeRequested, this, [this, chip] { removeAt(stopOf(chip)); });
     m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
@@ -238,6 +240,18 @@ void ChipField::letTabReach(const QWidget *stop)
 void ChipField::pasteLines()
 {
     addTexts(QGuiApplication::clipboard()->text().split(u'\n'));
+}
+
+int ChipField::longestTextWidth() const
+{
+    return qRound(viewport()->width() * kLongestShare);
+}
+
+void ChipField::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setLongestTextWidth(longestTextWidth());
 }
 
 int ChipField::rowHeight() const

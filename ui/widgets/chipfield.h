@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createAddButton();
@@ -62,6 +63,7 @@ private:
     void focusStop(int index);
     void letTabReach(const QWidget *stop);
     void pasteLines();
+    [[nodiscard]] int longestTextWidth() const;
     [[nodiscard]] int stopOf(const QObject *widget) const;
     [[nodiscard]] int rowHeight() const;
 
