@@ -269,6 +269,18 @@
         <source>This installation cannot write %1.</source>
         <translation>当前环境不支持写入 %1 编码。</translation>
     </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Make the folder or choose another one.</source>
+        <translation>请新建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>ExportNotice</name>
@@ -1338,10 +1350,6 @@
         <translation>错误码</translation>
     </message>
     <message>
-        <source>Happens when you</source>
-        <translation>出现场景</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
@@ -1352,10 +1360,6 @@
     <message>
         <source>Changed?</source>
         <translation>是否生效</translation>
-    </message>
-    <message>
-        <source>do anything</source>
-        <translation>任何操作</translation>
     </message>
     <message>
         <source>load rules</source>
@@ -1401,6 +1405,14 @@
     <message>
         <source>Not certain</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>相关操作</translation>
+    </message>
+    <message>
+        <source>any call</source>
+        <translation>任何操作</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void searchesWhileTyping();
     void walksTheListFromTheSearchField();
     void keepsTheSelectedCode();
+    void theSearchFieldKeepsItsWidth();
+    void everyWordOfChangeIsReadable();
     void escapeClearsTheSearchFirst();
     void copiesTheCode();
     void everythingHasAName();
@@ -90,6 +92,22 @@ void TestErrorCodesDialog::keepsTheSelectedCode()
     QVERIFY(details().contains(u"76003"_s));
     m_search->clear();
     QVERIFY(details().contains(u"76003"_s));
+}
+
+void TestErrorCodesDialog::theSearchFieldKeepsItsWidth()
+{
+    const int width = m_search->width();
+    QTest::keyClicks(m_search, u"85068"_s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_search->width(), width);
+}
+
+void TestErrorCodesDialog::everyWordOfChangeIsReadable()
+{
+    const auto *table = child<QTableView>(u"codes"_s);
+    const int column = ErrorCodeModel::ChangedColumn;
+    const int margins = 2 * table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table);
+    QVERIFY(table->columnWidth(column) > table->fontMetrics().horizontalAdvance(u"Not certain"_s) + margins);
 }
 
 void TestErrorCodesDialog::escapeClearsTheSearchFirst()

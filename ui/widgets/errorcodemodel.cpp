@@ -107,7 +107,7 @@ QVariant ErrorCodeModel::headerData(int section, Qt::Orientation orientation, in
     case CodeColumn:
         return tr("Code");
     case CallsColumn:
-        return tr("Happens when you");
+        return tr("Calls");
     case MeaningColumn:
         return tr("Meaning");
     case RemedyColumn:
@@ -121,7 +121,7 @@ QVariant ErrorCodeModel::headerData(int section, Qt::Orientation orientation, in
 QString ErrorCodeModel::callWords(const QString &letters)
 {
     if (letters.isEmpty())
-        return tr("do anything");
+        return tr("any call");
     QStringList words;
     for (const QChar letter : letters) {
         switch (letter.unicode()) {

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// "add or edit, publish" for the letters of ErrorEntry::calls; "do anything" for none.
+    /// "add or edit, publish" for the letters of ErrorEntry::calls; "any call" for none.
     [[nodiscard]] static QString callWords(const QString &letters);
     [[nodiscard]] static QString changedWord(core::Certainty certainty);
 

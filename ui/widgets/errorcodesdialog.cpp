@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -30,25 +31,45 @@ constexpr int kDialogWidthInCharacters = 160;
 constexpr int kDialogHeightInLines = 42;
 constexpr qreal kLargestShareOfScreen = 0.9;
 
-QString paragraph(const QString &heading, const QString &text)
+// A row of its own for the headings, because a line of Chinese is higher than one of English.
+QString section(const QString &englishHeading, const QString &chineseHeading, const core::BilingualText &text)
 {
-    return text.isEmpty() ? QString()
-                          : u"<p><b>%1</b><br/>%2</p>"_s.arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
+    const QString row = u"<tr><td valign=\"%1\" width=\"50%\">%2</td>"
+                        "<td valign=\"%1\" width=\"50%\" style=\"padding-left:16px\">%3</td></tr>"_s;
+    const QString bold = u"<b>%1</b>"_s;
+    return row.arg(u"bottom"_s, bold.arg(englishHeading), bold.arg(chineseHeading)) +
+           row.arg(u"top"_s, text.english.toHtmlEscaped(), text.chinese.toHtmlEscaped());
 }
+
+/// Cuts a text before it is laid out. A line is as high as the highest font in it, even one of characters
+/// that are cut off, so rows of the same height would not have their texts at the same height.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QStyle &style = *cell.widget->style();
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+        cell.text =
+            cell.fontMetrics.elidedText(cell.text, cell.textElideMode, cell.rect.width() - 2 * margin);
+        style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    }
+};
 
 // Each half is in its own language, whatever the program's is, hence the fixed headings.
 QString detailsOf(const core::ErrorEntry &entry)
 {
-    const QString english =
-        paragraph(u"Meaning"_s, entry.meaning.english) + paragraph(u"What to do"_s, entry.remedy.english);
-    const QString chinese =
-        paragraph(u"含义"_s, entry.meaning.chinese) + paragraph(u"处理方法"_s, entry.remedy.chinese);
     const QString title = entry.rawText.isEmpty() ? QString::number(entry.code)
                                                   : u"%1 · %2"_s.arg(entry.code).arg(entry.rawText);
-    return u"<h3>%1</h3><table width=\"100%\"><tr><td valign=\"top\" width=\"50%\">%2</td>"
-           "<td valign=\"top\" width=\"50%\" style=\"padding-left:16px\">%3</td></tr></table><p>%4</p>"_s.arg(
-               title.toHtmlEscaped(), english, chinese,
-               core::certaintySentence(entry.certainty).toHtmlEscaped());
+    QString sections = section(u"Meaning"_s, u"含义"_s, entry.meaning);
+    if (!entry.remedy.english.isEmpty())
+        sections += u"<tr><td>&nbsp;</td></tr>"_s + section(u"What to do"_s, u"处理方法"_s, entry.remedy);
+    return u"<h3>%1</h3><table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%2</table><p>%3</p>"_s.arg(
+        title.toHtmlEscaped(), sections, core::certaintySentence(entry.certainty).toHtmlEscaped());
 }
 
 } // namespace
@@ -82,6 +103,9 @@ void ErrorCodesDialog::createSearch()
     m_count = new QLabel(this);
     m_count->setObjectName(u"count"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // The widest text there will be, so that the search field keeps its width.
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(countText(m_model.totalCount())));
 }
 
 void ErrorCodesDialog::createTable()
@@ -90,6 +114,7 @@ void ErrorCodesDialog::createTable()
     m_table->setObjectName(u"codes"_s);
     m_table->setAccessibleName(tr("Error codes"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
@@ -106,11 +131,20 @@ void ErrorCodesDialog::createTable()
     const int character = fontMetrics().averageCharWidth();
     header->resizeSection(ErrorCodeModel::CodeColumn, 10 * character);
     header->resizeSection(ErrorCodeModel::CallsColumn, 26 * character);
-    header->resizeSection(ErrorCodeModel::ChangedColumn, 14 * character);
+    header->resizeSection(ErrorCodeModel::ChangedColumn, changedColumnWidth());
     header->setSectionResizeMode(ErrorCodeModel::MeaningColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ErrorCodeModel::RemedyColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ErrorCodesDialog::showDetails);
+}
+
+int ErrorCodesDialog::changedColumnWidth() const
+{
+    int width = m_table->horizontalHeader()->sectionSizeHint(ErrorCodeModel::ChangedColumn);
+    for (const core::Certainty certainty :
+         {core::Certainty::Unchanged, core::Certainty::Changed, core::Certainty::Unknown})
+        width = qMax(width, fontMetrics().horizontalAdvance(ErrorCodeModel::changedWord(certainty)));
+    return width + 2 * Spacing(fontMetrics()).betweenGroups();
 }
 
 void ErrorCodesDialog::createDetails()
@@ -165,9 +199,14 @@ void ErrorCodesDialog::search(const QString &text)
     const std::optional<int> code =
         current.isValid() ? std::optional(m_model.entryAt(current.row()).code) : std::nullopt;
     m_model.setSearchText(text);
-    m_count->setText(tr("%1 of %n codes", nullptr, m_model.totalCount()).arg(m_model.rowCount()));
+    m_count->setText(countText(m_model.rowCount()));
     selectRow(qMax(0, code ? m_model.rowOf(*code) : 0));
     showDetails();
+}
+
+QString ErrorCodesDialog::countText(int shown) const
+{
+    return tr("%1 of %n codes", nullptr, m_model.totalCount()).arg(shown);
 }
 
 void ErrorCodesDialog::selectRow(int row)

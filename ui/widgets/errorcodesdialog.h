@@ -36,6 +36,8 @@ private:
     void selectRow(int row);
     void showDetails();
     void copyDetails() const;
+    [[nodiscard]] QString countText(int shown) const;
+    [[nodiscard]] int changedColumnWidth() const;
 
     ErrorCodeModel m_model;
     QLineEdit *m_search = nullptr;
