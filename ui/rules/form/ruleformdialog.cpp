@@ -27,6 +27,7 @@ constexpr qreal kLargestShareOfScreen = 0.9;
 // Room for the longest usual message above the buttons, so that they stay where they are.
 constexpr int kFewestLines = 30;
 constexpr int kFewestCharacters = 80;
+constexpr int kUsualNoticeLines = 7;
 
 /// What a new rule begins with: the choices that concern the fewest people.
 JumpRule completed(JumpRule pattern, core::AccountKind kind)
@@ -142,7 +143,10 @@ void RuleFormDialog::begin()
 {
     const QSize room = screen()->availableSize() * kLargestShareOfScreen;
     const int width = m_scrollArea->sizeHint().width(); // a long message wraps instead of widening the form
-    resize(QSize(width, layout()->totalHeightForWidth(width)).expandedTo(minimumSize()).boundedTo(room));
+    // Where the screen is high enough, a message that comes later hides no field and moves no button.
+    const int later = m_flow.notice() ? 0 : kUsualNoticeLines * fontMetrics().lineSpacing();
+    const int height = layout()->totalHeightForWidth(width) + later;
+    resize(QSize(width, height).expandedTo(minimumSize()).boundedTo(room));
     open();
     if (isReadOnly())
         m_footer->focusMainButton();
