@@ -14,6 +14,12 @@ QString helpOf(const QCommandLineParser &parser, QLatin1StringView command)
     return parser.helpText().replace(program, "qrjump %1 "_L1.arg(command));
 }
 
+void printUsageProblem(const QString &problem, QLatin1StringView command)
+{
+    const QString hint = QCoreApplication::translate("qrjump::cli::CommandLine", "See “qrjump %1 --help”.");
+    print(stderr, problem + u'\n' + hint.arg(command) + u'\n');
+}
+
 void print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

@@ -14,10 +14,9 @@ using core::Result;
 
 namespace {
 
-Failure<ExitCode> wrongUsage(const RuleCommand &command, const QCommandLineParser &parser,
-                             const QString &problem)
+Failure<ExitCode> wrongUsage(const RuleCommand &command, const QString &problem)
 {
-    print(stderr, problem + u"\n\n"_s + helpOf(parser, command.name));
+    printUsageProblem(problem, command.name);
     return {WrongUsage};
 }
 
@@ -36,7 +35,7 @@ Result<RuleTask, ExitCode> begin(const RuleCommand &command, QCommandLineParser 
     addTokenOptions(parser);
     parser.addOption(helpOption());
     if (!parser.parse(arguments))
-        return wrongUsage(command, parser, parser.errorText());
+        return wrongUsage(command, parser.errorText());
     if (parser.isSet(u"help"_s)) {
         print(stdout, helpOf(parser, command.name));
         return Failure{Done};
@@ -48,9 +47,9 @@ Result<RuleTask, ExitCode> begin(const RuleCommand &command, QCommandLineParser 
         command.readOwnOptions(reader);
     const auto token = readToken(reader);
     if (reader.problem())
-        return wrongUsage(command, parser, *reader.problem());
+        return wrongUsage(command, *reader.problem());
     if (!token && token.error().exitCode == WrongUsage)
-        return wrongUsage(command, parser, token.error().text);
+        return wrongUsage(command, token.error().text);
     if (!token) {
         print(stderr, token.error().text + u'\n');
         return Failure{token.error().exitCode};

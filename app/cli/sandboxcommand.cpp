@@ -110,9 +110,9 @@ QString firstLine(const SandboxServer &server)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
-ExitCode wrongUsage(const QCommandLineParser &parser, const QString &problem)
+ExitCode wrongUsage(const QString &problem)
 {
-    print(stderr, problem + u"\n\n"_s + helpText(parser));
+    printUsageProblem(problem, "sandbox"_L1);
     return WrongUsage;
 }
 
@@ -136,13 +136,13 @@ ExitCode runSandbox(const QStringList &arguments)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return wrongUsage(parser, parser.errorText());
+        return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         print(stdout, helpText(parser));
         return Done;
     }
     const auto options = optionsFrom(parser);
-    return options ? serve(*options) : wrongUsage(parser, options.error());
+    return options ? serve(*options) : wrongUsage(options.error());
 }
 
 } // namespace qrjump::cli

@@ -140,7 +140,8 @@ void TestExportCommand::refusesWrongUsage()
     const CliResult result = cli.run(QStringList{u"export"_s} + CliProcess::ordinary(server.url()) + options);
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.out, QByteArray());
-    QVERIFY(result.err.contains("Usage: qrjump export"));
+    QVERIFY(result.err.endsWith("\nSee “qrjump export --help”.\n"));
+    QCOMPARE(result.err.count('\n'), 2); // nothing pushes the problem away
     QCOMPARE(server.requests().size(), 0);
     verifyOldFile();
 }

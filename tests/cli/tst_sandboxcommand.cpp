@@ -34,6 +34,8 @@ private Q_SLOTS:
     void obeysItsOptions();
     void refusesOptions_data();
     void refusesOptions();
+    void namesTheCommands_data();
+    void namesTheCommands();
     void refusesAPortThatIsTaken();
     void refusesAFileItCannotRead();
     void explainsItself_data();
@@ -215,8 +217,6 @@ void TestSandboxCommand::refusesOptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
 
-    QTest::newRow("no command") << QStringList();
-    QTest::newRow("unknown command") << QStringList{u"sandboxes"_s};
     QTest::newRow("unknown option") << QStringList{u"sandbox"_s, u"--fast"_s};
     QTest::newRow("port too large") << QStringList{u"sandbox"_s, u"--port"_s, u"65536"_s};
     QTest::newRow("port a word") << QStringList{u"sandbox"_s, u"--port"_s, u"http"_s};
@@ -228,6 +228,24 @@ void TestSandboxCommand::refusesOptions_data()
 }
 
 void TestSandboxCommand::refusesOptions()
+{
+    QFETCH(QStringList, arguments);
+    run(arguments);
+    QCOMPARE(m_process->exitCode(), 2);
+    QCOMPARE(m_process->readAllStandardOutput(), QByteArray());
+    const QByteArray problem = m_process->readAllStandardError();
+    QVERIFY(problem.endsWith("\nSee “qrjump sandbox --help”.\n"));
+    QCOMPARE(problem.count('\n'), 2); // nothing pushes the problem away
+}
+
+void TestSandboxCommand::namesTheCommands_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"sandboxes"_s};
+}
+
+void TestSandboxCommand::namesTheCommands()
 {
     QFETCH(QStringList, arguments);
     run(arguments);
