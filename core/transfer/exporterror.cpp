@@ -42,12 +42,12 @@ ExportError rulesChanged(const QString &fileName, const QString &why)
             .untouched = untouched(fileName)};
 }
 
-ExportError unwritable(const QString &fileName, const QString &why)
+ExportError unwritable(const QString &fileName, const QString &why, const QString &remedy)
 {
     return {.kind = ExportError::Kind::File,
             .what = Text::tr("The file “%1” cannot be written.").arg(QDir::toNativeSeparators(fileName)),
             .why = why,
-            .remedy = Text::tr("Make room or choose another place."),
+            .remedy = remedy,
             .untouched = untouched(fileName)};
 }
 
@@ -84,12 +84,16 @@ ExportError countsDiffer(const QString &fileName, int promised, int written)
 
 ExportError fileFailed(const QString &fileName, const QString &errorString)
 {
-    return unwritable(fileName, Text::tr("The system says: %1.").arg(errorString));
+    if (!QFileInfo(QFileInfo(fileName).absolutePath()).isDir())
+        return unwritable(fileName, Text::tr("The folder does not exist."),
+                          Text::tr("Make the folder or choose another one."));
+    return unwritable(fileName, Text::tr("The system says: %1.").arg(errorString),
+                      Text::tr("Make room or choose another place."));
 }
 
 ExportError notAFile(const QString &fileName)
 {
-    return unwritable(fileName, Text::tr("It is not an ordinary file."));
+    return unwritable(fileName, Text::tr("It is not an ordinary file."), Text::tr("Choose another place."));
 }
 
 ExportError exportStopped(const QString &fileName)

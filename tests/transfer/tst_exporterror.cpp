@@ -1,5 +1,6 @@
 #include "core/transfer/exporterror.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void namesTheCell();
     void knowsWhatNoEncodingHas();
     void knowsAMissingEncoding();
+    void tellsAMissingFolderFromAFullDisk();
 };
 
 void TestExportError::namesTheCell()
@@ -42,6 +44,18 @@ void TestExportError::knowsAMissingEncoding()
     QCOMPARE(error.kind, ExportError::Kind::Character);
     QVERIFY(error.isLackOfEncoding);
     QVERIFY(error.text().contains(u"gb18030"_s));
+}
+
+void TestExportError::tellsAMissingFolderFromAFullDisk()
+{
+    const QTemporaryDir folder;
+    const QString reason = u"the system's reason"_s;
+    const ExportError missing = fileFailed(folder.filePath(u"missing/rules.csv"_s), reason);
+    QCOMPARE(missing.why, u"The folder does not exist."_s);
+    QVERIFY(!missing.remedy.contains(u"room"_s));
+    const ExportError full = fileFailed(folder.filePath(u"rules.csv"_s), reason);
+    QVERIFY(full.why.contains(reason));
+    QVERIFY(full.remedy.contains(u"room"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExportError)

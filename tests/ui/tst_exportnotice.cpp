@@ -87,7 +87,7 @@ void TestExportNotice::offersNothingWhereNoEncodingHelps()
 
 void TestExportNotice::tellsAFailedFile()
 {
-    const ExportError error = fileFailed(u"/folder/rules.csv"_s, u"No space left on device"_s);
+    const ExportError error = fileFailed(u"/rules.csv"_s, u"No space left on device"_s);
     const ExportNotice notice = noticeOf(Failure{error}, m_catalogue);
     QCOMPARE(notice.tone, Tone::Danger);
     QVERIFY(notice.text.remedy.contains(u"No space left on device"_s));
