@@ -545,6 +545,22 @@
         <extracomment>%1 is an error code</extracomment>
         <translation>如果提交修改，微信会返回错误码 %1。</translation>
     </message>
+    <message>
+        <source>The rule is not on the server yet.</source>
+        <translation>服务器上尚无该规则。</translation>
+    </message>
+    <message>
+        <source>The changes are not on the server yet.</source>
+        <translation>服务器上尚无这些修改。</translation>
+    </message>
+    <message>
+        <source>WeChat had not answered when the program stopped waiting, so what was sent may still arrive. Wait a moment and check again before you send it again.</source>
+        <translation>停止等待时微信尚未返回结果，已提交的内容仍可能生效。请稍后重新查询，确认后再决定是否再次提交。</translation>
+    </message>
+    <message>
+        <source>The server does not report the field that you changed, so reading back cannot tell. Look at the rule in the WeChat console before you send the changes again.</source>
+        <translation>服务器不返回您修改的字段，因此无法通过查询确认。再次提交前，请先在微信公众平台查看该规则。</translation>
+    </message>
 </context>
 <context>
     <name>LostAnswer</name>
@@ -571,22 +587,6 @@
     <message>
         <source>The answer was lost. Reading back whether the server has the rule…</source>
         <translation>没有收到返回结果，正在查询服务器上是否已有该规则…</translation>
-    </message>
-    <message>
-        <source>The rule is not on the server yet.</source>
-        <translation>服务器上还没有这条规则。</translation>
-    </message>
-    <message>
-        <source>The changes are not on the server yet.</source>
-        <translation>服务器上还没有这些修改。</translation>
-    </message>
-    <message>
-        <source>WeChat had not answered when the program stopped waiting, so what was sent may still arrive. Wait a moment and check again before you send it again.</source>
-        <translation>程序停止等待时微信尚未应答，已发送的内容仍可能到达。请稍等片刻再次检查，然后再决定是否重新发送。</translation>
-    </message>
-    <message>
-        <source>The server does not report the field that you changed, so reading back cannot tell. Look at the rule in the WeChat console before you send the changes again.</source>
-        <translation>服务器的应答中没有您修改的字段，因此重新读取也无法判断。请先在微信后台查看该规则，再决定是否重新发送。</translation>
     </message>
 </context>
 <context>
