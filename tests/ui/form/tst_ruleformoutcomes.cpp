@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aLostAddThatIsNotThereCanBeSentAgain();
     void aRefusalMarksTheFieldItConcerns_data();
     void aRefusalMarksTheFieldItConcerns();
+    void sendingAgainForgetsTheRefusal();
     void fieldsAreLockedWhileSending();
     void aSlowAnswerIsExplained();
     void aBusyAnswerIsNotCalledLost();
@@ -185,6 +186,17 @@ void TestRuleFormOutcomes::aRefusalMarksTheFieldItConcerns()
     QVERIFY(bench.messageOf(field).startsWith(u"Error: "_s));
     QTEST(bench.focused(), "focused");
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestRuleFormOutcomes::sendingAgainForgetsTheRefusal()
+{
+    ScriptedServer server({refusal(85069), stall()});
+    FormBench bench({.url = server.url()});
+    fillIn(bench, u"https://example.com/a/"_s);
+    bench.click(u"sendButton"_s);
+    QTRY_VERIFY(bench.messageOf(u"prefixField"_s).startsWith(u"Error: "_s));
+    bench.click(u"sendButton"_s); // the file was put in place meanwhile
+    QVERIFY(!bench.messageOf(u"prefixField"_s).startsWith(u"Error: "_s));
 }
 
 void TestRuleFormOutcomes::fieldsAreLockedWhileSending()

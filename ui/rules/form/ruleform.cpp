@@ -235,6 +235,12 @@ void RuleForm::showRefusal(RuleField field, const QString &why)
     pointOut(field);
 }
 
+void RuleForm::forgetRefusals()
+{
+    m_shown.forgetRefusals();
+    refreshMessages();
+}
+
 void RuleForm::focusFirstField()
 {
     (m_isNew ? m_prefix : m_pagePath)->setFocus();

@@ -38,6 +38,8 @@ public:
     void showProblems();
     /// Marks the field that the server has refused and gives it the focus.
     void showRefusal(core::RuleField field, const QString &why);
+    /// The server is asked anew.
+    void forgetRefusals();
     void focusFirstField();
     /// Values can be selected and copied, but not changed.
     void setReadOnly(bool isReadOnly);

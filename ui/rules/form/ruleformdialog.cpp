@@ -27,7 +27,7 @@ constexpr qreal kLargestShareOfScreen = 0.9;
 // Room for the longest usual message above the buttons, so that they stay where they are.
 constexpr int kFewestLines = 30;
 constexpr int kFewestCharacters = 80;
-constexpr int kUsualNoticeLines = 7;
+constexpr int kUsualNoticeLines = 9;
 
 /// What a new rule begins with: the choices that concern the fewest people.
 JumpRule completed(JumpRule pattern, core::AccountKind kind)
@@ -232,6 +232,7 @@ void RuleFormDialog::send()
     const JumpRule rule = m_form->rule();
     if (isEdit() && changesBetween(m_flow.original(), rule, m_context.kind).isEmpty())
         return m_flow.say(nothingHasChangedNotice());
+    m_form->forgetRefusals();
     m_flow.send(rule);
 }
 

@@ -51,6 +51,11 @@ void ShownProblems::refuse(RuleField field, const QString &why)
                               .remedy = {}});
 }
 
+void ShownProblems::forgetRefusals()
+{
+    m_refusals.clear();
+}
+
 QList<RuleProblem> ShownProblems::at(RuleField field) const
 {
     QList<RuleProblem> problems = m_shown.value(field);

@@ -8,7 +8,8 @@
 namespace qrjump::ui {
 
 /// Decides which problems a form shows: those of the fields that the user has left, never while he types, and
-/// none any longer than it exists. A refusal stays until its field is edited.
+/// none any longer than it exists. A refusal stays until its field is edited or the server is asked
+/// anew.
 class ShownProblems
 {
 public:
@@ -21,6 +22,8 @@ public:
     void edit(core::RuleField field, const QList<core::RuleProblem> &current);
     /// The server has refused the rule because of `field`.
     void refuse(core::RuleField field, const QString &why);
+
+    void forgetRefusals();
 
     /// Errors first.
     [[nodiscard]] QList<core::RuleProblem> at(core::RuleField field) const;
