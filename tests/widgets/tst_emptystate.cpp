@@ -1,6 +1,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +16,8 @@ class TestEmptyState : public QObject
 private Q_SLOTS:
     void offersOneAction();
     void hidesWhatIsNotGiven();
+    void staysWholeAndCentred_data();
+    void staysWholeAndCentred();
 };
 
 void TestEmptyState::offersOneAction()
@@ -39,6 +42,36 @@ void TestEmptyState::hidesWhatIsNotGiven()
     QVERIFY(state.findChild<QLabel *>(u"sentence"_s)->isVisible());
     QVERIFY(!state.findChild<QLabel *>(u"help"_s)->isVisible());
     QVERIFY(!state.findChild<QPushButton *>(u"action"_s)->isVisible());
+}
+
+void TestEmptyState::staysWholeAndCentred_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1400, 500);
+    QTest::newRow("as a page of the window") << QSize(950, 500);
+    QTest::newRow("narrow") << QSize(300, 500);
+}
+
+void TestEmptyState::staysWholeAndCentred()
+{
+    QFETCH(QSize, size);
+    EmptyState state;
+    state.setContent({IconName::Search, u"No rule matches."_s, u"The filter is on."_s, u"Clear it"_s});
+    state.resize(size);
+    state.show();
+    state.setContent({IconName::Search, u"已加载的 12 条规则中，没有符合 “couponxyzzz” 的规则。"_s,
+                      u"筛选只针对已加载的规则。"_s, u"清除筛选"_s});
+    QTRY_VERIFY(state.layout()->geometry().size() == size);
+    state.layout()->activate();
+    const auto centre = [](const QWidget *widget) {
+        return widget->mapTo(widget->window(), widget->rect().center());
+    };
+    for (const QLabel *label : state.findChildren<QLabel *>()) {
+        QVERIFY2(qAbs(centre(label).x() - state.rect().center().x()) <= 1, qPrintable(label->objectName()));
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        QVERIFY2(label->height() >= needed, qPrintable(label->objectName()));
+    }
 }
 
 QTEST_MAIN(TestEmptyState)
