@@ -18,6 +18,12 @@ namespace {
 constexpr int kIconSizeInFontHeights = 5;
 constexpr int kTextWidthInCharacters = 64;
 
+/// A label with several lines asks for less height than it needs.
+void reserveHeight(QLabel *text)
+{
+    text->setMinimumHeight(qMax(0, text->heightForWidth(text->maximumWidth()))); // -1 without a text
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
@@ -52,8 +58,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     const int textWidth = fontMetrics().averageCharWidth() * kTextWidthInCharacters;
-    for (QLabel *text : {title, static_cast<QLabel *>(help), m_problem})
+    for (QLabel *text : {title, static_cast<QLabel *>(help), m_problem}) {
         text->setFixedWidth(textWidth);
+        reserveHeight(text);
+    }
 
     auto *layout = new QGridLayout(this);
     layout->addLayout(column, 0, 0, Qt::AlignCenter);
@@ -63,6 +71,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 void WelcomePage::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
+    reserveHeight(m_problem);
     m_problem->show();
 }
 

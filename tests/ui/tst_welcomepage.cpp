@@ -1,0 +1,34 @@
+#include "ui/accounts/welcomepage.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::ui;
+
+class TestWelcomePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWholeAtItsSmallest();
+};
+
+void TestWelcomePage::isWholeAtItsSmallest()
+{
+    WelcomePage page;
+    page.showProblem(u"Why it did not start. "_s.repeated(10));
+    page.show();
+    page.resize(page.minimumSizeHint());
+    const auto labels = page.findChildren<QLabel *>();
+    QCOMPARE(labels.size(), 4);
+    for (const QLabel *label : labels) {
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        QVERIFY2(label->height() >= needed,
+                 qPrintable(u"%1 of %2: %3"_s.arg(label->height()).arg(needed).arg(label->text())));
+    }
+}
+
+QTEST_MAIN(TestWelcomePage)
+#include "tst_welcomepage.moc"
