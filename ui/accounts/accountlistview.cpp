@@ -15,6 +15,7 @@ namespace {
 constexpr double kRowHeightInFontHeights = 2.2;
 constexpr int kFewestCharacters = 18;
 constexpr int kUsualWidthInCharacters = 36;
+constexpr int kLeastWidthInCharacters = 22; // accounts can still be told apart
 
 class AccountDelegate : public QStyledItemDelegate
 {
@@ -53,6 +54,7 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * kFewestCharacters);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kLeastWidthInCharacters);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
