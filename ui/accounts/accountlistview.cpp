@@ -2,6 +2,7 @@
 
 #include "core/accounts/accountlistmodel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
 
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
@@ -54,13 +55,13 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * kFewestCharacters);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
-    setMinimumWidth(fontMetrics().averageCharWidth() * kLeastWidthInCharacters);
+    setMinimumWidth(Spacing(fontMetrics()).characters(kLeastWidthInCharacters));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 QSize AccountListView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kUsualWidthInCharacters, QListView::sizeHint().height()};
+    return {Spacing(fontMetrics()).characters(kUsualWidthInCharacters), QListView::sizeHint().height()};
 }
 
 void AccountListView::mousePressEvent(QMouseEvent *event)

@@ -57,7 +57,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addSpacing(spacing.inGroup());
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
-    const int textWidth = fontMetrics().averageCharWidth() * kTextWidthInCharacters;
+    const int textWidth = Spacing(fontMetrics()).characters(kTextWidthInCharacters);
     for (QLabel *text : {title, static_cast<QLabel *>(help), m_problem}) {
         text->setFixedWidth(textWidth);
         reserveHeight(text);

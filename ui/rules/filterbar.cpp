@@ -49,7 +49,7 @@ FilterBar::FilterBar(core::AccountKind kind, QWidget *parent)
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
-    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_find->setMinimumWidth(Spacing(fontMetrics()).characters(24));
     layout->addWidget(m_find, 1);
 
     m_state->setObjectName(u"stateFilter"_s);

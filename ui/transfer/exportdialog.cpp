@@ -96,7 +96,7 @@ void ExportDialog::arrange()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumSize(fontMetrics().averageCharWidth() * kFewestCharacters,
+    scroll->setMinimumSize(Spacing(fontMetrics()).characters(kFewestCharacters),
                            fontMetrics().lineSpacing() * kFewestFormLines);
 
     auto *status = new QWidget;
@@ -117,7 +117,7 @@ void ExportDialog::arrange()
     layout->addWidget(status);
     layout->addWidget(m_buttons);
     setMinimumHeight(minimumSizeHint().height() + kLinesToSpare * fontMetrics().lineSpacing());
-    resize(fontMetrics().averageCharWidth() * kUsualCharacters, sizeHint().height());
+    resize(Spacing(fontMetrics()).characters(kUsualCharacters), sizeHint().height());
 }
 
 void ExportDialog::loadSettings()

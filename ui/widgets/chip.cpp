@@ -57,7 +57,7 @@ int Chip::signWidth() const
 int Chip::textWidth() const
 {
     const int natural = fontMetrics().horizontalAdvance(m_text) + 1; // eliding counts fractions of a pixel
-    const int neverElided = fontMetrics().averageCharWidth() * kNeverElidedCharacters;
+    const int neverElided = Spacing(fontMetrics()).characters(kNeverElidedCharacters);
     return qMin(natural, qMax(m_longestTextWidth, neverElided));
 }
 
@@ -76,7 +76,7 @@ QSize Chip::sizeHint() const
 
 QSize Chip::minimumSizeHint() const
 {
-    const int shortest = fontMetrics().averageCharWidth() * kShortestTextInCharacters;
+    const int shortest = Spacing(fontMetrics()).characters(kShortestTextInCharacters);
     return {sizeHint().width() - textWidth() + qMin(textWidth(), shortest), sizeHint().height()};
 }
 

@@ -273,7 +273,7 @@ QSize ChipField::sizeHint() const
 
 QSize ChipField::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kMinimumCharacters, rowHeight()};
+    return {Spacing(fontMetrics()).characters(kMinimumCharacters), rowHeight()};
 }
 
 } // namespace qrjump::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -50,7 +51,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    const int shortest = fontMetrics().averageCharWidth() * kMinimumCharacters;
+    const int shortest = Spacing(fontMetrics()).characters(kMinimumCharacters);
     return {qMin(shortest, sizeHint().width()), sizeHint().height()};
 }
 

@@ -47,7 +47,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::arrange()
 {
     const Spacing spacing(fontMetrics());
-    const int readableWidth = fontMetrics().averageCharWidth() * kReadableCharacters;
+    const int readableWidth = spacing.characters(kReadableCharacters);
     auto *content = new QWidget(this);
     content->setMaximumWidth(readableWidth);
     auto *column = new QVBoxLayout(content);

@@ -85,7 +85,7 @@ ErrorCodesDialog::ErrorCodesDialog(const core::ErrorCatalogue &catalogue, QWidge
     createDetails();
     arrange();
     search({});
-    const QSize usual(fontMetrics().averageCharWidth() * kDialogWidthInCharacters,
+    const QSize usual(Spacing(fontMetrics()).characters(kDialogWidthInCharacters),
                       fontMetrics().lineSpacing() * kDialogHeightInLines);
     resize(usual.boundedTo(screen()->availableSize() * kLargestShareOfScreen));
 }
@@ -128,9 +128,9 @@ void ErrorCodesDialog::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(ErrorCodeModel::CodeColumn, 10 * character);
-    header->resizeSection(ErrorCodeModel::CallsColumn, 26 * character);
+    const Spacing spacing(fontMetrics());
+    header->resizeSection(ErrorCodeModel::CodeColumn, spacing.characters(10));
+    header->resizeSection(ErrorCodeModel::CallsColumn, spacing.characters(26));
     header->resizeSection(ErrorCodeModel::ChangedColumn, changedColumnWidth());
     header->setSectionResizeMode(ErrorCodeModel::MeaningColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ErrorCodeModel::RemedyColumn, QHeaderView::Stretch);

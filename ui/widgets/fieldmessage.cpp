@@ -65,13 +65,13 @@ int FieldMessage::heightForWidth(int width) const
 
 QSize FieldMessage::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * kUsualCharacters;
+    const int width = Spacing(fontMetrics()).characters(kUsualCharacters);
     return {width, heightForWidth(width)};
 }
 
 QSize FieldMessage::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kMinimumCharacters,
+    return {Spacing(fontMetrics()).characters(kMinimumCharacters),
             m_reservedLines * fontMetrics().lineSpacing()};
 }
 

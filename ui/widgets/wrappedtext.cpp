@@ -1,5 +1,7 @@
 #include "ui/widgets/wrappedtext.h"
 
+#include "ui/widgets/spacing.h"
+
 #include <QEvent>
 #include <QTextDocument>
 #include <QTextOption>
@@ -62,7 +64,7 @@ int WrappedText::heightForWidth(int width) const
 
 QSize WrappedText::sizeHint() const
 {
-    const int widest = fontMetrics().averageCharWidth() * kWidestHintInCharacters;
+    const int widest = Spacing(fontMetrics()).characters(kWidestHintInCharacters);
     const int natural = fontMetrics().horizontalAdvance(toPlainText()) + 1; // a pixel for rounded advances
     const int width = qMin(natural, widest);
     return {width, heightForWidth(width)};
@@ -70,7 +72,7 @@ QSize WrappedText::sizeHint() const
 
 QSize WrappedText::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kMinimumCharacters, fontMetrics().height()};
+    return {Spacing(fontMetrics()).characters(kMinimumCharacters), fontMetrics().height()};
 }
 
 void WrappedText::changeEvent(QEvent *event)
@@ -87,7 +89,7 @@ void WrappedText::applyInk()
     const auto role = m_ink == Ink::Muted ? QPalette::PlaceholderText : QPalette::WindowText;
     const QColor color = palette().color(role);
     if (palette().color(QPalette::Text) == color)
-        return; // also ends the recursion through changeEvent()
+        return;     // also ends the recursion through changeEvent()
     QPalette inked; // only this role is ours, all others go on following the application
     inked.setColor(QPalette::Text, color);
     setPalette(inked);

@@ -1,5 +1,7 @@
 #include "ui/rules/form/formscrollarea.h"
 
+#include "ui/widgets/spacing.h"
+
 #include <QApplication>
 #include <QLayout>
 #include <QScrollBar>
@@ -28,7 +30,7 @@ FormScrollArea::FormScrollArea(QWidget *content, QWidget *parent)
 
 QSize FormScrollArea::sizeHint() const
 {
-    const int width = qMax(fontMetrics().averageCharWidth() * kUsualCharacters, minimumSizeHint().width());
+    const int width = qMax(Spacing(fontMetrics()).characters(kUsualCharacters), minimumSizeHint().width());
     const QLayout *layout = widget()->layout();
     return {width, layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->sizeHint().height()};
 }

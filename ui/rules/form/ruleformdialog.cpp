@@ -94,7 +94,7 @@ void RuleFormDialog::arrange()
     layout->addLayout(notice);
     layout->addWidget(m_footer);
     m_footer->makeMainButtonDefault();
-    setMinimumSize(kFewestCharacters * fontMetrics().averageCharWidth(),
+    setMinimumSize(Spacing(fontMetrics()).characters(kFewestCharacters),
                    kFewestLines * fontMetrics().lineSpacing());
 }
 
