@@ -1,7 +1,6 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QLabel>
-#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,6 +49,7 @@ void TestEmptyState::staysWholeAndCentred_data()
     QTest::newRow("wide") << QSize(1400, 500);
     QTest::newRow("as a page of the window") << QSize(950, 500);
     QTest::newRow("narrow") << QSize(300, 500);
+    QTest::newRow("smallest") << QSize();
 }
 
 void TestEmptyState::staysWholeAndCentred()
@@ -57,12 +57,11 @@ void TestEmptyState::staysWholeAndCentred()
     QFETCH(QSize, size);
     EmptyState state;
     state.setContent({IconName::Search, u"No rule matches."_s, u"The filter is on."_s, u"Clear it"_s});
-    state.resize(size);
     state.show();
+    state.resize(size.isValid() ? size : QSize(500, state.minimumHeight()));
     state.setContent({IconName::Search, u"已加载的 12 条规则中，没有符合 “couponxyzzz” 的规则。"_s,
                       u"筛选只针对已加载的规则。"_s, u"清除筛选"_s});
-    QTRY_VERIFY(state.layout()->geometry().size() == size);
-    state.layout()->activate();
+    QCoreApplication::sendPostedEvents(); // lays it out
     const auto centre = [](const QWidget *widget) {
         return widget->mapTo(widget->window(), widget->rect().center());
     };

@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRowHeightInFontHeights = 2.2;
-constexpr int kFewestCharacters = 18;
+constexpr int kFewestCharacters = 22; // accounts can still be told apart
 constexpr int kUsualWidthInCharacters = 36;
-constexpr int kLeastWidthInCharacters = 22; // accounts can still be told apart
 
 class AccountDelegate : public QStyledItemDelegate
 {
@@ -52,10 +51,9 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(new AccountDelegate(this));
     setFrameShape(NoFrame);
-    setMinimumWidth(fontMetrics().averageCharWidth() * kFewestCharacters);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
-    setMinimumWidth(Spacing(fontMetrics()).characters(kLeastWidthInCharacters));
+    setMinimumWidth(Spacing(fontMetrics()).characters(kFewestCharacters));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

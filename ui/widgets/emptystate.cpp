@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kIconSize = 48;
 constexpr int kReadableCharacters = 64;
+constexpr int kFewestLines = 10; // two of each text, the action, and what is between them
 
 QLabel *centredText(QWidget *parent, const QString &objectName)
 {
@@ -42,6 +43,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->setObjectName(u"action"_s);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     arrange();
+    // By themselves, labels with several lines ask for less height than they need.
+    setMinimumHeight(kIconSize + kFewestLines * fontMetrics().lineSpacing());
 }
 
 void EmptyState::arrange()
