@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Edit the selected rule</source>
-        <translation>编辑选中的规则</translation>
+        <translation>编辑所选规则</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The marked prefixes cannot be asked for: their tool tips say why. Remove them, or enter them again corrected.</source>
-        <translation>标出的前缀无法查询，原因见其提示。请移除它们，或改正后重新输入。</translation>
+        <translation>带标记的前缀无法查询，将鼠标移到前缀上可查看原因。请删除，或修正后重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>The sandbox is a small server inside this program that answers like WeChat: with an ordinary mini program, a service account and their rules. Whatever you try there, nothing reaches WeChat and no publish is spent. Accounts of your own cannot be set up in this version yet; the command qrjump reads and exports their rules.</source>
-        <translation>沙箱是本程序内置的小型服务器，应答方式与微信相同：其中有一个普通小程序、一个服务号和它们的规则。您在这里的任何操作都不会到达微信，也不会消耗发布次数。本版本暂不能设置您自己的账号；命令 qrjump 可以读取和导出其规则。</translation>
+        <translation>沙箱是程序内置的一个小型服务器，像微信一样响应请求，包含一个小程序、一个服务号和它们的规则。您可以随意尝试，不会影响微信上的任何数据，也不会消耗发布次数。当前版本还不能添加您自己的账号，可以用 qrjump 命令读取和导出其规则。</translation>
     </message>
 </context>
 </TS>
