@@ -243,7 +243,7 @@ void TestTour::exportsEverything()
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 14); // header and 13 rules
-    QTRY_VERIFY(find(u"closeDialog"_s)->isEnabled());
+    QTRY_VERIFY(find(u"openFolder"_s));         // the file is there before the dialog knows
     click(u"closeDialog"_s);
     QTRY_VERIFY(!dialog());
 }
