@@ -70,6 +70,8 @@ CliResult CliProcess::waitForEnd()
     if (hasEnded && m_process.error() == QProcess::UnknownError &&
         m_process.exitStatus() == QProcess::NormalExit)
         result.exitCode = m_process.exitCode();
+    else
+        qWarning("qrjump did not end by itself: %s", qPrintable(m_process.errorString()));
     result.out = m_process.readAllStandardOutput();
     result.err = m_process.readAllStandardError();
     if ((result.out + result.err).contains(kToken.toUtf8()))
