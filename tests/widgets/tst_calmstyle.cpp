@@ -42,6 +42,7 @@ private Q_SLOTS:
     void boxesShowTheFocus();
     void listsShowTheFocus();
     void cellsOfTablesShowNoFocus();
+    void rowsOfTablesShowTheFocus();
     void anAscendingColumnPointsUp();
     void theClearButtonIsOurs();
     void distancesAreThoseOfTheGrid();
@@ -248,6 +249,23 @@ void TestCalmStyle::cellsOfTablesShowNoFocus()
     const QImage without = table.viewport()->grab().toImage();
     table.setCurrentCell(1, 1, QItemSelectionModel::NoUpdate);
     QCOMPARE(table.viewport()->grab().toImage(), without);
+}
+
+void TestCalmStyle::rowsOfTablesShowTheFocus()
+{
+    QTableWidget table(2, 2);
+    table.setSelectionBehavior(QTableWidget::SelectRows);
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    const QRect neighbour = table.visualRect(table.model()->index(1, 0));
+    const auto image = [&] { return table.viewport()->grab(neighbour).toImage(); };
+    const QImage without = image();
+    table.setCurrentCell(1, 1, QItemSelectionModel::NoUpdate);
+    QVERIFY(image() != without); // the whole row, not one cell
+    table.clearFocus();
+    QCOMPARE(image(), without);
 }
 
 void TestCalmStyle::anAscendingColumnPointsUp()

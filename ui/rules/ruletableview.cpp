@@ -339,6 +339,12 @@ void RuleTableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void RuleTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the focus is shown along the whole row, Qt repaints one cell of it
+}
+
 void RuleTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);

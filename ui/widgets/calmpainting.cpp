@@ -220,6 +220,15 @@ void drawFocusFrame(const QRect &rect, const QColor &color, QPainter *painter)
     drawPanel(painter, rect, Qt::NoBrush, QPen(color, kFocusWidth));
 }
 
+void drawRowFocus(const QStyleOption &option, QPainter *painter)
+{
+    const QColor color = option.palette.color(QPalette::Link);
+    const int line = qRound(kFocusWidth);
+    const QRect &rect = option.rect;
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), line), color);
+    painter->fillRect(QRect(rect.left(), rect.bottom() - line + 1, rect.width(), line), color);
+}
+
 void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QRect &slider)
 {
     const QPalette &palette = option.palette;

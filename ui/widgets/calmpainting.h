@@ -31,6 +31,8 @@ void drawProgressGroove(const QStyleOption &option, QPainter *painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter);
 /// Of a bar without an end; `phase` is where in its course it is, from 0 to 1.
 void drawBusyProgress(const QStyleOptionProgressBar &option, QPainter *painter, qreal phase);
+/// Above and below one cell of the row that has the focus.
+void drawRowFocus(const QStyleOption &option, QPainter *painter);
 /// Around what has the focus and is no field or button.
 void drawFocusFrame(const QRect &rect, const QColor &color, QPainter *painter);
 

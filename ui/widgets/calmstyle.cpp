@@ -71,6 +71,16 @@ bool showsItemFocus(const QStyleOption &option, const QWidget *widget)
     return option.state.testFlag(QStyle::State_HasFocus) && !qobject_cast<const QTableView *>(widget);
 }
 
+// Where rows are chosen, one that is current without being selected, as after Ctrl+Down.
+bool showsRowFocus(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return item && table && table->hasFocus() && !option.state.testFlag(QStyle::State_Selected) &&
+           table->selectionBehavior() == QAbstractItemView::SelectRows && item->index.isValid() &&
+           item->index.row() == table->currentIndex().row();
+}
+
 QColor focusColor(const QStyleOption &option)
 {
     const bool isOnAccent = option.state.testFlag(QStyle::State_Selected);
@@ -224,6 +234,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         QProxyStyle::drawControl(element, option, painter, widget);
         if (showsItemFocus(*option, widget))
             drawFocusFrame(option->rect, focusColor(*option), painter);
+        if (showsRowFocus(*option, widget))
+            drawRowFocus(*option, painter);
         return;
     case CE_PushButtonLabel:
         if (isDefaultButton(*option)) {
