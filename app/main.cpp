@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/language.h"
+#include "app/terminationsignal.h"
 #include "core/base/redaction.h"
 #include "ui/widgets/icons.h"
 
@@ -62,6 +63,7 @@ int runWindow(int argc, char **argv)
     if (options.opensSandbox)
         program.window().openSandbox();
     program.window().show();
+    const qrjump::app::TerminationSignal termination; // a logout or kill closes the window in good order
     return QApplication::exec();
 }
 

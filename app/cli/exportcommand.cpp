@@ -5,7 +5,7 @@
 #include "app/cli/progressline.h"
 #include "app/cli/rulecommand.h"
 #include "app/cli/rulesession.h"
-#include "app/cli/terminationsignal.h"
+#include "app/terminationsignal.h"
 #include "core/transfer/ruleexport.h"
 
 #include <QCoreApplication>
@@ -132,7 +132,7 @@ Exporting::Exporting(const RuleTask &task, const ExportOptions &options)
 
 ExitCode Exporting::run()
 {
-    const TerminationSignal termination;
+    const app::TerminationSignal termination;
     if (m_query)
         m_export.exportQuery(m_session.client(), *m_query);
     else

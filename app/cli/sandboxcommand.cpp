@@ -1,7 +1,7 @@
 #include "app/cli/sandboxcommand.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/terminationsignal.h"
+#include "app/terminationsignal.h"
 #include "core/sandbox/sandboxhosts.h"
 #include "core/sandbox/sandboxserver.h"
 
@@ -118,7 +118,7 @@ ExitCode wrongUsage(const QString &problem)
 
 ExitCode serve(const SandboxOptions &options)
 {
-    const TerminationSignal termination; // before the first line: whoever reads it may end us at once
+    const app::TerminationSignal termination; // before the first line: whoever reads it may end us at once
     SandboxServer server(options);
     if (const auto started = server.start(); !started) {
         print(stderr, started.error().text + u'\n');

@@ -3,7 +3,6 @@
 #include "core/rules/ruletext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace qrjump::ui {
 

@@ -316,6 +316,10 @@ void RulesPage::showState()
 
 void RulesPage::showProblem()
 {
+    const std::pair problem(m_browser.error(), m_browser.backOff());
+    if (problem == m_shownProblem)
+        return; // building the bar anew would take the focus from its buttons
+    m_shownProblem = problem;
     m_problemBar->clear();
     if (m_browser.backOff())
         return showBackOff(*m_browser.backOff());

@@ -101,7 +101,8 @@ private:
     core::RuleWriter m_writer;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
     std::optional<core::RuleQuery>
-        m_scrolledFor;    ///< the query whose rows the table shows from their beginning
+        m_scrolledFor; ///< the query whose rows the table shows from their beginning
+    std::pair<std::optional<core::ApiError>, std::optional<core::BackOff>> m_shownProblem;
     int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
 

@@ -1,4 +1,4 @@
-#include "app/cli/terminationsignal.h"
+#include "app/terminationsignal.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -10,7 +10,7 @@
 #include <unistd.h>
 #endif
 
-namespace qrjump::cli {
+namespace qrjump::app {
 
 #ifdef Q_OS_WIN
 
@@ -73,4 +73,4 @@ TerminationSignal::~TerminationSignal()
 
 #endif
 
-} // namespace qrjump::cli
+} // namespace qrjump::app

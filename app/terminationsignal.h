@@ -6,7 +6,7 @@
 
 class QSocketNotifier;
 
-namespace qrjump::cli {
+namespace qrjump::app {
 
 /// While it exists, the first SIGINT or SIGTERM (on Windows: Ctrl+C, closing the console) ends the event loop
 /// of the application in good order; a second one ends the process at once. One object at a time.
@@ -21,4 +21,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace qrjump::cli
+} // namespace qrjump::app
