@@ -28,6 +28,12 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 using Scope = core::RuleQuery::Scope;
 
+namespace {
+
+constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two lines
+
+} // namespace
+
 RulesPage::RulesPage(core::AccountSession &session, const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -73,6 +79,9 @@ void RulesPage::createWidgets()
     m_truth->setTextFormat(Qt::PlainText);
     m_truth->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_truth->setWordWrap(true); // a narrow window takes a second line instead of cutting counts off
+    // Chinese may break after any character, so that the label would shrink to a column of them.
+    m_truth->setMinimumSize(Spacing(fontMetrics()).characters(kFewestCharactersOfTruth),
+                            2 * fontMetrics().lineSpacing());
     m_truth->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

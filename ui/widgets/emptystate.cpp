@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kIconSize = 48;
 constexpr int kReadableCharacters = 64;
-constexpr int kFewestLines = 10; // two of each text, the action, and what is between them
+constexpr int kFewestLines = 12; // two of each text, the action, and what is between them
 
 QLabel *centredText(QWidget *parent, const QString &objectName)
 {
