@@ -20,11 +20,11 @@ void printUsageProblem(const QString &problem, QLatin1StringView command)
     print(stderr, problem + u'\n' + hint.arg(command) + u'\n');
 }
 
-void print(std::FILE *stream, const QString &text)
+bool print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace qrjump::cli

@@ -16,6 +16,7 @@ namespace qrjump::cli {
 void printUsageProblem(const QString &problem, QLatin1StringView command);
 
 /// Writes UTF-8 and flushes, so that a reader at the other end of a pipe sees whole lines at once.
-void print(std::FILE *stream, const QString &text);
+/// Whether all of it left the program.
+bool print(std::FILE *stream, const QString &text);
 
 } // namespace qrjump::cli

@@ -75,6 +75,16 @@ ExportOptions exportOptions(OptionReader &reader)
     return options;
 }
 
+ExitCode reportRows(int rows)
+{
+    if (print(stdout, u"%1 rows\n"_s.arg(rows))) // for scripts, so never translated
+        return Done;
+    print(stderr,
+          Text::tr("The file is complete, but the number of rows cannot be written to the standard output.") +
+              u'\n');
+    return FileProblem;
+}
+
 ExitCode report(const FetchError &error)
 {
     print(stderr, QString::fromUtf8(errorJson(error)));
@@ -148,9 +158,7 @@ ExitCode Exporting::run()
 void Exporting::conclude(const RuleExport::Outcome &outcome)
 {
     m_progress.clear();
-    if (outcome)
-        print(stdout, u"%1 rows\n"_s.arg(outcome->rows)); // for scripts, so never translated
-    m_exitCode = outcome ? Done : report(outcome.error());
+    m_exitCode = outcome ? reportRows(outcome->rows) : report(outcome.error());
     QCoreApplication::quit();
 }
 

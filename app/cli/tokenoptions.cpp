@@ -42,7 +42,10 @@ Result<Secret, TokenError> tokenFromFile(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly))
         return Failure{TokenError{
             FileProblem, Text::tr("The file “%1” cannot be read: %2.").arg(fileName, file.errorString())}};
-    const QByteArray text = file.read(kLongestToken * 2).trimmed();
+    QByteArray text = file.read(kLongestToken * 2);
+    if (text.startsWith("\xEF\xBB\xBF")) // Windows editors put it in front
+        text.remove(0, 3);
+    text = text.trimmed();
     if (!looksLikeToken(text))
         return Failure{TokenError{FileProblem, Text::tr("The file “%1” holds no token.").arg(fileName)}};
     return Secret(text);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anInterruptionLeavesTheOldFile_data();
     void anInterruptionLeavesTheOldFile();
     void showsProgressOnATerminalOnly();
+    void reportsAFullOutput();
 
 private:
     [[nodiscard]] QStringList arguments(const QStringList &options, const QStringList &more = {}) const
@@ -248,6 +249,22 @@ void TestExportCommand::showsProgressOnATerminalOnly()
 #else
     QSKIP("There are no pseudo terminals here.");
 #endif
+}
+
+void TestExportCommand::reportsAFullOutput()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no /dev/full here.");
+    const QTemporaryDir folder;
+    ScriptedServer server({jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/"}]})")});
+    CliProcess cli;
+    cli.process().setStandardOutputFile(u"/dev/full"_s);
+    const QString fileName = folder.filePath(u"rules.csv"_s);
+    const CliResult result =
+        cli.run(QStringList{u"export"_s, u"--out"_s, fileName} + CliProcess::ordinary(server.url()));
+    QCOMPARE(result.exitCode, 5);
+    QVERIFY(!result.err.isEmpty());
+    QVERIFY2(QFile::exists(fileName), "the file itself is complete");
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

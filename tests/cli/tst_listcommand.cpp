@@ -50,6 +50,7 @@ private Q_SLOTS:
     void reportsNoUsableAnswer_data();
     void reportsNoUsableAnswer();
     void reportsRulesThatChanged();
+    void takesATokenFromAFile_data();
     void takesATokenFromAFile();
     void reportsTokenFiles_data();
     void reportsTokenFiles();
@@ -265,11 +266,20 @@ void TestListCommand::reportsRulesThatChanged()
     QVERIFY(result.errorObject().value("errmsg"_L1).toString().contains(u"499"_s));
 }
 
+void TestListCommand::takesATokenFromAFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("plain") << "abc-DEF_1"_ba;
+    QTest::newRow("blanks and line end") << " abc-DEF_1\r\n"_ba;
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF"_ba + "abc-DEF_1\n";
+}
+
 void TestListCommand::takesATokenFromAFile()
 {
+    QFETCH(QByteArray, content);
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"token"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(" abc-DEF_1\r\n") > 0 && file.flush());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0 && file.flush());
     ScriptedServer server({jsonAnswer(kEmptyReply)});
     QStringList options = CliProcess::ordinary(server.url());
     options.replace(options.indexOf(u"--token-env"_s), u"--token-file"_s);
