@@ -1619,6 +1619,21 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::LoadNotice</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading again by itself in %1 s, attempt %2.</source>
+        <translation>%1 秒后自动重新读取，第 %2 次尝试。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::MainWindow</name>
     <message>
         <source>QR Jump Manager</source>
@@ -1969,18 +1984,6 @@
     <message>
         <source>Reading rules</source>
         <translation>正在读取规则</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Reading again by itself in %1 s, attempt %2.</source>
-        <translation>%1 秒后自动重新读取，第 %2 次尝试。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
 </context>
 <context>

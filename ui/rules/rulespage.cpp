@@ -1,11 +1,10 @@
 #include "ui/rules/rulespage.h"
 
-#include "core/api/errorcatalogue.h"
-#include "core/api/errorexplanation.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
 #include "ui/rules/form/ruleformdialog.h"
+#include "ui/rules/loadnotice.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
 #include "ui/rules/ruletableview.h"
@@ -13,13 +12,11 @@
 #include "ui/rules/truthline.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -69,8 +66,7 @@ void RulesPage::createWidgets()
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(Spacing(fontMetrics()).step());
-    m_problemBar = new InlineBar;
-    m_problemBar->setObjectName(u"problemBar"_s);
+    m_notice = new LoadNotice(m_services.catalogue);
     m_table = new RuleTableView(m_browser.table(), m_services.settings);
     m_emptyState = new EmptyState;
     m_emptyState->setObjectName(u"emptyState"_s);
@@ -100,7 +96,7 @@ void RulesPage::arrange()
     notices->setSpacing(spacing.inGroup());
     if (m_prefixPanel)
         notices->addWidget(m_prefixPanel);
-    notices->addWidget(m_problemBar);
+    notices->addWidget(m_notice);
 
     m_body = new QStackedLayout;
     m_body->addWidget(m_table);
@@ -143,6 +139,8 @@ void RulesPage::connectControls()
     connect(m_table, &RuleTableView::shownColumnsChanged, this, &RulesPage::applyFilter);
     connect(m_table, &RuleTableView::editRequested, this, &RulesPage::editRule);
     connect(m_table, &RuleTableView::contextMenuRequested, this, &RulesPage::contextMenuRequested);
+    connect(m_notice, &LoadNotice::readAgainRequested, this, &RulesPage::refresh);
+    connect(m_notice, &LoadNotice::stopRequested, this, &RulesPage::stop);
     connect(m_emptyState, &EmptyState::actionTriggered, this, &RulesPage::actOnEmptiness);
     if (m_session.account().kind != core::AccountKind::Service)
         return;
@@ -317,38 +315,10 @@ void RulesPage::showState()
         m_pager->setVisible(m_scope == Scope::Page);
         m_pager->showPager(m_browser.requestedPager());
     }
-    showProblem();
+    m_notice->follow(m_browser);
     showEmptiness();
     showTruth();
     Q_EMIT stateChanged();
-}
-
-void RulesPage::showProblem()
-{
-    const std::pair problem(m_browser.error(), m_browser.backOff());
-    if (problem == m_shownProblem)
-        return; // building the bar anew would take the focus from its buttons
-    m_shownProblem = problem;
-    m_problemBar->clear();
-    if (m_browser.backOff())
-        return showBackOff(*m_browser.backOff());
-    if (!m_browser.error())
-        return;
-    m_problemBar->showError(core::explain(*m_browser.error(), m_services.catalogue));
-    connect(m_problemBar->addButton(IconName::Retry, tr("Read again")), &QPushButton::clicked, this,
-            &RulesPage::refresh);
-}
-
-void RulesPage::showBackOff(const core::BackOff &backOff)
-{
-    const auto explanation = core::explain(backOff.error, m_services.catalogue);
-    const double seconds = static_cast<double>(backOff.delay.count()) / 1000;
-    m_problemBar->showMessage(Tone::Info, explanation.meaning,
-                              tr("Reading again by itself in %1 s, attempt %2.")
-                                  .arg(QLocale().toString(seconds, 'f', 1))
-                                  .arg(backOff.attempt + 1));
-    connect(m_problemBar->addButton(IconName::Stop, tr("Stop")), &QPushButton::clicked, this,
-            &RulesPage::stop);
 }
 
 void RulesPage::showEmptiness()

@@ -21,7 +21,7 @@ class AccountStrip;
 class DesktopFiles;
 class EmptyState;
 class FilterBar;
-class InlineBar;
+class LoadNotice;
 class PagerBar;
 class PrefixPanel;
 class RuleFormDialog;
@@ -89,8 +89,6 @@ private:
     void showState();
     /// Rows of another query are kept, but not on screen.
     [[nodiscard]] bool hidesRules() const;
-    void showProblem();
-    void showBackOff(const core::BackOff &backOff);
     void showEmptiness();
     void showTruth();
     void actOnEmptiness();
@@ -101,8 +99,7 @@ private:
     core::RuleWriter m_writer;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
     std::optional<core::RuleQuery>
-        m_scrolledFor; ///< the query whose rows the table shows from their beginning
-    std::pair<std::optional<core::ApiError>, std::optional<core::BackOff>> m_shownProblem;
+        m_scrolledFor;    ///< the query whose rows the table shows from their beginning
     int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
 
@@ -111,7 +108,7 @@ private:
     FilterBar *m_filterBar = nullptr;
     PrefixPanel *m_prefixPanel = nullptr;
     QProgressBar *m_progress = nullptr;
-    InlineBar *m_problemBar = nullptr;
+    LoadNotice *m_notice = nullptr;
     RuleTableView *m_table = nullptr;
     EmptyState *m_emptyState = nullptr;
     QStackedLayout *m_body = nullptr;

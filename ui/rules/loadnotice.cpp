@@ -1,0 +1,48 @@
+#include "ui/rules/loadnotice.h"
+
+#include "core/api/errorcatalogue.h"
+#include "core/api/errorexplanation.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace qrjump::ui {
+
+LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
+    : InlineBar(parent)
+    , m_catalogue(catalogue)
+{
+    setObjectName(QStringLiteral("problemBar"));
+}
+
+void LoadNotice::follow(const core::RuleBrowser &browser)
+{
+    const std::pair problem(browser.error(), browser.backOff());
+    if (problem == m_shown)
+        return; // building the bar anew would take the focus from its buttons
+    m_shown = problem;
+    clear();
+    if (problem.second)
+        showPause(*problem.second);
+    else if (problem.first)
+        showFailure(*problem.first);
+}
+
+void LoadNotice::showFailure(const core::ApiError &error)
+{
+    showError(core::explain(error, m_catalogue));
+    const QPushButton *readAgain = addButton(IconName::Retry, tr("Read again"));
+    connect(readAgain, &QPushButton::clicked, this, &LoadNotice::readAgainRequested);
+}
+
+void LoadNotice::showPause(const core::BackOff &backOff)
+{
+    const double seconds = static_cast<double>(backOff.delay.count()) / 1000;
+    showMessage(Tone::Info, core::explain(backOff.error, m_catalogue).meaning,
+                tr("Reading again by itself in %1 s, attempt %2.")
+                    .arg(QLocale().toString(seconds, 'f', 1))
+                    .arg(backOff.attempt + 1));
+    connect(addButton(IconName::Stop, tr("Stop")), &QPushButton::clicked, this, &LoadNotice::stopRequested);
+}
+
+} // namespace qrjump::ui
