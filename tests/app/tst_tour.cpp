@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "ui/rules/ruletableview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void exportsEverything();
     void looksUpAnErrorCode();
     void worksInTheDark();
+    void everyFocusableWidgetOfTheWindowHasAName();
 
 private:
     template <typename Widget = QWidget>
@@ -265,6 +267,20 @@ void TestTour::worksInTheDark()
     QTRY_VERIFY(m_program->window().palette().window().color().lightness() < 128);
     table()->selectRow(2);
     takePicture(u"dark"_s);
+}
+
+void TestTour::everyFocusableWidgetOfTheWindowHasAName()
+{
+    int checked = 0;
+    for (QWidget *widget : m_program->window().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        ++checked;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+    }
+    QVERIFY2(checked >= 5, "accounts, find box, two lists and the table at least");
 }
 
 QTEST_MAIN(TestTour)

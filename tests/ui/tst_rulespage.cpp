@@ -111,6 +111,7 @@ private Q_SLOTS:
     void aNumberBeyondTheEndMeansTheLastPage();
     void comesBackToThePageItLeft();
     void aStoppedLoadGoesBackToWhatIsShown();
+    void aStoppedLoadLeavesTheRowsThatWereLookedUp();
     void editsOnlyTheOneSelectedRule();
     void changesTheRowsPerPage();
     void looksUpTwoPrefixes();
@@ -221,6 +222,26 @@ void TestRulesPage::aStoppedLoadGoesBackToWhatIsShown()
     QVERIFY(bench.find<QToolButton>(u"scopePages"_s)->isChecked());
     QVERIFY(bench.truth().contains(u"page 1 of 62"_s));
     QVERIFY(bench.find<QSpinBox>(u"pageNumber"_s)->isVisible());
+    bench.page.refresh();
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY2(bench.truth().startsWith(u"200 loaded · 12,345 on the server · page 1 of 62"_s),
+             qPrintable(bench.truth()));
+}
+
+void TestRulesPage::aStoppedLoadLeavesTheRowsThatWereLookedUp()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.click(u"scopePrefixes"_s);
+    QVERIFY2(bench.truth().isEmpty(), "the rows of the page are not on screen");
+    QTest::keyClicks(bench.find<QLineEdit>(u"prefixInput"_s), bench.page.browser().table().ruleAt(3).prefix);
+    bench.click(u"lookUpPrefixes"_s);
+    QTRY_VERIFY(bench.truth().contains(u"by 1 prefix"_s));
+    bench.click(u"scopeNewest"_s);
+    bench.page.unwind();
+    QTRY_VERIFY(bench.find<QToolButton>(u"scopePrefixes"_s)->isChecked());
+    QVERIFY(bench.page.table().isVisible());
+    QVERIFY(bench.truth().startsWith(u"1 loaded"_s));
 }
 
 void TestRulesPage::editsOnlyTheOneSelectedRule()

@@ -64,15 +64,38 @@ public:
     }
 };
 
+/// By prefix, and no answer to a look-up is there.
+EmptyReason reasonBeforeLookUp(const core::RuleBrowser &browser)
+{
+    const bool isAboutPrefixes = browser.query().scope == core::RuleQuery::Scope::Prefixes;
+    switch (browser.state()) {
+    case core::RuleBrowser::State::Loading:
+        return isAboutPrefixes ? EmptyReason::Loading : EmptyReason::NoPrefix;
+    case core::RuleBrowser::State::Failed:
+        return isAboutPrefixes ? EmptyReason::Failed : EmptyReason::NoPrefix;
+    case core::RuleBrowser::State::Idle:
+    case core::RuleBrowser::State::Loaded:
+    case core::RuleBrowser::State::Stopped:
+        return EmptyReason::NoPrefix;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+bool hidesRows(const core::RuleBrowser &browser, core::RuleQuery::Scope scope)
+{
+    const auto &shown = browser.shownQuery();
+    return scope == core::RuleQuery::Scope::Prefixes && (!shown || shown->scope != scope);
+}
 
 std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser, core::RuleQuery::Scope scope)
 {
     using Scope = core::RuleQuery::Scope;
     using State = core::RuleBrowser::State;
     const auto &shown = browser.shownQuery();
-    if (scope == Scope::Prefixes && browser.query().scope != scope)
-        return EmptyReason::NoPrefix;
+    if (hidesRows(browser, scope))
+        return reasonBeforeLookUp(browser);
     if (browser.table().rowCount() > 0)
         return std::nullopt;
     if (!shown)

@@ -15,6 +15,9 @@ enum class EmptyReason {
     NoMatch,  ///< all loaded rules are filtered out
 };
 
+/// Whether the rows are kept but not on screen: those of a page while the user is to look up prefixes.
+[[nodiscard]] bool hidesRows(const core::RuleBrowser &browser, core::RuleQuery::Scope scope);
+
 /// Nothing when there are rows. `scope` is what the user chose last.
 [[nodiscard]] std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser,
                                                      core::RuleQuery::Scope scope);

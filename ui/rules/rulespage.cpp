@@ -152,7 +152,7 @@ void RulesPage::connectControls()
 void RulesPage::activate()
 {
     if (m_browser.state() == core::RuleBrowser::State::Idle)
-        m_browser.load({m_scope, {}, 1, m_pageSize});
+        refresh();
 }
 
 void RulesPage::refresh()
@@ -160,7 +160,8 @@ void RulesPage::refresh()
     if (m_scope == Scope::Prefixes)
         m_prefixPanel->lookUp();
     else
-        m_browser.reload();
+        m_browser.load(
+            {m_scope, {}, m_pageNumber, m_pageSize}); // not reload(): the last query may have been stopped
 }
 
 void RulesPage::stop()
@@ -177,8 +178,10 @@ void RulesPage::returnToShownQuery()
     m_scope = shown->scope;
     m_scopeBar->setScope(m_scope);
     m_prefixPanel->setVisible(m_scope == Scope::Prefixes);
-    if (m_scope == Scope::Page)
-        m_pageNumber = shown->pageNumber;
+    if (m_scope != Scope::Page)
+        return;
+    m_pageNumber = shown->pageNumber;
+    m_pageSize = shown->pageSize;
 }
 
 void RulesPage::chooseScope(Scope scope)
@@ -252,7 +255,7 @@ void RulesPage::exportRules()
                           .loaded = {},
                           .totalOnServer = m_browser.facts().ruleCount,
                           .totalAsOf = m_browser.facts().asOf};
-    if (!hidesRules()) {
+    if (!hidesRows(m_browser, m_scope)) {
         context.selected = m_table->selectedRules();
         context.matching = m_browser.table().matchingRules();
         context.loaded = m_browser.table().loadedRules();
@@ -342,12 +345,8 @@ void RulesPage::actOnEmptiness()
 
 void RulesPage::showTruth()
 {
-    m_truth->setText(hidesRules() ? QString() : truthLine(m_browser, m_table->selectedCount()));
-}
-
-bool RulesPage::hidesRules() const
-{
-    return emptyReason(m_browser, m_scope) == EmptyReason::NoPrefix;
+    m_truth->setText(hidesRows(m_browser, m_scope) ? QString()
+                                                   : truthLine(m_browser, m_table->selectedCount()));
 }
 
 } // namespace qrjump::ui

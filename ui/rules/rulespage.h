@@ -87,8 +87,6 @@ private:
 
     void followBrowser();
     void showState();
-    /// Rows of another query are kept, but not on screen.
-    [[nodiscard]] bool hidesRules() const;
     void showEmptiness();
     void showTruth();
     void actOnEmptiness();
