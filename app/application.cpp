@@ -25,8 +25,13 @@ core::Result<core::Nothing, QString> Application::startSandbox()
 
 void Application::addSandboxAccount(const sandbox::SandboxAccount &account)
 {
-    core::Account entry{account.name,         account.kind, account.appid, account.miniProgramAppid,
-                        m_sandbox->baseUrl(), true};
+    core::Account entry{.id = account.appid,
+                        .name = account.name,
+                        .kind = account.kind,
+                        .appid = account.appid,
+                        .miniProgramAppid = account.miniProgramAppid,
+                        .baseUrl = m_sandbox->baseUrl(),
+                        .isSandbox = true};
     auto tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
     m_accounts.append(
         std::make_unique<core::AccountSession>(std::move(entry), std::move(tokens), m_network, m_clock));

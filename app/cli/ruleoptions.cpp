@@ -8,9 +8,9 @@ namespace qrjump::cli {
 
 using namespace Qt::StringLiterals;
 using core::AccountKind;
-using core::ApiEndpoint;
 using core::RateLimits;
 using core::RuleQuery;
+using core::RuleTarget;
 
 namespace {
 
@@ -41,12 +41,12 @@ AccountKind kind(OptionReader &reader)
     return name == "service"_L1 ? AccountKind::Service : AccountKind::Ordinary;
 }
 
-ApiEndpoint endpoint(OptionReader &reader)
+RuleTarget target(OptionReader &reader)
 {
-    ApiEndpoint endpoint{baseUrl(reader), kind(reader), reader.optional(u"appid"_s)};
-    if (endpoint.kind == AccountKind::Service && endpoint.miniProgramAppid.isEmpty())
+    RuleTarget target{kind(reader), reader.optional(u"appid"_s)};
+    if (target.kind == AccountKind::Service && target.miniProgramAppid.isEmpty())
         reader.fail(Text::tr("--kind service needs --appid, the mini program that the codes open."));
-    return endpoint;
+    return target;
 }
 
 /// The scope that the other options are about, if they are about one.
@@ -156,8 +156,9 @@ void addRuleOptions(QCommandLineParser &parser, DefaultScope defaultScope)
 
 RuleRequest ruleRequest(OptionReader &reader, DefaultScope defaultScope)
 {
-    const ApiEndpoint place = endpoint(reader);
-    return {place, query(reader, place.kind, defaultScope), limits(reader)};
+    const QUrl server = baseUrl(reader);
+    const RuleTarget whose = target(reader);
+    return {server, whose, query(reader, whose.kind, defaultScope), limits(reader)};
 }
 
 } // namespace qrjump::cli

@@ -8,7 +8,8 @@ namespace qrjump::cli {
 /// Which rules a command asks for, and whom.
 struct RuleRequest
 {
-    core::ApiEndpoint endpoint;
+    QUrl baseUrl;
+    core::RuleTarget target;
     std::optional<core::RuleQuery> query; ///< nothing: every rule on the server
     core::RateLimits limits;
 };

@@ -21,6 +21,7 @@ private:
     core::SystemClock m_clock;
     core::RateLimiter m_limiter;
     core::FixedAccessToken m_token;
+    core::ApiChannel m_channel;
     core::JumpRuleClient m_client;
 };
 

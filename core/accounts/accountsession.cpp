@@ -7,7 +7,8 @@ AccountSession::AccountSession(Account account, std::unique_ptr<AccessTokenSourc
     : m_account(std::move(account))
     , m_limiter(RateLimits{}, clock)
     , m_tokens(std::move(tokens))
-    , m_client({m_account.baseUrl, m_account.kind, m_account.miniProgramAppid}, network, m_limiter, *m_tokens)
+    , m_channel(m_account.baseUrl, network, m_limiter, *m_tokens)
+    , m_client({m_account.kind, m_account.miniProgramAppid}, m_channel)
 {}
 
 } // namespace qrjump::core

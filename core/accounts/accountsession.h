@@ -23,6 +23,7 @@ private:
     Account m_account;
     RateLimiter m_limiter;
     std::unique_ptr<AccessTokenSource> m_tokens;
+    ApiChannel m_channel;
     JumpRuleClient m_client;
 };
 

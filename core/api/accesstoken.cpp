@@ -11,4 +11,9 @@ ApiCall<Secret> FixedAccessToken::token()
     return ApiCall<Secret>::finished(m_token);
 }
 
+ApiCall<Secret> FixedAccessToken::renewedToken(const Secret & /*refused*/)
+{
+    return ApiCall<Secret>::finished(Failure{ApiError{.kind = ApiError::Kind::NoToken}});
+}
+
 } // namespace qrjump::core

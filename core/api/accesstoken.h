@@ -13,6 +13,9 @@ public:
 
     /// The token to send now.
     [[nodiscard]] virtual ApiCall<Secret> token() = 0;
+    /// Another token than `refused`, which the server did not take. Kind::NoToken where only the user can
+    /// provide one.
+    [[nodiscard]] virtual ApiCall<Secret> renewedToken(const Secret &refused) = 0;
 };
 
 /// A token that somebody else fetched: pasted, read from a file, or handed out by the sandbox.
@@ -22,6 +25,7 @@ public:
     explicit FixedAccessToken(Secret token);
 
     [[nodiscard]] ApiCall<Secret> token() override;
+    [[nodiscard]] ApiCall<Secret> renewedToken(const Secret &refused) override;
 
 private:
     Secret m_token;

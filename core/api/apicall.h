@@ -1,113 +1,26 @@
 #pragma once
 
 #include "core/api/apierror.h"
-
-#include <QObject>
-#include <QPointer>
-#include <QTimer>
-
-#include <functional>
-#include <memory>
+#include "core/base/asynccall.h"
 
 namespace qrjump::core {
 
+/// A call to a server under way; an aborted one ends with Kind::Cancelled.
 template <typename T>
-class ApiPromise;
+using ApiCall = AsyncCall<T, ApiError>;
 
-/// A call under way. A small value: copies name the same call, dropping all of them does not stop it.
-/// It ends exactly once, with a value or an error; an aborted call ends with Kind::Cancelled.
 template <typename T>
-class ApiCall
+using ApiPromise = AsyncPromise<T, ApiError>;
+
+/// The call that `call` becomes once its result went through `convert`.
+template <typename To, typename From, typename Convert>
+[[nodiscard]] ApiCall<To> converted(const ApiCall<From> &call, QObject *context, Convert convert)
 {
-public:
-    using Callback = std::function<void(const ApiResult<T> &)>;
-
-    ApiCall() = default;
-
-    /// A call that has already ended.
-    [[nodiscard]] static ApiCall finished(ApiResult<T> result)
-    {
-        ApiPromise<T> promise;
-        promise.finish(std::move(result));
-        return promise.call();
-    }
-
-    /// Calls `callback` once, later, from the event loop, unless `context` is gone by then. One listener a
-    /// call.
-    void then(QObject *context, Callback callback) const
-    {
-        m_state->context = context;
-        m_state->callback = std::move(callback);
-        if (m_state->result)
-            QTimer::singleShot(0, context, [state = m_state] { state->deliver(); });
-    }
-
-    /// Ends the call as soon as its producer allows. Does nothing once it has ended.
-    void abort() const
-    {
-        if (!isRunning())
-            return;
-        const auto hook = m_state->abortHook; // ending the call clears it while it runs
-        if (hook)
-            hook();
-    }
-
-    [[nodiscard]] bool isRunning() const { return m_state && !m_state->result; }
-
-private:
-    friend class ApiPromise<T>;
-
-    struct State
-    {
-        QPointer<QObject> context;
-        Callback callback;
-        std::function<void()> abortHook;
-        std::optional<ApiResult<T>> result;
-
-        void deliver()
-        {
-            if (context && callback)
-                std::exchange(callback, nullptr)(*result);
-        }
-    };
-
-    std::shared_ptr<State> m_state;
-};
-
-/// The producing side of an ApiCall.
-template <typename T>
-class ApiPromise
-{
-public:
-    ApiPromise()
-        : m_state(std::make_shared<typename ApiCall<T>::State>())
-    {}
-
-    [[nodiscard]] ApiCall<T> call() const
-    {
-        ApiCall<T> call;
-        call.m_state = m_state;
-        return call;
-    }
-
-    /// What abort() does. The hook has to lead to finish(), now or soon.
-    void onAbort(std::function<void()> hook) const { m_state->abortHook = std::move(hook); }
-
-    /// The first result counts; later ones are dropped, so an abort cannot race an answer.
-    void finish(ApiResult<T> result) const
-    {
-        if (m_state->result)
-            return;
-        const auto state = m_state; // the listener may drop the last promise
-        state->result = std::move(result);
-        state->abortHook = nullptr;
-        state->deliver();
-    }
-
-    [[nodiscard]] bool isFinished() const { return m_state->result.has_value(); }
-
-private:
-    std::shared_ptr<typename ApiCall<T>::State> m_state;
-};
+    const ApiPromise<To> promise;
+    promise.onAbort([call] { call.abort(); });
+    call.then(context,
+              [promise, convert](const ApiResult<From> &result) { promise.finish(convert(result)); });
+    return promise.call();
+}
 
 } // namespace qrjump::core

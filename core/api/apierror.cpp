@@ -6,6 +6,15 @@ namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
 
+bool isTokenRefusal(const ApiError &error)
+{
+    constexpr int kInvalidCredential = 40001;
+    constexpr int kInvalidToken = 40014;
+    constexpr int kExpiredToken = 42001;
+    return error.errcode == kInvalidCredential || error.errcode == kInvalidToken ||
+           error.errcode == kExpiredToken;
+}
+
 QString extractedRid(const QString &errmsg)
 {
     static const QRegularExpression rid(u"\\brid:\\s*([0-9A-Za-z-]+)"_s);
@@ -35,6 +44,12 @@ QString canonicalName(ApiError::Kind kind)
         return u"unreadable"_s;
     case ApiError::Kind::Insecure:
         return u"insecure"_s;
+    case ApiError::Kind::WriteLocked:
+        return u"write_locked"_s;
+    case ApiError::Kind::NoToken:
+        return u"no_token"_s;
+    case ApiError::Kind::SecretUnavailable:
+        return u"secret_unavailable"_s;
     }
     Q_UNREACHABLE();
 }

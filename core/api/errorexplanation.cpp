@@ -95,6 +95,18 @@ public:
             return {tr("The server address begins with http://, so the access token would be readable for "
                        "others on the way. Nothing was sent."),
                     tr("Use an address that begins with https://.")};
+        case ApiError::Kind::WriteLocked:
+            return {tr("This account is locked against changes. Nothing was sent."),
+                    tr("If you do want to change it, take the lock away in the account's settings.")};
+        case ApiError::Kind::NoToken:
+            return {tr("There is no access token for this account. Nothing was sent."),
+                    tr("Paste a token in the account's settings, or set up a way to fetch one.")};
+        case ApiError::Kind::SecretUnavailable:
+            return {
+                tr("The keychain of this computer did not hand out the secret of this account. Nothing was "
+                   "sent."),
+                tr("Unlock your keyring and try again, or enter the secret again in the account's "
+                   "settings.")};
         }
         Q_UNREACHABLE();
     }

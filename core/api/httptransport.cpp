@@ -3,6 +3,7 @@
 #include "core/api/oneshotbody.h"
 #include "core/base/redaction.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -19,11 +20,13 @@ namespace {
 // The newest 10,000 rules with long links take about 5 MB.
 constexpr qint64 kLargestReply = 64 * 1024 * 1024;
 
-QNetworkRequest networkRequest(const QUrl &url, qint64 bodySize)
+QNetworkRequest networkRequest(const HttpRequest &message)
 {
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    QNetworkRequest request(message.url);
+    if (message.method == HttpMethod::Post) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, message.body.size());
+    }
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("QRJumpManager/" QRJUMP_VERSION));
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -31,6 +34,8 @@ QNetworkRequest networkRequest(const QUrl &url, qint64 bodySize)
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    for (const HttpHeader &header : message.headers)
+        request.setRawHeader(header.name, header.value);
     return request;
 }
 
@@ -61,8 +66,15 @@ QString connectionDetail(const QNetworkReply &reply)
 class Exchange : public QObject
 {
 public:
-    Exchange(QNetworkReply *reply, const OneShotBody *body, Effect effect,
-             std::chrono::milliseconds deadline);
+    struct Setting
+    {
+        HttpRequest request;
+        std::chrono::milliseconds deadline;
+        HttpObserver *observer;
+    };
+
+    /// `body` is null for a request without one.
+    Exchange(QNetworkReply *reply, const OneShotBody *body, Setting setting);
 
     [[nodiscard]] ApiCall<HttpReply> call() const { return m_promise.call(); }
 
@@ -76,19 +88,19 @@ private:
 
     QNetworkReply *m_reply;
     const OneShotBody *m_body;
-    Effect m_effect;
+    Setting m_setting;
+    QElapsedTimer m_age;
     std::optional<ApiError::Kind> m_stopReason;
     QByteArray m_received;
     QTimer m_deadline;
     ApiPromise<HttpReply> m_promise;
 };
 
-Exchange::Exchange(QNetworkReply *reply, const OneShotBody *body, Effect effect,
-                   std::chrono::milliseconds deadline)
+Exchange::Exchange(QNetworkReply *reply, const OneShotBody *body, Setting setting)
     : QObject(reply)
     , m_reply(reply)
     , m_body(body)
-    , m_effect(effect)
+    , m_setting(std::move(setting))
 {
     m_promise.onAbort([guard = QPointer(this)] {
         if (guard)
@@ -98,7 +110,8 @@ Exchange::Exchange(QNetworkReply *reply, const OneShotBody *body, Effect effect,
     connect(&m_deadline, &QTimer::timeout, this, [this] { stopBecause(ApiError::Kind::Timeout); });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receive);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
-    m_deadline.start(deadline);
+    m_age.start();
+    m_deadline.start(m_setting.deadline);
 }
 
 void Exchange::receive()
@@ -124,8 +137,11 @@ void Exchange::conclude()
     m_reply->deleteLater();
     const auto outcome = result();
     if (!outcome)
-        qCInfo(lcApi) << "POST" << m_reply->url().path() << canonicalName(outcome.error().kind)
+        qCInfo(lcApi) << m_reply->url().path() << canonicalName(outcome.error().kind)
                       << outcome.error().detail;
+    if (m_setting.observer)
+        m_setting.observer->exchanged(
+            {m_setting.request, outcome, std::chrono::milliseconds(m_age.elapsed())});
     m_promise.finish(outcome);
 }
 
@@ -145,11 +161,11 @@ ApiResult<HttpReply> Exchange::result() const
 
 ApiError Exchange::error(ApiError::Kind kind, const QString &detail) const
 {
-    const bool mayHaveArrived = m_effect == Effect::Write && m_body->wasTouched();
+    const bool mayHaveArrived = m_setting.request.effect == Effect::Write && m_body && m_body->wasTouched();
     return {.kind = kind,
             .httpStatus = status(),
             .certainty = mayHaveArrived ? Certainty::Unknown : Certainty::Unchanged,
-            .detail = detail};
+            .detail = withoutSecrets(detail, m_setting.request.secrets)};
 }
 
 int Exchange::status() const
@@ -159,22 +175,25 @@ int Exchange::status() const
 
 } // namespace
 
-HttpTransport::HttpTransport(QNetworkAccessManager &network, HttpDeadlines deadlines)
+HttpTransport::HttpTransport(QNetworkAccessManager &network, HttpDeadlines deadlines, HttpObserver *observer)
     : m_network(network)
     , m_deadlines(deadlines)
+    , m_observer(observer)
 {}
 
-ApiCall<HttpReply> HttpTransport::post(const HttpRequest &request) const
+ApiCall<HttpReply> HttpTransport::send(const HttpRequest &request) const
 {
     if (!isSecureEnough(request.url))
         return ApiCall<HttpReply>::finished(
             Failure{ApiError{.kind = ApiError::Kind::Insecure, .detail = request.url.host()}});
-    auto *body = new OneShotBody(request.body);
-    QNetworkReply *reply = m_network.post(networkRequest(request.url, request.body.size()), body);
-    body->setParent(reply);
     const auto deadline = request.effect == Effect::Write ? m_deadlines.write : m_deadlines.read;
-    auto *exchange = new Exchange(reply, body, request.effect, deadline); // owned by the reply
-    return exchange->call();
+    const Exchange::Setting setting{request, deadline, m_observer};
+    if (request.method == HttpMethod::Get)
+        return (new Exchange(m_network.get(networkRequest(request)), nullptr, setting))->call();
+    auto *body = new OneShotBody(request.body);
+    QNetworkReply *reply = m_network.post(networkRequest(request), body);
+    body->setParent(reply);
+    return (new Exchange(reply, body, setting))->call();
 }
 
 bool isSecureEnough(const QUrl &url)

@@ -1,36 +1,10 @@
 #pragma once
 
-#include "core/api/apicall.h"
-
-#include <QUrl>
-
-#include <chrono>
+#include "core/api/httpobserver.h"
 
 class QNetworkAccessManager;
 
 namespace qrjump::core {
-
-/// Whether a request may change something on the server.
-enum class Effect { Read, Write };
-
-/// One POST with a JSON body.
-struct HttpRequest
-{
-    QUrl url; ///< may carry a token in its query; never logged as it is
-    QByteArray body;
-    Effect effect = Effect::Read;
-
-    bool operator==(const HttpRequest &) const = default;
-};
-
-/// Any complete answer except redirects, whatever its status says.
-struct HttpReply
-{
-    int status = 0;
-    QByteArray body;
-
-    bool operator==(const HttpReply &) const = default;
-};
 
 struct HttpDeadlines
 {
@@ -46,14 +20,17 @@ struct HttpDeadlines
 class HttpTransport
 {
 public:
-    explicit HttpTransport(QNetworkAccessManager &network, HttpDeadlines deadlines = {});
+    /// `observer` may be null; it outlives the network.
+    explicit HttpTransport(QNetworkAccessManager &network, HttpDeadlines deadlines = {},
+                           HttpObserver *observer = nullptr);
 
-    [[nodiscard]] ApiCall<HttpReply> post(const HttpRequest &request) const;
+    [[nodiscard]] ApiCall<HttpReply> send(const HttpRequest &request) const;
     [[nodiscard]] const HttpDeadlines &deadlines() const { return m_deadlines; }
 
 private:
     QNetworkAccessManager &m_network;
     HttpDeadlines m_deadlines;
+    HttpObserver *m_observer = nullptr;
 };
 
 /// https, or http to this computer: a token never travels in the clear.

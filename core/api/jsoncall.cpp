@@ -2,6 +2,7 @@
 
 #include "core/api/errorcatalogue.h"
 #include "core/base/jsonreader.h"
+#include "core/base/redaction.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -60,12 +61,8 @@ Failure<ApiError> stopped()
 /// Some servers repeat the token in their errmsg; it must not reach a screen, a log or a script.
 ApiError withoutToken(ApiError error, const Secret &token)
 {
-    if (token.isEmpty())
-        return error;
-    for (const QByteArray &form : {token.reveal(), token.reveal().toPercentEncoding()}) {
-        error.errmsg.replace(QString::fromUtf8(form), u"***"_s);
-        error.detail.replace(QString::fromUtf8(form), u"***"_s);
-    }
+    error.errmsg = withoutSecrets(error.errmsg, {token});
+    error.detail = withoutSecrets(error.detail, {token});
     return error;
 }
 
@@ -147,10 +144,42 @@ void JsonCall::send(const Secret &token)
     m_token = token;
     if (m_isStopped)
         return conclude(stopped());
-    const HttpRequest request{url(token), QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
-                              m_request.effect};
-    follow(m_services.transport.post(request),
-           [this](const HttpReply &reply) { conclude(readReply(reply, m_request.effect)); });
+    const HttpRequest request{.url = url(token),
+                              .body = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
+                              .effect = m_request.effect,
+                              .secrets = {token}};
+    follow(m_services.transport.send(request), [this](const HttpReply &reply) { receive(reply); });
+}
+
+void JsonCall::receive(const HttpReply &reply)
+{
+    const auto answer = readReply(reply, m_request.effect);
+    if (!answer && isTokenRefusal(answer.error()) && !m_isStopped)
+        renewToken(answer.error());
+    else
+        conclude(answer);
+}
+
+void JsonCall::renewToken(const ApiError &refusal)
+{
+    const auto giveUp = [this, refusal](ApiError::Renewal renewal) {
+        ApiError error = refusal;
+        error.renewal = renewal;
+        conclude(Failure{error});
+    };
+    if (m_hasRenewedToken)
+        return giveUp(ApiError::Renewal::RefusedAgain);
+    m_hasRenewedToken = true;
+    const auto renewed = m_services.tokens.renewedToken(m_token);
+    m_abortCurrentStep = [renewed] { renewed.abort(); };
+    renewed.then(this, [this, giveUp](const ApiResult<Secret> &token) {
+        if (token)
+            waitForTurn(*token);
+        else if (token.error().kind == ApiError::Kind::NoToken)
+            giveUp(ApiError::Renewal::Impossible);
+        else
+            conclude(Failure{token.error()});
+    });
 }
 
 void JsonCall::conclude(const ApiResult<QJsonObject> &answer)

@@ -29,8 +29,9 @@ struct BackOff
     bool operator==(const BackOff &) const = default;
 };
 
-/// Takes one request through token, limiter, transport and reply, repeating reads as the policy says. Deletes
-/// itself when it has ended.
+/// Takes one request through token, limiter, transport and reply. A refused token is renewed once and the
+/// refused request, which did nothing, repeated once; reads are repeated as the policy says. Deletes itself
+/// when it has ended.
 class JsonCall : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ private:
     void fetchToken();
     void waitForTurn(const Secret &token);
     void send(const Secret &token);
+    void receive(const HttpReply &reply);
+    void renewToken(const ApiError &refusal);
     void conclude(const ApiResult<QJsonObject> &result);
     void stop();
     [[nodiscard]] QUrl url(const Secret &token) const;
@@ -70,6 +73,7 @@ private:
     Services m_services;
     int m_attempt = 0;
     bool m_isStopped = false;
+    bool m_hasRenewedToken = false;
     QTimer m_pause;
     Secret m_token; ///< of the current attempt; servers have been seen to repeat it in their errmsg
     std::function<void()> m_abortCurrentStep;

@@ -26,31 +26,18 @@ ApiResult<RulePage> readPage(const ApiResult<QJsonObject> &reply)
     return std::move(page).value();
 }
 
-/// The call that `call` becomes once its result went through `convert`.
-template <typename To, typename From, typename Convert>
-ApiCall<To> converted(const ApiCall<From> &call, QObject *context, Convert convert)
-{
-    const ApiPromise<To> promise;
-    promise.onAbort([call] { call.abort(); });
-    call.then(context,
-              [promise, convert](const ApiResult<From> &result) { promise.finish(convert(result)); });
-    return promise.call();
-}
-
 } // namespace
 
-JumpRuleClient::JumpRuleClient(ApiEndpoint endpoint, QNetworkAccessManager &network, RateLimiter &limiter,
-                               AccessTokenSource &tokens, ClientOptions options)
-    : m_endpoint(std::move(endpoint))
-    , m_transport(network, options.deadlines)
-    , m_limiter(limiter)
-    , m_tokens(tokens)
-    , m_retries(options.retries)
-{}
+JumpRuleClient::JumpRuleClient(RuleTarget target, ApiChannel &channel)
+    : m_target(std::move(target))
+    , m_channel(channel)
+{
+    connect(&m_channel, &ApiChannel::backedOff, this, &JumpRuleClient::backedOff);
+}
 
 ApiCall<RulePage> JumpRuleClient::rules(const RuleQuery &query)
 {
-    return converted<RulePage>(post(kGetPath, queryBody(query), Effect::Read), this, readPage);
+    return converted<RulePage>(m_channel.post(kGetPath, queryBody(query), Effect::Read), this, readPage);
 }
 
 ApiCall<Nothing> JumpRuleClient::addRule(const JumpRule &rule)
@@ -65,25 +52,17 @@ ApiCall<Nothing> JumpRuleClient::editRule(const JumpRule &rule)
 
 ApiCall<Nothing> JumpRuleClient::write(const JumpRule &rule, bool isEdit)
 {
-    return converted<Nothing>(post(kAddPath, ruleBody(rule, isEdit), Effect::Write), this,
+    return converted<Nothing>(m_channel.post(kAddPath, ruleBody(rule, isEdit), Effect::Write), this,
                               [](const ApiResult<QJsonObject> &reply) -> ApiResult<Nothing> {
                                   return reply ? ApiResult<Nothing>(Nothing{}) : Failure{reply.error()};
                               });
 }
 
-ApiCall<QJsonObject> JumpRuleClient::post(const QString &path, const QJsonObject &body, Effect effect)
-{
-    auto *call = JsonCall::start({m_endpoint.baseUrl, path, body, effect},
-                                 {m_transport, m_limiter, m_tokens, m_retries}, this);
-    connect(call, &JsonCall::backedOff, this, &JumpRuleClient::backedOff);
-    return call->call();
-}
-
 QJsonObject JumpRuleClient::queryBody(const RuleQuery &query) const
 {
-    if (m_endpoint.kind == AccountKind::Ordinary)
+    if (m_target.kind == AccountKind::Ordinary)
         return {};
-    QJsonObject body{{"appid"_L1, m_endpoint.miniProgramAppid}};
+    QJsonObject body{{"appid"_L1, m_target.miniProgramAppid}};
     switch (query.scope) {
     case RuleQuery::Scope::Newest:
         body.insert("get_type"_L1, static_cast<int>(GetType::Newest));
@@ -104,8 +83,8 @@ QJsonObject JumpRuleClient::queryBody(const RuleQuery &query) const
 QJsonObject JumpRuleClient::ruleBody(const JumpRule &rule, bool isEdit) const
 {
     QJsonObject body{{"prefix"_L1, rule.prefix}, {"path"_L1, rule.pagePath}, {"is_edit"_L1, isEdit ? 1 : 0}};
-    if (m_endpoint.kind == AccountKind::Service) {
-        body.insert("appid"_L1, m_endpoint.miniProgramAppid);
+    if (m_target.kind == AccountKind::Service) {
+        body.insert("appid"_L1, m_target.miniProgramAppid);
         return body;
     }
     if (rule.subRules)

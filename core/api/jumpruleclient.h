@@ -1,41 +1,31 @@
 #pragma once
 
-#include "core/api/jsoncall.h"
+#include "core/api/apichannel.h"
 #include "core/rules/rulepage.h"
 #include "core/rules/rulequery.h"
 
 namespace qrjump::core {
 
-/// Where an account's rules live.
-struct ApiEndpoint
+/// Whose rules a client is about. The token of the channel decides what the server makes of it.
+struct RuleTarget
 {
-    QUrl baseUrl; ///< "https://api.weixin.qq.com", or a gateway with a path
     AccountKind kind = AccountKind::Ordinary;
-    QString miniProgramAppid; ///< service only: the mini program that opens
+    QString miniProgramAppid = {}; ///< service only: the mini program that opens
 
-    bool operator==(const ApiEndpoint &) const = default;
-};
-
-struct ClientOptions
-{
-    HttpDeadlines deadlines;
-    RetryPolicy retries;
+    bool operator==(const RuleTarget &) const = default;
 };
 
 /// The rule calls of the remote system, one method each. Reads are repeated as the RetryPolicy says; a write
-/// is sent at most once and its error says whether it may have taken effect. Network, limiter and tokens
-/// outlive the client.
+/// is sent at most once and its error says whether it may have taken effect. The channel outlives the client.
 class JumpRuleClient : public QObject
 {
     Q_OBJECT
 
 public:
-    JumpRuleClient(ApiEndpoint endpoint, QNetworkAccessManager &network, RateLimiter &limiter,
-                   AccessTokenSource &tokens, ClientOptions options = {});
+    JumpRuleClient(RuleTarget target, ApiChannel &channel);
 
-    [[nodiscard]] const ApiEndpoint &endpoint() const { return m_endpoint; }
-    /// After which a write counts as not answered.
-    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_transport.deadlines().write; }
+    [[nodiscard]] const RuleTarget &target() const { return m_target; }
+    [[nodiscard]] const ApiChannel &channel() const { return m_channel; }
 
     /// `qrcodejumpget`. Ordinary accounts have one list: the query is not sent for them.
     [[nodiscard]] ApiCall<RulePage> rules(const RuleQuery &query = {});
@@ -49,16 +39,12 @@ Q_SIGNALS:
     void backedOff(const qrjump::core::BackOff &backOff);
 
 private:
-    [[nodiscard]] ApiCall<QJsonObject> post(const QString &path, const QJsonObject &body, Effect effect);
     [[nodiscard]] ApiCall<Nothing> write(const JumpRule &rule, bool isEdit);
     [[nodiscard]] QJsonObject queryBody(const RuleQuery &query) const;
     [[nodiscard]] QJsonObject ruleBody(const JumpRule &rule, bool isEdit) const;
 
-    ApiEndpoint m_endpoint;
-    HttpTransport m_transport;
-    RateLimiter &m_limiter;
-    AccessTokenSource &m_tokens;
-    RetryPolicy m_retries;
+    RuleTarget m_target;
+    ApiChannel &m_channel;
 };
 
 } // namespace qrjump::core

@@ -28,6 +28,9 @@ bool isInterruption(const ApiError &error)
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::Unreadable:
     case ApiError::Kind::Insecure:
+    case ApiError::Kind::WriteLocked:
+    case ApiError::Kind::NoToken:
+    case ApiError::Kind::SecretUnavailable:
         return false;
     }
     Q_UNREACHABLE();

@@ -1,5 +1,7 @@
 #include "core/base/redaction.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace qrjump::core {
@@ -9,6 +11,39 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QtMessageHandler g_nextHandler = nullptr;
+
+constexpr auto kMask = "***"_L1;
+
+// Shorter ones would blacken ordinary words.
+constexpr qsizetype kShortestLiteral = 4;
+constexpr qsizetype kShortestInBase64 = 8;
+
+/// The middle of `secret` in Base64, for the three places at which it can begin in what was encoded.
+QByteArrayList base64Forms(const QByteArray &secret)
+{
+    QByteArrayList forms;
+    for (int shift = 0; shift < 3; ++shift) {
+        const qsizetype firstWhole = shift == 0 ? 0 : 4;
+        const qsizetype lastWhole = (shift + secret.size()) / 3 * 4;
+        forms.append((QByteArray(shift, 'x') + secret).toBase64().mid(firstWhole, lastWhole - firstWhole));
+    }
+    return forms;
+}
+
+QByteArrayList writtenForms(const QByteArray &secret)
+{
+    if (secret.size() < kShortestLiteral)
+        return {};
+    const QByteArray inJson =
+        QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
+    const QByteArray escaped = inJson.sliced(2, inJson.size() - 4); // without ["…"]
+    const QByteArray encoded = secret.toPercentEncoding();
+    QByteArrayList forms{secret, encoded, encoded.toLower(), escaped,
+                         QByteArray(escaped).replace("/", "\\/")};
+    if (secret.size() >= kShortestInBase64)
+        forms += base64Forms(secret);
+    return forms;
+}
 
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -27,6 +62,16 @@ QString redacted(const QString &text)
     QString masked = text;
     masked.replace(assignment, u"\\1***"_s);
     masked.replace(jsonMember, u"\\1***"_s);
+    return masked;
+}
+
+QString withoutSecrets(const QString &text, const QList<Secret> &secrets)
+{
+    QString masked = text;
+    for (const Secret &secret : secrets) {
+        for (const QByteArray &form : writtenForms(secret.reveal()))
+            masked.replace(QString::fromUtf8(form), kMask);
+    }
     return masked;
 }
 

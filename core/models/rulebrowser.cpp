@@ -7,7 +7,7 @@ namespace qrjump::core {
 RuleBrowser::RuleBrowser(JumpRuleClient &client, const Clock &clock)
     : m_client(client)
     , m_clock(clock)
-    , m_table(client.endpoint().kind)
+    , m_table(client.target().kind)
 {
     connect(&m_client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
         if (m_state != State::Loading)

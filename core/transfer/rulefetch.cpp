@@ -23,7 +23,7 @@ void RuleFetch::fetchEverything()
 {
     RuleQuery everything;
     everything.scope = RuleQuery::Scope::Page;
-    switch (m_client.endpoint().kind) {
+    switch (m_client.target().kind) {
     case AccountKind::Ordinary:
         return begin({}, PageCollector::Reading::Whole);
     case AccountKind::Service:

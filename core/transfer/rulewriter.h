@@ -22,8 +22,8 @@ public:
     explicit RuleWriter(JumpRuleClient &client, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] AccountKind kind() const { return m_client.endpoint().kind; }
-    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_client.writeDeadline(); }
+    [[nodiscard]] AccountKind kind() const { return m_client.target().kind; }
+    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_client.channel().writeDeadline(); }
     /// Why the last operation had to be read back.
     [[nodiscard]] const ApiError &lostBecause() const { return m_lostBecause; }
 

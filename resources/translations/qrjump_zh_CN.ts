@@ -185,6 +185,30 @@
         <source>It is not certain whether something was changed on the server.</source>
         <translation>无法确定操作是否已在服务器上生效。</translation>
     </message>
+    <message>
+        <source>This account is locked against changes. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do want to change it, take the lock away in the account&apos;s settings.</source>
+        <translation>如果确实要修改，请在帐号设置中取消锁定。</translation>
+    </message>
+    <message>
+        <source>There is no access token for this account. Nothing was sent.</source>
+        <translation>此帐号没有 access_token。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Paste a token in the account&apos;s settings, or set up a way to fetch one.</source>
+        <translation>请在帐号设置中粘贴 access_token，或设置获取方式。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not hand out the secret of this account. Nothing was sent.</source>
+        <translation>本机的密钥环没有给出此帐号的密钥。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Unlock your keyring and try again, or enter the secret again in the account&apos;s settings.</source>
+        <translation>请解锁密钥环后重试，或在帐号设置中重新输入密钥。</translation>
+    </message>
 </context>
 <context>
     <name>ExportError</name>

@@ -25,7 +25,8 @@ void TestAccountListModel::listsAccountsInTheOrderTheyCame()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto add = [&](const QString &name, AccountKind kind) {
         auto tokens = std::make_unique<FixedAccessToken>(Secret("token"));
-        Account account{name, kind, {}, {}, QUrl(u"http://127.0.0.1:1"_s), true};
+        Account account{
+            .name = name, .kind = kind, .baseUrl = QUrl(u"http://127.0.0.1:1"_s), .isSandbox = true};
         model.append(std::make_unique<AccountSession>(std::move(account), std::move(tokens), network, clock));
     };
     add(u"Shop"_s, AccountKind::Ordinary);

@@ -92,9 +92,9 @@ void TestHttpTransport::aWriteArrivesAtMostOnce()
     const HttpTransport transport(network);
     const HttpRequest request{cuttingServer->url(), kBody, Effect::Write};
     if (reused)
-        QVERIFY(resultOf(transport.post(request)));
+        QVERIFY(resultOf(transport.send(request)));
 
-    const auto result = resultOf(transport.post(request));
+    const auto result = resultOf(transport.send(request));
     QVERIFY2(!result, "a cut connection is no success");
     QCOMPARE(result.error().kind, ApiError::Kind::Network);
     QCOMPARE(result.error().certainty, Certainty::Unknown);
@@ -109,7 +109,7 @@ void TestHttpTransport::whatNeverLeftChangedNothing()
     const QUrl nobody(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
     closed.close();
     QNetworkAccessManager network;
-    const auto result = resultOf(HttpTransport(network).post({nobody, kBody, Effect::Write}));
+    const auto result = resultOf(HttpTransport(network).send({nobody, kBody, Effect::Write}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Network);
     QCOMPARE(result.error().certainty, Certainty::Unchanged);
@@ -121,7 +121,7 @@ void TestHttpTransport::anUntrustedServerGetsNothing()
     const TestCertificate untrusted = makeTestCertificate();
     ScriptedServer stranger({jsonAnswer("{}")}, untrusted);
     QNetworkAccessManager network;
-    const auto result = resultOf(HttpTransport(network).post({stranger.url(), kBody, Effect::Write}));
+    const auto result = resultOf(HttpTransport(network).send({stranger.url(), kBody, Effect::Write}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Tls);
     QCOMPARE(result.error().certainty, Certainty::Unchanged);
@@ -134,7 +134,7 @@ void TestHttpTransport::redirectsAreNotFollowed()
     ScriptedServer redirecting({rawAnswer("HTTP/1.1 307 X\r\nLocation: " + elsewhere.url().toEncoded() +
                                           "/p?access_token=x\r\nContent-Length: 0\r\n\r\n")});
     QNetworkAccessManager network;
-    const auto result = resultOf(HttpTransport(network).post({redirecting.url(), kBody, Effect::Write}));
+    const auto result = resultOf(HttpTransport(network).send({redirecting.url(), kBody, Effect::Write}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::Redirect);
     QCOMPARE(result.error().httpStatus, 307);
@@ -146,7 +146,7 @@ void TestHttpTransport::errorStatusesKeepTheirBody()
 {
     ScriptedServer gateway({jsonAnswer("<html>", 503)});
     QNetworkAccessManager network;
-    const auto result = resultOf(HttpTransport(network).post({gateway.url(), kBody, Effect::Read}));
+    const auto result = resultOf(HttpTransport(network).send({gateway.url(), kBody, Effect::Read}));
     QVERIFY(result);
     QCOMPARE(result->status, 503);
     QCOMPARE(result->body, "<html>");
@@ -157,11 +157,11 @@ void TestHttpTransport::theDeadlineEndsAStalledCall()
     ScriptedServer stalling({stall()});
     QNetworkAccessManager network;
     const HttpTransport transport(network, {.read = 50ms, .write = 50ms});
-    const auto write = resultOf(transport.post({stalling.url(), kBody, Effect::Write}));
+    const auto write = resultOf(transport.send({stalling.url(), kBody, Effect::Write}));
     QVERIFY(!write);
     QCOMPARE(write.error().kind, ApiError::Kind::Timeout);
     QCOMPARE(write.error().certainty, Certainty::Unknown);
-    const auto read = resultOf(transport.post({stalling.url(), kBody, Effect::Read}));
+    const auto read = resultOf(transport.send({stalling.url(), kBody, Effect::Read}));
     QVERIFY(!read);
     QCOMPARE(read.error().certainty, Certainty::Unchanged);
 }
@@ -170,7 +170,7 @@ void TestHttpTransport::abortEndsTheCall()
 {
     ScriptedServer stalling({stall()});
     QNetworkAccessManager network;
-    const auto call = HttpTransport(network).post({stalling.url(), kBody, Effect::Write});
+    const auto call = HttpTransport(network).send({stalling.url(), kBody, Effect::Write});
     QTRY_COMPARE(stalling.requests().size(), 1);
     call.abort();
     const auto result = resultOf(call);
@@ -184,7 +184,7 @@ void TestHttpTransport::hugeRepliesAreCutOff()
     const QByteArray announced = "HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n";
     ScriptedServer talkative({rawAnswer(announced + QByteArray(70 * 1024 * 1024, ' '))});
     QNetworkAccessManager network;
-    const auto result = resultOf(HttpTransport(network).post({talkative.url(), kBody, Effect::Read}));
+    const auto result = resultOf(HttpTransport(network).send({talkative.url(), kBody, Effect::Read}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ApiError::Kind::TooLarge);
 }
@@ -214,7 +214,7 @@ void TestHttpTransport::saysWhatItIsAndWhatItSends()
 {
     ScriptedServer server({jsonAnswer("{}")});
     QNetworkAccessManager network;
-    QVERIFY(resultOf(HttpTransport(network).post({server.url(), kBody, Effect::Read})));
+    QVERIFY(resultOf(HttpTransport(network).send({server.url(), kBody, Effect::Read})));
     const QByteArray header = server.requests().first().header.toLower();
     QVERIFY(header.startsWith("post / http/1.1"));
     QVERIFY(header.contains("\r\ncontent-type: application/json\r\n"));

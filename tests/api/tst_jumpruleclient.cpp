@@ -24,8 +24,9 @@ QByteArray recorded(const char *name)
 /// Repeats reads quickly.
 struct Bench : ClientBench
 {
-    explicit Bench(const QList<ScriptStep> &script, AccountKind kind = AccountKind::Ordinary)
-        : ClientBench(script, kind, {.deadlines = {}, .retries = {.firstDelay = 20ms}})
+    explicit Bench(const QList<ScriptStep> &script, AccountKind kind = AccountKind::Ordinary,
+                   WriteAccess writes = WriteAccess::Allowed)
+        : ClientBench(script, kind, {.writes = writes, .retries = {.firstDelay = 20ms}})
     {}
 };
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void anUncertainWriteSaysSo_data();
     void anUncertainWriteSaysSo();
     void masksATokenThatTheServerRepeats();
+    void aLockedAccountIsReadButNeverWritten();
     void sendsNoFasterThanTheLimiterAllows();
     void slowsDownAndRepeatsARead();
     void neverRepeatsAWrite();
@@ -149,7 +151,8 @@ void TestJumpRuleClient::keepsThePathOfAGateway()
     Bench bench({jsonAnswer(kNothingWrong)});
     QUrl gateway = bench.server.url();
     gateway.setPath(u"/wechat/"_s);
-    JumpRuleClient client({gateway, AccountKind::Ordinary, {}}, bench.network, bench.limiter, bench.tokens);
+    ApiChannel channel(gateway, bench.network, bench.limiter, bench.tokens);
+    JumpRuleClient client({AccountKind::Ordinary}, channel);
     QVERIFY(resultOf(client.rules()));
     QVERIFY(bench.server.requests().first().target.startsWith("/wechat/cgi-bin/wxopen/qrcodejumpget?"));
 }
@@ -279,11 +282,26 @@ void TestJumpRuleClient::masksATokenThatTheServerRepeats()
     QCOMPARE(result.error().rid, u"a-b-c"_s);
 }
 
+void TestJumpRuleClient::aLockedAccountIsReadButNeverWritten()
+{
+    Bench bench({jsonAnswer(kNothingWrong)}, AccountKind::Ordinary, WriteAccess::Locked);
+    for (const auto &write : {bench.client.addRule(sampleRule()), bench.client.editRule(sampleRule())}) {
+        const auto result = resultOf(write);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::WriteLocked);
+        QCOMPARE(result.error().certainty, Certainty::Unchanged);
+    }
+    QVERIFY(resultOf(bench.client.rules()));
+    QCOMPARE(bench.server.requests().size(), 1);
+    QVERIFY(bench.server.requests().first().target.contains("/qrcodejumpget?"));
+}
+
 void TestJumpRuleClient::sendsNoFasterThanTheLimiterAllows()
 {
     Bench bench({jsonAnswer(kNothingWrong)});
     RateLimiter slow({.perSecond = 1, .perMinute = 200}, bench.clock);
-    JumpRuleClient client(bench.client.endpoint(), bench.network, slow, bench.tokens);
+    ApiChannel channel(bench.server.url(), bench.network, slow, bench.tokens);
+    JumpRuleClient client(bench.client.target(), channel);
     QElapsedTimer elapsed;
     elapsed.start();
     const auto first = client.addRule(sampleRule());

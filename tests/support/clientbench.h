@@ -14,9 +14,10 @@ struct ClientBench
 {
     explicit ClientBench(const QList<ScriptStep> &script,
                          core::AccountKind kind = core::AccountKind::Ordinary,
-                         const core::ClientOptions &options = {})
+                         const core::ChannelOptions &options = {})
         : server(script)
-        , client({server.url(), kind, miniProgramOf(kind)}, network, limiter, tokens, options)
+        , channel(server.url(), network, limiter, tokens, options)
+        , client({kind, miniProgramOf(kind)}, channel)
     {}
 
     /// Of the last request.
@@ -27,6 +28,7 @@ struct ClientBench
     core::SystemClock clock;
     core::RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
     core::FixedAccessToken tokens{core::Secret(kMarkedToken)};
+    core::ApiChannel channel;
     core::JumpRuleClient client;
 
 private:

@@ -35,13 +35,15 @@ struct Session
 {
     Session(const SandboxServer &server, const SandboxAccount &account)
         : tokens(Secret(account.accessToken.toUtf8()))
-        , client({server.baseUrl(), account.kind, account.miniProgramAppid}, network, limiter, tokens)
+        , channel(server.baseUrl(), network, limiter, tokens)
+        , client({account.kind, account.miniProgramAppid}, channel)
     {}
 
     QNetworkAccessManager network;
     SystemClock clock;
     RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
     FixedAccessToken tokens;
+    ApiChannel channel;
     JumpRuleClient client;
 };
 

@@ -497,8 +497,8 @@ void TestExportDialog::exportsEverythingFromTheSandbox()
     QNetworkAccessManager network;
     RateLimiter limiter({.perSecond = 1000, .perMinute = 10'000}, clock);
     FixedAccessToken tokens(Secret(account.accessToken.toUtf8()));
-    JumpRuleClient client({sandbox.baseUrl(), account.kind, account.miniProgramAppid}, network, limiter,
-                          tokens);
+    ApiChannel channel(sandbox.baseUrl(), network, limiter, tokens);
+    JumpRuleClient client({account.kind, account.miniProgramAppid}, channel);
     m_dialog = std::make_unique<ExportDialog>(
         m_context, ExportDialog::Services{client, *m_settings, m_clock, m_catalogue, *m_desktop});
     m_dialog->open();

@@ -55,7 +55,13 @@ struct Bench
     static core::Account accountOf(const sandbox::SandboxServer &server, core::AccountKind kind)
     {
         const auto account = sandboxAccount(server, kind);
-        return {account.name, kind, account.appid, account.miniProgramAppid, server.baseUrl(), true};
+        return {.id = account.appid,
+                .name = account.name,
+                .kind = kind,
+                .appid = account.appid,
+                .miniProgramAppid = account.miniProgramAppid,
+                .baseUrl = server.baseUrl(),
+                .isSandbox = true};
     }
 
     static std::unique_ptr<core::AccessTokenSource> tokensOf(const sandbox::SandboxServer &server,
@@ -94,7 +100,7 @@ struct Bench
 
 core::Account scriptedAccount(const test::ScriptedServer &server, core::AccountKind kind)
 {
-    return {u"Scripted"_s, kind, {}, u"wx0"_s, server.url(), false};
+    return {.name = u"Scripted"_s, .kind = kind, .miniProgramAppid = u"wx0"_s, .baseUrl = server.url()};
 }
 
 } // namespace

@@ -19,9 +19,10 @@ FormServer sandboxAccount(const sandbox::SandboxServer &server, core::AccountKin
 
 FormBench::FormBench(const FormServer &server, const ui::RuleFormContext &context)
     : tokens(core::Secret(server.accessToken.toUtf8()))
-    , client({server.url, server.kind, server.miniProgramAppid}, network, limiter, tokens,
-             {.deadlines = {.read = std::chrono::seconds(5), .write = server.writeDeadline},
-              .retries = {.attemptsWhenInterrupted = 1, .firstDelay = std::chrono::milliseconds(10)}})
+    , channel(server.url, network, limiter, tokens,
+              {.deadlines = {.read = std::chrono::seconds(5), .write = server.writeDeadline},
+               .retries = {.attemptsWhenInterrupted = 1, .firstDelay = std::chrono::milliseconds(10)}})
+    , client({server.kind, server.miniProgramAppid}, channel)
     , dialog(completed(context, server), writer, catalogue)
 {}
 

@@ -59,6 +59,7 @@ public:
     core::SystemClock clock;
     core::RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, clock};
     core::FixedAccessToken tokens;
+    core::ApiChannel channel;
     core::JumpRuleClient client;
     core::RuleWriter writer{client};
     ui::RuleFormDialog dialog;

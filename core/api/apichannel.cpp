@@ -1,0 +1,24 @@
+#include "core/api/apichannel.h"
+
+namespace qrjump::core {
+
+ApiChannel::ApiChannel(QUrl baseUrl, QNetworkAccessManager &network, RateLimiter &limiter,
+                       AccessTokenSource &tokens, ChannelOptions options)
+    : m_baseUrl(std::move(baseUrl))
+    , m_options(options)
+    , m_transport(network, options.deadlines, options.observer)
+    , m_limiter(limiter)
+    , m_tokens(tokens)
+{}
+
+ApiCall<QJsonObject> ApiChannel::post(const QString &path, const QJsonObject &body, Effect effect)
+{
+    if (effect == Effect::Write && m_options.writes == WriteAccess::Locked)
+        return ApiCall<QJsonObject>::finished(Failure{ApiError{.kind = ApiError::Kind::WriteLocked}});
+    auto *call = JsonCall::start({m_baseUrl, path, body, effect},
+                                 {m_transport, m_limiter, m_tokens, m_options.retries}, this);
+    connect(call, &JsonCall::backedOff, this, &ApiChannel::backedOff);
+    return call->call();
+}
+
+} // namespace qrjump::core

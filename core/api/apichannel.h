@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/api/jsoncall.h"
+
+namespace qrjump::core {
+
+/// Whether an account may be changed. The lock holds here, below everything that could forget it.
+enum class WriteAccess { Allowed, Locked };
+
+struct ChannelOptions
+{
+    WriteAccess writes = WriteAccess::Allowed;
+    HttpDeadlines deadlines = {};
+    RetryPolicy retries = {};
+    HttpObserver *observer = nullptr; ///< outlives the network
+};
+
+/// The one way to an account's server: every call goes through its token, its limiter and its lock. Network,
+/// limiter and tokens outlive the channel.
+class ApiChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `baseUrl`: "https://api.weixin.qq.com", or a gateway with a path.
+    ApiChannel(QUrl baseUrl, QNetworkAccessManager &network, RateLimiter &limiter, AccessTokenSource &tokens,
+               ChannelOptions options = {});
+
+    /// POSTs `body` to `path` below the base URL. A write ends with Kind::WriteLocked at once, and nothing is
+    /// sent, when writes are locked.
+    [[nodiscard]] ApiCall<QJsonObject> post(const QString &path, const QJsonObject &body, Effect effect);
+
+    [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
+    [[nodiscard]] WriteAccess writes() const { return m_options.writes; }
+    /// After which a write counts as not answered.
+    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_options.deadlines.write; }
+
+Q_SIGNALS:
+    /// A read waits and will be repeated by itself.
+    void backedOff(const qrjump::core::BackOff &backOff);
+
+private:
+    QUrl m_baseUrl;
+    ChannelOptions m_options;
+    HttpTransport m_transport;
+    RateLimiter &m_limiter;
+    AccessTokenSource &m_tokens;
+};
+
+} // namespace qrjump::core
