@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>This account is locked against changes. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已锁定，不可修改。没有发送任何内容。</translation>
     </message>
     <message>
         <source>If you do want to change it, take the lock away in the account&apos;s settings.</source>
