@@ -30,6 +30,14 @@ QByteArrayList base64Forms(const QByteArray &secret)
     return forms;
 }
 
+/// "%2F" as some programs write it: "%2f".
+QByteArray withLowerHex(QByteArray encoded)
+{
+    for (qsizetype percent = encoded.indexOf('%'); percent >= 0; percent = encoded.indexOf('%', percent + 1))
+        encoded.replace(percent, 3, encoded.mid(percent, 3).toLower());
+    return encoded;
+}
+
 QByteArrayList writtenForms(const QByteArray &secret)
 {
     if (secret.size() < kShortestLiteral)
@@ -38,7 +46,7 @@ QByteArrayList writtenForms(const QByteArray &secret)
         QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact);
     const QByteArray escaped = inJson.sliced(2, inJson.size() - 4); // without ["…"]
     const QByteArray encoded = secret.toPercentEncoding();
-    QByteArrayList forms{secret, encoded, encoded.toLower(), escaped,
+    QByteArrayList forms{secret, encoded, withLowerHex(encoded), escaped,
                          QByteArray(escaped).replace("/", "\\/")};
     if (secret.size() >= kShortestInBase64)
         forms += base64Forms(secret);

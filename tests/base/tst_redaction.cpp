@@ -4,6 +4,14 @@
 
 using namespace Qt::StringLiterals;
 using qrjump::core::redacted;
+using qrjump::core::Secret;
+using qrjump::core::withoutSecrets;
+
+namespace {
+
+const QByteArray kLiteral = QByteArrayLiteral("aB+c/\"%=literal_0123456789-abcdefgh");
+
+} // namespace
 
 class TestRedaction : public QObject
 {
@@ -13,6 +21,9 @@ private Q_SLOTS:
     void masks_data();
     void masks();
     void leavesTheRestAlone();
+    void masksALiteralSecret_data();
+    void masksALiteralSecret();
+    void aShortSecretDoesNotBlackenWords();
 };
 
 void TestRedaction::masks_data()
@@ -44,6 +55,37 @@ void TestRedaction::leavesTheRestAlone()
 {
     const QString text = u"access_token missing rid: 5f9fc48b-73fb8347-56462f45"_s;
     QCOMPARE(redacted(text), text);
+}
+
+void TestRedaction::masksALiteralSecret_data()
+{
+    QTest::addColumn<QString>("text");
+    const QByteArray secret = kLiteral;
+    QTest::newRow("plain") << QString::fromUtf8(secret);
+    QTest::newRow("URL-encoded") << QString::fromUtf8(secret.toPercentEncoding());
+    QTest::newRow("URL-encoded in lower case") << u"aB%2bc%2f%22%25%3dliteral_0123456789-abcdefgh"_s;
+    QTest::newRow("JSON") << QString::fromUtf8(QByteArray(secret).replace('"', "\\\""));
+    QTest::newRow("JSON with escaped slashes")
+        << QString::fromUtf8(QByteArray(secret).replace('"', "\\\"").replace('/', "\\/"));
+    for (const char *before : {"", "u", "us", "user:"})
+        QTest::addRow("Base64 behind “%s”", before)
+            << QString::fromLatin1((before + secret + '!').toBase64());
+}
+
+void TestRedaction::masksALiteralSecret()
+{
+    QFETCH(QString, text);
+    const QString masked = withoutSecrets(u"before "_s + text + u" behind"_s, {Secret(kLiteral)});
+    QVERIFY(masked.startsWith("before "_L1));
+    QVERIFY(masked.endsWith(" behind"_L1));
+    QVERIFY(masked.contains("***"_L1));
+    // Of Base64 the edges stay, where a few bits of the neighbours are mixed in.
+    QVERIFY2(masked.size() < text.size(), qPrintable(masked));
+}
+
+void TestRedaction::aShortSecretDoesNotBlackenWords()
+{
+    QCOMPARE(withoutSecrets(u"one of us"_s, {Secret("us")}), u"one of us"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRedaction)
