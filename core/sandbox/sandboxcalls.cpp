@@ -106,6 +106,12 @@ QList<core::JumpRule> SandboxCalls::rules(core::AccountKind kind)
     return rules.slice(0, rules.size());
 }
 
+qsizetype SandboxCalls::ruleCount(core::AccountKind kind)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state.account(kind).rules.size();
+}
+
 const SandboxCalls::Call *SandboxCalls::callFor(const QString &path)
 {
     constexpr auto bySecret = Call::Access::Secret;

@@ -31,6 +31,7 @@ public:
 
     /// All rules of an account in order of creation, as of now.
     [[nodiscard]] QList<core::JumpRule> rules(core::AccountKind kind);
+    [[nodiscard]] qsizetype ruleCount(core::AccountKind kind);
 
 private:
     struct Call;

@@ -89,6 +89,14 @@ QVariant column(const QDateTime &time)
     return time.isValid() ? QVariant(time.toSecsSinceEpoch()) : QVariant();
 }
 
+/// A file that another sandbox uses is the usual case, so it is said in words.
+QString problemText(const QSqlError &error)
+{
+    constexpr auto busy = "5"_L1; // SQLITE_BUSY
+    return error.nativeErrorCode() == busy ? Text::tr("It is in use by another sandbox.")
+                                           : error.databaseText();
+}
+
 IssuedToken issuedToken(const QVariant &value, const QVariant &expiresAt)
 {
     if (expiresAt.isNull())
@@ -115,14 +123,15 @@ SandboxDatabase::~SandboxDatabase()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<StoredData, QString> SandboxDatabase::open(const QString &file, quint64 serviceRuleCount)
+Result<StoredData, QString> SandboxDatabase::open(const SandboxOptions &options)
 {
+    const QString &file = options.dataFile;
     const bool isNew = !QFile::exists(file);
     m_database.setDatabaseName(file);
     StoredData data;
     if (!m_database.open())
-        m_problem = m_database.lastError().databaseText();
-    else if (prepareFile(serviceRuleCount) && prepareStatements() && loadRules(data) && loadAccounts(data)) {
+        m_problem = problemText(m_database.lastError());
+    else if (prepareFile(options) && prepareStatements() && loadRules(data) && loadAccounts(data)) {
         if (isNew)
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         return data;
@@ -140,7 +149,7 @@ bool SandboxDatabase::save(AccountKind kind, const AccountChange &change)
     return saved;
 }
 
-bool SandboxDatabase::prepareFile(quint64 serviceRuleCount)
+bool SandboxDatabase::prepareFile(const SandboxOptions &options)
 {
     if (!execute(u"PRAGMA locking_mode=EXCLUSIVE"_s))
         return false;
@@ -150,10 +159,17 @@ bool SandboxDatabase::prepareFile(quint64 serviceRuleCount)
         return false;
     if (*tables > 0 && *applicationId != kApplicationId)
         return fail(Text::tr("It belongs to another program."));
-    if (*tables > 0 && number(u"PRAGMA user_version"_s) != kSampleVersion)
+    const bool isKept = *tables > 0 && options.storedState == StoredState::Kept;
+    if (isKept && number(u"PRAGMA user_version"_s) != kSampleVersion)
         return fail(Text::tr("It was made by another version of this program."));
     return execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
-           (*tables > 0 || createTables(serviceRuleCount));
+           (isKept || (dropTables() && createTables(options.serviceRuleCount)));
+}
+
+bool SandboxDatabase::dropTables()
+{
+    return execute(u"DROP TABLE IF EXISTS sample"_s) && execute(u"DROP TABLE IF EXISTS rule"_s) &&
+           execute(u"DROP TABLE IF EXISTS account"_s);
 }
 
 bool SandboxDatabase::createTables(quint64 serviceRuleCount)
@@ -170,7 +186,7 @@ bool SandboxDatabase::prepareStatements()
     m_putRule.emplace(m_database);
     m_putAccount.emplace(m_database);
     const bool prepared = m_putRule->prepare(kPutRule) && m_putAccount->prepare(kPutAccount);
-    return prepared || fail(m_database.lastError().databaseText());
+    return prepared || fail(problemText(m_database.lastError()));
 }
 
 bool SandboxDatabase::loadRules(StoredData &data)
@@ -179,7 +195,7 @@ bool SandboxDatabase::loadRules(StoredData &data)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!count || !query.exec(u"SELECT * FROM rule"_s))
-        return fail(query.lastError().databaseText());
+        return fail(problemText(query.lastError()));
     data.serviceRuleCount = quint64(*count);
     while (query.next()) {
         const core::JumpRule rule{query.value(1).toString(),
@@ -198,7 +214,7 @@ bool SandboxDatabase::loadAccounts(StoredData &data)
 {
     QSqlQuery query(m_database);
     if (!query.exec(u"SELECT * FROM account"_s))
-        return fail(query.lastError().databaseText());
+        return fail(problemText(query.lastError()));
     while (query.next()) {
         data.accounts.append(
             {kindOf(query.value(0).toInt()),
@@ -242,7 +258,7 @@ bool SandboxDatabase::saveAccount(AccountKind kind, const AccountRecord &record)
 bool SandboxDatabase::execute(const QString &statement)
 {
     QSqlQuery query(m_database);
-    return query.exec(statement) || fail(query.lastError().databaseText());
+    return query.exec(statement) || fail(problemText(query.lastError()));
 }
 
 std::optional<qint64> SandboxDatabase::number(const QString &query)
@@ -250,7 +266,7 @@ std::optional<qint64> SandboxDatabase::number(const QString &query)
     QSqlQuery answer(m_database);
     if (answer.exec(query) && answer.next())
         return answer.value(0).toLongLong();
-    (void)fail(answer.lastError().databaseText());
+    (void)fail(problemText(answer.lastError()));
     return std::nullopt;
 }
 

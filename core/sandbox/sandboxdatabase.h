@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/sandbox/accountstate.h"
+#include "core/sandbox/sandboxoptions.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -37,15 +38,16 @@ public:
     ~SandboxDatabase();
     Q_DISABLE_COPY_MOVE(SandboxDatabase)
 
-    /// Opens or creates `file`; a new one is for a sample of `serviceRuleCount` rules. The error is a
-    /// translated sentence. The file belongs to this process alone until the object is gone.
-    [[nodiscard]] core::Result<StoredData, QString> open(const QString &file, quint64 serviceRuleCount);
+    /// Opens or creates the data file; a new one is for a sample of as many rules as the options say. The
+    /// error is a translated sentence. The file belongs to this process alone until the object is gone.
+    [[nodiscard]] core::Result<StoredData, QString> open(const SandboxOptions &options);
 
     /// True once the whole change is durable; false when nothing of it is.
     [[nodiscard]] bool save(core::AccountKind kind, const AccountChange &change);
 
 private:
-    [[nodiscard]] bool prepareFile(quint64 serviceRuleCount);
+    [[nodiscard]] bool prepareFile(const SandboxOptions &options);
+    [[nodiscard]] bool dropTables();
     [[nodiscard]] bool createTables(quint64 serviceRuleCount);
     [[nodiscard]] bool prepareStatements();
     [[nodiscard]] bool loadRules(StoredData &data);

@@ -86,7 +86,8 @@ public:
 
     [[nodiscard]] Result<Nothing, SandboxError> start();
     [[nodiscard]] int port() const { return m_port; }
-    [[nodiscard]] QList<core::JumpRule> rules(AccountKind kind) { return m_calls.rules(kind); }
+    [[nodiscard]] SandboxCalls &calls() { return m_calls; }
+    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
 
 private:
     void configure();
@@ -96,6 +97,7 @@ private:
     [[nodiscard]] bool waitUnlessStopped(std::chrono::milliseconds time);
 
     SandboxOptions m_options;
+    std::atomic<std::chrono::milliseconds> m_latency;
     SandboxState m_state;
     SandboxCalls m_calls{m_state};
     std::mutex m_mutex; ///< guards m_isStopping
@@ -109,6 +111,7 @@ private:
 
 SandboxServer::Http::Http(const SandboxOptions &options)
     : m_options(options)
+    , m_latency(options.latency)
     , m_state(options)
 {
     configure();
@@ -194,7 +197,7 @@ void SandboxServer::Http::respond(const httplib::Request &http, const QByteArray
 {
     const SandboxReply reply = m_calls.answer(requestFrom(http, body));
     const bool isSilent = reply.delivery == CallOutcome::Delivery::Withheld;
-    const bool mayAnswer = waitUnlessStopped(isSilent ? kSilenceAtMost : m_options.latency);
+    const bool mayAnswer = waitUnlessStopped(isSilent ? kSilenceAtMost : m_latency.load());
     if (isSilent || !mayAnswer) {
         response.status = 503;
         return;
@@ -219,8 +222,11 @@ Result<Nothing, SandboxError> SandboxServer::start()
 {
     auto http = std::make_unique<Http>(m_options);
     auto started = http->start();
-    if (started)
-        m_http = std::move(http);
+    if (!started)
+        return started;
+    m_options.port = quint16(http->port());
+    m_options.storedState = StoredState::Kept;
+    m_http = std::move(http);
     return started;
 }
 
@@ -241,7 +247,19 @@ QList<SandboxAccount> SandboxServer::accounts() const
 
 QList<core::JumpRule> SandboxServer::rules(AccountKind kind) const
 {
-    return m_http ? m_http->rules(kind) : QList<core::JumpRule>();
+    return m_http ? m_http->calls().rules(kind) : QList<core::JumpRule>();
+}
+
+qsizetype SandboxServer::ruleCount(AccountKind kind) const
+{
+    return m_http ? m_http->calls().ruleCount(kind) : 0;
+}
+
+void SandboxServer::setLatency(std::chrono::milliseconds latency)
+{
+    m_options.latency = latency;
+    if (m_http)
+        m_http->setLatency(latency);
 }
 
 } // namespace qrjump::sandbox

@@ -29,7 +29,8 @@ public:
     ~SandboxServer(); ///< stops
     Q_DISABLE_COPY_MOVE(SandboxServer)
 
-    /// Once it has succeeded, calls are answered. To be called once.
+    /// Once it has succeeded, calls are answered. Only while it is not running. Started again after a stop,
+    /// it listens where it did before.
     [[nodiscard]] core::Result<core::Nothing, SandboxError> start();
     /// Ends all calls, also those that are held back: they get a 503. The data file is free afterwards.
     void stop();
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] QList<SandboxAccount> accounts() const;
     /// What the account has now, in order of creation. Only while it is running.
     [[nodiscard]] QList<core::JumpRule> rules(core::AccountKind kind) const;
+    [[nodiscard]] qsizetype ruleCount(core::AccountKind kind) const;
+
+    [[nodiscard]] const SandboxOptions &options() const { return m_options; }
+    /// What every answer waits from now on.
+    void setLatency(std::chrono::milliseconds latency);
 
 private:
     class Http;

@@ -42,7 +42,7 @@ Result<Nothing, QString> SandboxState::open()
         return Nothing();
     }
     m_store = std::make_unique<SandboxStore>();
-    const auto stored = m_store->open(m_options.dataFile, m_options.serviceRuleCount);
+    const auto stored = m_store->open(m_options);
     if (!stored)
         return Failure{stored.error()};
     fillWithSample(stored->serviceRuleCount);

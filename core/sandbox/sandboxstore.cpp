@@ -19,12 +19,12 @@ SandboxStore::~SandboxStore()
     m_thread.wait();
 }
 
-Result<StoredData, QString> SandboxStore::open(const QString &file, quint64 serviceRuleCount)
+Result<StoredData, QString> SandboxStore::open(const SandboxOptions &options)
 {
     std::optional<Result<StoredData, QString>> result;
     runOnThread([&] {
         m_database = std::make_unique<SandboxDatabase>();
-        result = m_database->open(file, serviceRuleCount);
+        result = m_database->open(options);
     });
     return *std::move(result);
 }

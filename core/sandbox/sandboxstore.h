@@ -15,7 +15,7 @@ public:
     Q_DISABLE_COPY_MOVE(SandboxStore)
 
     /// As SandboxDatabase::open().
-    [[nodiscard]] core::Result<StoredData, QString> open(const QString &file, quint64 serviceRuleCount);
+    [[nodiscard]] core::Result<StoredData, QString> open(const SandboxOptions &options);
     /// As SandboxDatabase::save(): true once the change is durable.
     [[nodiscard]] bool save(core::AccountKind kind, const AccountChange &change);
 

@@ -32,10 +32,15 @@ private Q_SLOTS:
     void tellsUnknownPathsAndMethods();
     void limitsCallsByItsClock();
     void delaysEveryAnswer();
+    void changesTheDelayWhileItRuns();
     void createsInSilence();
     void stopsAtOnce();
     void refusesAPortThatIsTaken();
     void startsTwiceOnTheSameFile();
+    void listensWhereItDidAfterAStop();
+    void beginsAfresh_data();
+    void beginsAfresh();
+    void beginsAfreshOnlyWithItsOwnFile();
 
 private:
     [[nodiscard]] QNetworkRequest request(const QString &path) const;
@@ -199,6 +204,21 @@ void TestSandboxServer::delaysEveryAnswer()
     }
 }
 
+void TestSandboxServer::changesTheDelayWhileItRuns()
+{
+    start({.serviceRuleCount = 1});
+    m_server->setLatency(150ms);
+    QElapsedTimer timer;
+    timer.start();
+    (void)sent(post(kGetPath, "{}"));
+    QVERIFY2(timer.elapsed() >= 150, qPrintable(QString::number(timer.elapsed())));
+    m_server->stop();
+    QVERIFY(m_server->start());
+    timer.start();
+    (void)sent(post(kGetPath, "{}"));
+    QVERIFY2(timer.elapsed() >= 150, qPrintable(QString::number(timer.elapsed())));
+}
+
 void TestSandboxServer::createsInSilence()
 {
     start({.serviceRuleCount = 1, .limitsCalls = false});
@@ -270,6 +290,62 @@ void TestSandboxServer::startsTwiceOnTheSameFile()
     start({.dataFile = file, .limitsCalls = false});
     QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/a")))), 85071);
     m_server->stop(); // before the folder goes
+}
+
+void TestSandboxServer::listensWhereItDidAfterAStop()
+{
+    start({.serviceRuleCount = 1, .limitsCalls = false});
+    const QUrl before = m_server->baseUrl();
+    QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/a")))), 0);
+    m_server->stop();
+    QVERIFY(m_server->baseUrl().isEmpty());
+    QCOMPARE(m_server->ruleCount(AccountKind::Ordinary), 0);
+    QVERIFY(m_server->start());
+    QCOMPARE(m_server->baseUrl(), before);
+    QCOMPARE(m_server->ruleCount(AccountKind::Ordinary), 12); // it had no file
+}
+
+void TestSandboxServer::beginsAfresh_data()
+{
+    QTest::addColumn<bool>("hasFile");
+    QTest::newRow("in memory") << false;
+    QTest::newRow("in a file") << true;
+}
+
+void TestSandboxServer::beginsAfresh()
+{
+    QFETCH(bool, hasFile);
+    const QTemporaryDir folder;
+    const QString file = hasFile ? folder.filePath(u"sandbox.db"_s) : QString();
+    start({.dataFile = file, .serviceRuleCount = 10, .limitsCalls = false});
+    QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/a")))), 0);
+    m_server->stop();
+    start({.dataFile = file,
+           .storedState = StoredState::Discarded,
+           .serviceRuleCount = 700,
+           .limitsCalls = false});
+    QCOMPARE(m_server->ruleCount(AccountKind::Ordinary), 12);
+    QCOMPARE(m_server->ruleCount(AccountKind::Service), 700);
+    QCOMPARE(codeOf(sent(post(kAddPath, addition("https://h.example/b")))), 0);
+    m_server->stop();
+    QVERIFY(m_server->start());
+    QCOMPARE(m_server->ruleCount(AccountKind::Ordinary), hasFile ? 13 : 12);
+    QCOMPARE(m_server->ruleCount(AccountKind::Service), 700);
+    m_server->stop();
+}
+
+void TestSandboxServer::beginsAfreshOnlyWithItsOwnFile()
+{
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"letter.txt"_s);
+    QFile file(fileName);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("Dear reader");
+    file.close();
+    SandboxServer server({.dataFile = fileName, .storedState = StoredState::Discarded});
+    QVERIFY(!server.start());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("Dear reader"));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxServer)

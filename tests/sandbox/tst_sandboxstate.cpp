@@ -196,7 +196,7 @@ void TestSandboxState::refusesFiles()
 void TestSandboxState::refusesAFileInUse()
 {
     SandboxFixture sandbox(options());
-    QVERIFY(problemOf(options()).contains(u"locked"_s));
+    QVERIFY(problemOf(options()).contains(u"in use by another sandbox"_s));
     QVERIFY(!problemOf({.dataFile = m_folder->path()}).isEmpty());
     QVERIFY(!problemOf({.dataFile = m_folder->filePath(u"no/such/folder.db"_s)}).isEmpty());
 }
