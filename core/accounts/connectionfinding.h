@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/api/apierror.h"
+#include "core/base/asynccall.h"
+
 #include <QList>
-#include <QString>
 
 namespace qrjump::core {
 
@@ -21,13 +23,18 @@ struct ConnectionFinding
     ConnectionStep step = ConnectionStep::NameResolution;
     Outcome outcome = Outcome::Passed;
     QString finding = {};
-    QString remedy = {};  ///< what to do; "" when there is nothing to do
-    QString raw = {};     ///< codes and technical texts, not translated
-    QString rid = {};     ///< WeChat's identifier of the request, "" when there is none
-    QString address = {}; ///< the internet address that an allow-list lacks, to be copied
+    QString remedy = {};                ///< what to do; "" when there is nothing to do
+    QString raw = {};                   ///< codes and technical texts, not translated
+    QString rid = {};                   ///< WeChat's identifier of the request, "" when there is none
+    QString address = {};               ///< the internet address that an allow-list lacks, to be copied
+    std::optional<ApiError> error = {}; ///< of the call that the step consisted of, when that failed
 
     bool operator==(const ConnectionFinding &) const = default;
 };
+
+/// A step under way; an aborted one ends with an error.
+using ProbeCall = AsyncCall<ConnectionFinding, Nothing>;
+using ProbePromise = AsyncPromise<ConnectionFinding, Nothing>;
 
 [[nodiscard]] QList<ConnectionStep> allConnectionSteps();
 

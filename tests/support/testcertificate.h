@@ -13,7 +13,9 @@ struct TestCertificate
     QSslCertificate certificate;
 };
 
-/// The certificate is null when openssl is missing.
-[[nodiscard]] TestCertificate makeTestCertificate();
+enum class CertificateFlaw { None, Expired, OtherName };
+
+/// The certificate is null when openssl is missing. With OtherName it is for other.example.
+[[nodiscard]] TestCertificate makeTestCertificate(CertificateFlaw flaw = CertificateFlaw::None);
 
 } // namespace qrjump::test
