@@ -5,6 +5,7 @@ set -eu
 
 packages="cmake ninja-build ccache g++ pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+  qtkeychain-qt6-dev libsecret-1-0
   libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev
   libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-wayland qt6-translations-l10n
   fonts-dejavu-core fonts-wqy-microhei $*"

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] SecretCall<Nothing> write(const SecretKey &key, const Secret &secret) override;
     [[nodiscard]] SecretCall<Nothing> erase(const SecretKey &key) override;
 
+    [[nodiscard]] qsizetype count() const { return m_secrets.size(); }
     [[nodiscard]] bool holds(const SecretKey &key) const { return m_secrets.contains(canonicalName(key)); }
 
 private:

@@ -1,0 +1,11 @@
+#include "core/secrets/keyringlock.h"
+
+namespace qrjump::core {
+
+// Where there is no D-Bus, the system's keychain reports a lock itself.
+SecretCall<Nothing> openKeyring()
+{
+    return SecretCall<Nothing>::finished(Nothing{});
+}
+
+} // namespace qrjump::core
