@@ -1,0 +1,17 @@
+#include "core/api/accountrequestrecorder.h"
+
+#include "core/api/requestlog.h"
+
+namespace qrjump::core {
+
+AccountRequestRecorder::AccountRequestRecorder(RequestLog &log, QString accountName)
+    : m_log(log)
+    , m_accountName(std::move(accountName))
+{}
+
+void AccountRequestRecorder::exchanged(const HttpExchange &exchange)
+{
+    m_log.record(m_accountName, exchange);
+}
+
+} // namespace qrjump::core
