@@ -1,9 +1,9 @@
 #include "ui/rules/form/publishedruleview.h"
 
 #include "core/rules/ruletext.h"
-#include "ui/rules/form/fieldgrid.h"
 #include "ui/rules/form/rulechange.h"
-#include "ui/rules/form/valuetext.h"
+#include "ui/widgets/fieldgrid.h"
+#include "ui/widgets/valuetext.h"
 
 namespace qrjump::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/rules/form/choicefield.h"
+#include "ui/widgets/choicefield.h"
 
 namespace qrjump::ui {
 

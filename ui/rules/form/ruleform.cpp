@@ -1,11 +1,11 @@
 #include "ui/rules/form/ruleform.h"
 
-#include "ui/rules/form/fieldgrid.h"
-#include "ui/rules/form/leavewatcher.h"
 #include "ui/rules/form/rulechoices.h"
 #include "ui/rules/form/testlinkseditor.h"
-#include "ui/rules/form/valuetext.h"
+#include "ui/widgets/fieldgrid.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/leavewatcher.h"
+#include "ui/widgets/valuetext.h"
 
 #include <QLineEdit>
 

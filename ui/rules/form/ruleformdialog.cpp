@@ -3,10 +3,10 @@
 #include "ui/rules/form/changesummary.h"
 #include "ui/rules/form/formfooter.h"
 #include "ui/rules/form/formnoticebar.h"
-#include "ui/rules/form/formscrollarea.h"
 #include "ui/rules/form/publishedruleview.h"
 #include "ui/rules/form/ruleform.h"
 #include "ui/rules/form/ruleformheader.h"
+#include "ui/widgets/formscrollarea.h"
 #include "ui/widgets/spacing.h"
 
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/rules/form/testlinkline.h"
 
 #include "core/base/sentences.h"
-#include "ui/rules/form/leavewatcher.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/leavewatcher.h"
 #include "ui/widgets/spacing.h"
 
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
-#include "ui/rules/form/choicefield.h"
+#include "ui/widgets/choicefield.h"
 
-#include "ui/rules/form/leavewatcher.h"
 #include "ui/widgets/helptext.h"
+#include "ui/widgets/leavewatcher.h"
 #include "ui/widgets/spacing.h"
 
 #include <QButtonGroup>

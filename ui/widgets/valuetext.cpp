@@ -1,4 +1,4 @@
-#include "ui/rules/form/valuetext.h"
+#include "ui/widgets/valuetext.h"
 
 #include <QEvent>
 

@@ -1,6 +1,6 @@
-#include "ui/rules/form/fieldgrid.h"
+#include "ui/widgets/fieldgrid.h"
 
-#include "ui/rules/form/choicefield.h"
+#include "ui/widgets/choicefield.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/mnemonic.h"
 #include "ui/widgets/spacing.h"

@@ -1,4 +1,4 @@
-#include "ui/rules/form/leavewatcher.h"
+#include "ui/widgets/leavewatcher.h"
 
 #include <QFocusEvent>
 #include <QWidget>

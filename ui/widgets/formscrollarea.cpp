@@ -1,4 +1,4 @@
-#include "ui/rules/form/formscrollarea.h"
+#include "ui/widgets/formscrollarea.h"
 
 #include "ui/widgets/spacing.h"
 
