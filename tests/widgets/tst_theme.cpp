@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "tests/support/contrast.h"
 #include "ui/widgets/palettes.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tone.h"
@@ -9,39 +10,13 @@
 #include <QTest>
 #include <QToolTip>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace qrjump::ui;
+using namespace qrjump::test;
 
 namespace {
 
-constexpr double kReadable = 4.5;
 constexpr Tone kTones[] = {Tone::Ok, Tone::Warning, Tone::Danger, Tone::Info};
-
-// The formula of WCAG 2.1.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-void comparePair(const QColor &text, const QColor &surface)
-{
-    const double ratio = contrast(text, surface);
-    QVERIFY2(ratio >= kReadable,
-             qPrintable(u"%1 on %2 has %3"_s.arg(text.name(), surface.name()).arg(ratio)));
-}
 
 } // namespace
 
