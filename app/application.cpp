@@ -5,8 +5,9 @@ namespace qrjump::app {
 Application::Application(QApplication &application, const QString &settingsFile)
     : m_settings(settingsFile, QSettings::IniFormat)
     , m_theme(application)
-    , m_window(
-          {m_accounts, m_catalogue, m_clock, m_settings, m_theme, m_files, [this] { return startSandbox(); }})
+    , m_window({m_accounts, m_catalogue, m_clock, m_settings, m_theme, m_files,
+                [this](const QString &id) -> core::AccountSession & { return *m_sessions.at(id); },
+                [this] { return startSandbox(); }})
 {}
 
 core::Result<core::Nothing, QString> Application::startSandbox()
@@ -25,16 +26,17 @@ core::Result<core::Nothing, QString> Application::startSandbox()
 
 void Application::addSandboxAccount(const sandbox::SandboxAccount &account)
 {
-    core::Account entry{.id = account.appid,
-                        .name = account.name,
-                        .kind = account.kind,
-                        .appid = account.appid,
-                        .miniProgramAppid = account.miniProgramAppid,
-                        .baseUrl = m_sandbox->baseUrl(),
-                        .isSandbox = true};
+    const core::Account entry{.id = account.appid,
+                              .name = account.name,
+                              .kind = account.kind,
+                              .appid = account.appid,
+                              .miniProgramAppid = account.miniProgramAppid,
+                              .baseUrl = m_sandbox->baseUrl(),
+                              .isSandbox = true};
     auto tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
-    m_accounts.append(
-        std::make_unique<core::AccountSession>(std::move(entry), std::move(tokens), m_network, m_clock));
+    m_sessions[entry.id] =
+        std::make_unique<core::AccountSession>(entry, std::move(tokens), m_network, m_clock);
+    m_accounts.setAccounts(m_accounts.accounts() << entry);
 }
 
 } // namespace qrjump::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountlistmodel.h"
+#include "core/accounts/accountsession.h"
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/sandbox/sandboxserver.h"
@@ -10,6 +11,8 @@
 
 #include <QNetworkAccessManager>
 #include <QSettings>
+
+#include <map>
 
 namespace qrjump::app {
 
@@ -34,6 +37,7 @@ private:
     std::unique_ptr<sandbox::SandboxServer> m_sandbox; ///< null until somebody tries it
     QNetworkAccessManager m_network;
     core::AccountListModel m_accounts;
+    std::map<QString, std::unique_ptr<core::AccountSession>> m_sessions; ///< by the account's id
     ui::MainWindow m_window;
 };
 

@@ -177,7 +177,7 @@ void MainWindow::openSandbox()
 
 void MainWindow::showAccount(int row)
 {
-    core::AccountSession &session = m_services.accounts.sessionAt(row);
+    core::AccountSession &session = m_services.sessionOf(m_services.accounts.accountAt(row).id);
     RulesPage *page = pageOf(session);
     m_pages->setCurrentWidget(page);
     setWindowTitle(tr("%1 – QR Jump Manager").arg(session.account().name));

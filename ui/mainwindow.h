@@ -33,6 +33,8 @@ public:
         QSettings &settings;
         Theme &theme;
         DesktopFiles &files;
+        /// By the id of an account in the list.
+        std::function<core::AccountSession &(const QString &id)> sessionOf;
         /// Adds the sandbox accounts; otherwise a sentence that says why it cannot.
         std::function<core::Result<core::Nothing, QString>()> startSandbox;
     };

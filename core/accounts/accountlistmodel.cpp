@@ -1,40 +1,137 @@
 #include "core/accounts/accountlistmodel.h"
 
-#include "core/rules/ruletext.h"
+#include <algorithm>
 
 namespace qrjump::core {
 
-void AccountListModel::append(std::unique_ptr<AccountSession> session)
+using namespace Qt::StringLiterals;
+
+void AccountListModel::setAccounts(const QList<Account> &accounts)
 {
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_sessions.push_back(std::move(session));
-    endInsertRows();
+    removeAllBut(accounts);
+    for (int row = 0; row < static_cast<int>(accounts.size()); ++row)
+        placeAt(row, accounts.at(row));
+}
+
+void AccountListModel::removeAllBut(const QList<Account> &accounts)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const auto isRow = [this, row](const Account &account) { return account.id == accountAt(row).id; };
+        if (std::any_of(accounts.begin(), accounts.end(), isRow))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+/// The rows before `row` are already those that they shall be.
+void AccountListModel::placeAt(int row, const Account &account)
+{
+    const std::optional<int> old = rowOf(account.id);
+    if (!old) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, {account});
+        endInsertRows();
+        return;
+    }
+    if (*old != row) {
+        beginMoveRows({}, *old, *old, {}, row);
+        m_rows.move(*old, row);
+        endMoveRows();
+    }
+    if (accountAt(row) != account) {
+        m_rows[row].account = account;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void AccountListModel::setStatus(const QString &id, AccountStatus status)
+{
+    const std::optional<int> row = rowOf(id);
+    if (!row || statusAt(*row) == status)
+        return;
+    m_rows[*row].status = status;
+    Q_EMIT dataChanged(index(*row), index(*row));
+}
+
+QList<Account> AccountListModel::accounts() const
+{
+    QList<Account> accounts;
+    for (const Row &row : m_rows)
+        accounts.append(row.account);
+    return accounts;
+}
+
+std::optional<int> AccountListModel::rowOf(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.account.id == id; });
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
 }
 
 int AccountListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant AccountListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Account &account = m_sessions.at(static_cast<std::size_t>(index.row()))->account();
+    const auto &[account, status] = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return account.name;
     case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return (QStringList{account.name} + describedInWords(account, status)).join(u'\n');
     case Qt::AccessibleDescriptionRole:
-        return displayText(account.kind);
+        return describedInWords(account, status).join(u'\n');
     case KindRole:
         return static_cast<int>(account.kind);
     case SandboxRole:
         return account.isSandbox;
+    case ColourRole:
+        return static_cast<int>(account.colour);
+    case WordRole:
+        return account.word;
+    case LockedRole:
+        return account.writes == WriteAccess::Locked;
+    case IdRole:
+        return account.id;
+    case StatusRole:
+        return static_cast<int>(status);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags AccountListModel::flags(const QModelIndex &index) const
+{
+    // Accounts are dropped between accounts, never on one.
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+Qt::DropActions AccountListModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+bool AccountListModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                                const QModelIndex &destinationParent, int destinationChild)
+{
+    const bool isInList =
+        sourceRow >= 0 && sourceRow < rowCount() && destinationChild >= 0 && destinationChild <= rowCount();
+    if (count != 1 || !isInList || sourceParent.isValid() || destinationParent.isValid())
+        return false;
+    // Where it goes down, the rows between come up by one.
+    const int row = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
+    if (row != sourceRow)
+        Q_EMIT moveRequested(accountAt(sourceRow).id, row);
+    return true;
 }
 
 } // namespace qrjump::core

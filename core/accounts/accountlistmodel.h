@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/accounts/accountsession.h"
+#include "core/accounts/accounttext.h"
 
 #include <QAbstractListModel>
 
-#include <vector>
+#include <optional>
 
 namespace qrjump::core {
 
-/// The accounts of the user, each with its session, in the order of the list. Owns the sessions.
+/// The accounts in the order of the list. Shows what the AccountBook has; changes nothing by itself.
 class AccountListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,18 +17,48 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< AccountKind as a number
         SandboxRole,             ///< whether it is a sandbox account
+        ColourRole,              ///< AccountColour as a number
+        WordRole,                ///< what the colour means; may be empty
+        LockedRole,              ///< whether its writes are locked
+        IdRole,
+        StatusRole, ///< AccountStatus as a number
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void append(std::unique_ptr<AccountSession> session);
-    [[nodiscard]] AccountSession &sessionAt(int row) { return *m_sessions.at(static_cast<std::size_t>(row)); }
+    /// Merges by id, so that selections and statuses survive. The ids are distinct.
+    void setAccounts(const QList<Account> &accounts);
+    /// Does nothing when there is no such account.
+    void setStatus(const QString &id, AccountStatus status);
+
+    [[nodiscard]] QList<Account> accounts() const;
+    [[nodiscard]] const Account &accountAt(int row) const { return m_rows.at(row).account; }
+    [[nodiscard]] AccountStatus statusAt(int row) const { return m_rows.at(row).status; }
+    [[nodiscard]] std::optional<int> rowOf(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    /// Moves nothing yet: announces one account's wish to move. False when it is not about one account.
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+                  const QModelIndex &destinationParent, int destinationChild) override;
+
+Q_SIGNALS:
+    /// A view wants the account to stand in `row` of the list as it will be then.
+    void moveRequested(const QString &id, int row);
 
 private:
-    std::vector<std::unique_ptr<AccountSession>> m_sessions;
+    struct Row
+    {
+        Account account;
+        AccountStatus status = AccountStatus::Ready;
+    };
+
+    void removeAllBut(const QList<Account> &accounts);
+    void placeAt(int row, const Account &account);
+
+    QList<Row> m_rows;
 };
 
 } // namespace qrjump::core
