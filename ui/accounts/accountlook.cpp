@@ -32,6 +32,12 @@ QString lockedText()
     return AccountLookText::tr("Locked");
 }
 
+QString lockReason()
+{
+    return AccountLookText::tr("This account is locked: the program changes nothing in it. To change rules, "
+                               "choose “Unlock account” in the menu “Account”.");
+}
+
 QString spokenText(const AccountLook &look)
 {
     QStringList words{look.name, look.word, core::displayText(look.kind)};

@@ -22,6 +22,9 @@ struct AccountLook
 /// What stands beside the lock.
 [[nodiscard]] QString lockedText();
 
+/// Why a command is disabled in a locked account, and what to do: two sentences.
+[[nodiscard]] QString lockReason();
+
 /// All of it in words: "Shop · Production · Service account · Locked". For titles and screen readers.
 [[nodiscard]] QString spokenText(const AccountLook &look);
 

@@ -1,18 +1,22 @@
 #include "ui/rules/accountstrip.h"
 
+#include "core/base/clock.h"
 #include "core/rules/rulelimits.h"
-#include "core/rules/ruletext.h"
+#include "ui/accounts/accountbadge.h"
+#include "ui/accounts/tokenagetext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/timetext.h"
-#include "ui/widgets/typography.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 
 namespace qrjump::ui {
 
 namespace {
+
+constexpr auto kAgeIsLookedAtEvery = std::chrono::seconds(20);
 
 int ruleLimit(core::AccountKind kind)
 {
@@ -33,28 +37,72 @@ void setFact(QLabel *label, const QString &text)
 
 } // namespace
 
-AccountStrip::AccountStrip(const core::Account &account, QWidget *parent)
+AccountStrip::AccountStrip(const core::Account &account, const core::Clock &clock, QWidget *parent)
     : QFrame(parent)
-    , m_kind(account.kind)
+    , m_account(account)
+    , m_clock(clock)
+{
+    arrange();
+    m_ageing.setInterval(kAgeIsLookedAtEvery);
+    connect(&m_ageing, &QTimer::timeout, this, &AccountStrip::showTokenAge);
+    showAccount(account);
+    showFacts({});
+}
+
+void AccountStrip::arrange()
 {
     const Spacing spacing(fontMetrics());
     auto *layout = new FlowLayout(this); // a narrow window takes a second line instead of cutting facts off
     layout->setContentsMargins(spacing.atEdge(), spacing.betweenGroups(), spacing.atEdge(),
                                spacing.inGroup());
     layout->setSpacing(spacing.atEdge());
-
-    auto *name = new QLabel(account.name);
-    name->setObjectName(QStringLiteral("accountName"));
-    name->setFont(titleFont(font()));
-    name->setTextFormat(Qt::PlainText);
-    layout->addWidget(name);
-    addFact("accountKind")->setText(core::displayText(account.kind));
+    m_badge = new AccountBadge;
+    layout->addWidget(m_badge);
+    createMiniProgramChoice();
+    layout->addWidget(m_miniProgram);
+    m_tokenAge = addFact("tokenAge");
     m_feature = addFact("featureState");
     m_rules = addFact("ruleCount");
     m_publishes = addFact("publishQuota");
     m_asOf = addFact("asOf");
     m_asOf->setForegroundRole(QPalette::PlaceholderText);
-    showFacts({});
+}
+
+void AccountStrip::createMiniProgramChoice()
+{
+    m_miniProgram = new QComboBox;
+    m_miniProgram->setObjectName(QStringLiteral("miniProgram"));
+    m_miniProgram->setAccessibleName(tr("Mini program"));
+    m_miniProgram->setToolTip(tr("The mini program of this service account whose rules are shown"));
+    connect(m_miniProgram, &QComboBox::textActivated, this, [this](const QString &appid) {
+        if (appid != m_account.miniProgramAppid)
+            Q_EMIT miniProgramChosen(appid);
+    });
+}
+
+void AccountStrip::showAccount(const core::Account &account)
+{
+    m_account = account;
+    m_badge->setAccount(account);
+    showMiniPrograms();
+    showTokenAge();
+    const bool isPasted = std::holds_alternative<core::PastedTokenSettings>(account.token);
+    isPasted ? m_ageing.start() : m_ageing.stop();
+}
+
+void AccountStrip::showMiniPrograms()
+{
+    m_miniProgram->clear();
+    m_miniProgram->addItems(m_account.miniProgramAppids);
+    m_miniProgram->setCurrentText(m_account.miniProgramAppid);
+    m_miniProgram->setVisible(m_account.miniProgramAppids.size() > 1);
+}
+
+void AccountStrip::showTokenAge()
+{
+    const auto *pasted = std::get_if<core::PastedTokenSettings>(&m_account.token);
+    setFact(m_tokenAge,
+            pasted && !m_account.isSandbox ? pastedTokenText(pasted->pastedAt, m_clock.now()) : QString());
 }
 
 QLabel *AccountStrip::addFact(const char *objectName)
@@ -76,11 +124,10 @@ void AccountStrip::showFacts(const core::AccountFacts &facts)
     m_feature->setToolTip(
         tr("Whether “open a mini program by QR code” is switched on in the WeChat console. While it is "
            "off, no rule opens anything."));
-    setFact(
-        m_rules,
-        facts.ruleCount
-            ? tr("%1 of %2 rules").arg(locale.toString(*facts.ruleCount), locale.toString(ruleLimit(m_kind)))
-            : QString());
+    setFact(m_rules, facts.ruleCount ? tr("%1 of %2 rules")
+                                           .arg(locale.toString(*facts.ruleCount),
+                                                locale.toString(ruleLimit(m_account.kind)))
+                                     : QString());
     setFact(m_publishes, facts.publishQuota
                              ? tr("%n publish(es) left this month", nullptr, *facts.publishQuota)
                              : QString());

@@ -4,29 +4,50 @@
 #include "core/models/rulebrowser.h"
 
 #include <QFrame>
+#include <QTimer>
 
+class QComboBox;
 class QLabel;
 
 namespace qrjump::ui {
 
-/// One line about the account: name, variant, feature, rules of how many, publishes left, as of when.
+class AccountBadge;
+
+/// One line about the account: which it is, its mini program, feature, rules of how many, publishes left, as
+/// of when, and how old a pasted token is.
 class AccountStrip : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit AccountStrip(const core::Account &account, QWidget *parent = nullptr);
+    /// `clock` outlives the strip.
+    AccountStrip(const core::Account &account, const core::Clock &clock, QWidget *parent = nullptr);
 
+    /// Its settings have changed. The kind stays.
+    void showAccount(const core::Account &account);
     void showFacts(const core::AccountFacts &facts);
 
-private:
-    QLabel *addFact(const char *objectName);
+Q_SIGNALS:
+    /// The user wants the rules of another mini program of the service account.
+    void miniProgramChosen(const QString &appid);
 
-    core::AccountKind m_kind;
+private:
+    void arrange();
+    void createMiniProgramChoice();
+    QLabel *addFact(const char *objectName);
+    void showMiniPrograms();
+    void showTokenAge();
+
+    core::Account m_account;
+    const core::Clock &m_clock;
+    AccountBadge *m_badge = nullptr;
+    QComboBox *m_miniProgram = nullptr;
+    QLabel *m_tokenAge = nullptr;
     QLabel *m_feature = nullptr;
     QLabel *m_rules = nullptr;
     QLabel *m_publishes = nullptr;
     QLabel *m_asOf = nullptr;
+    QTimer m_ageing;
 };
 
 } // namespace qrjump::ui

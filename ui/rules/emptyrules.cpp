@@ -1,6 +1,7 @@
 #include "ui/rules/emptyrules.h"
 
 #include "core/rules/ruletext.h"
+#include "ui/accounts/accountlook.h"
 
 #include <QCoreApplication>
 
@@ -106,9 +107,15 @@ std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser, core::R
     return shown->scope == Scope::Prefixes ? EmptyReason::NotFound : EmptyReason::NoRules;
 }
 
-EmptyState::Content emptyContent(EmptyReason reason, const core::RuleBrowser &browser)
+EmptyState::Content emptyContent(EmptyReason reason, const core::RuleBrowser &browser,
+                                 core::WriteAccess writes)
 {
-    return EmptyRules::of(reason, browser);
+    Content content = EmptyRules::of(reason, browser);
+    if (reason == EmptyReason::NoRules && writes == core::WriteAccess::Locked) {
+        content.action.clear();
+        content.help = lockReason();
+    }
+    return content;
 }
 
 } // namespace qrjump::ui

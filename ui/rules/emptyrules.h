@@ -22,6 +22,7 @@ enum class EmptyReason {
 [[nodiscard]] std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser,
                                                      core::RuleQuery::Scope scope);
 
-[[nodiscard]] EmptyState::Content emptyContent(EmptyReason reason, const core::RuleBrowser &browser);
+[[nodiscard]] EmptyState::Content emptyContent(EmptyReason reason, const core::RuleBrowser &browser,
+                                               core::WriteAccess writes);
 
 } // namespace qrjump::ui

@@ -8,6 +8,20 @@
 
 namespace qrjump::ui {
 
+namespace {
+
+/// Whether entering a secret anew may be what helps.
+bool concernsSecret(const core::ApiError &error)
+{
+    using Kind = core::ApiError::Kind;
+    const bool isRefusedByTokenServer =
+        error.kind == Kind::Refused && error.step != core::ApiError::Step::Call;
+    return error.kind == Kind::NoToken || error.kind == Kind::SecretUnavailable || isRefusedByTokenServer ||
+           error.renewal == core::ApiError::Renewal::Impossible;
+}
+
+} // namespace
+
 LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
     : InlineBar(parent)
     , m_catalogue(catalogue)
@@ -31,6 +45,11 @@ void LoadNotice::follow(const core::RuleBrowser &browser)
 void LoadNotice::showFailure(const core::ApiError &error)
 {
     showError(core::explain(error, m_catalogue));
+    if (concernsSecret(error)) {
+        QPushButton *enter = addButton(IconName::Edit, tr("Enter the secret again"));
+        enter->setObjectName(QStringLiteral("enterSecret"));
+        connect(enter, &QPushButton::clicked, this, &LoadNotice::secretWanted);
+    }
     const QPushButton *readAgain = addButton(IconName::Retry, tr("Read again"));
     connect(readAgain, &QPushButton::clicked, this, &LoadNotice::readAgainRequested);
 }

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void readAgainRequested();
     void stopRequested();
+    /// The user wants to enter the secret that could not be read or was refused.
+    void secretWanted();
 
 private:
     void showFailure(const core::ApiError &error);

@@ -1,5 +1,6 @@
 #include "ui/rules/rulespage.h"
 
+#include "ui/accounts/accountlook.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QStackedLayout>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace qrjump::ui {
@@ -34,6 +36,7 @@ constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two
 RulesPage::RulesPage(core::AccountSession &session, const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_account(session.account())
     , m_services(services)
     , m_browser(session.client(), services.clock)
     , m_writer(session.client())
@@ -50,8 +53,8 @@ RulesPage::~RulesPage() = default;
 
 void RulesPage::createWidgets()
 {
-    const core::AccountKind kind = m_session.account().kind;
-    m_strip = new AccountStrip(m_session.account());
+    const core::AccountKind kind = m_account.kind;
+    m_strip = new AccountStrip(m_account, m_services.clock);
     m_filterBar = new FilterBar(kind);
     if (kind == core::AccountKind::Service) {
         m_scopeBar = new ScopeBar;
@@ -137,12 +140,14 @@ void RulesPage::connectControls()
     connect(m_filterBar, &FilterBar::filterChanged, this, &RulesPage::applyFilter);
     connect(m_filterBar, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RuleTableView::shownColumnsChanged, this, &RulesPage::applyFilter);
-    connect(m_table, &RuleTableView::editRequested, this, &RulesPage::editRule);
+    connect(m_table, &RuleTableView::editRequested, this, &RulesPage::editRuleUnlessLocked);
     connect(m_table, &RuleTableView::contextMenuRequested, this, &RulesPage::contextMenuRequested);
     connect(m_notice, &LoadNotice::readAgainRequested, this, &RulesPage::refresh);
     connect(m_notice, &LoadNotice::stopRequested, this, &RulesPage::stop);
+    connect(m_notice, &LoadNotice::secretWanted, this, &RulesPage::secretWanted);
+    connect(m_strip, &AccountStrip::miniProgramChosen, this, &RulesPage::miniProgramChosen);
     connect(m_emptyState, &EmptyState::actionTriggered, this, &RulesPage::actOnEmptiness);
-    if (m_session.account().kind != core::AccountKind::Service)
+    if (m_account.kind != core::AccountKind::Service)
         return;
     connect(m_scopeBar, &ScopeBar::scopeChosen, this, &RulesPage::chooseScope);
     connect(m_prefixPanel, &PrefixPanel::lookUpRequested, this, &RulesPage::lookUp);
@@ -153,6 +158,14 @@ void RulesPage::activate()
 {
     if (m_browser.state() == core::RuleBrowser::State::Idle)
         refresh();
+}
+
+void RulesPage::showAccount(const core::Account &account)
+{
+    m_account = account;
+    m_strip->showAccount(account);
+    showEmptiness();
+    Q_EMIT stateChanged();
 }
 
 void RulesPage::refresh()
@@ -228,28 +241,43 @@ void RulesPage::editRule()
         openForm()->startEdit(*rule);
 }
 
+/// From the table. A form that cannot be sent would only waste what is typed into it.
+void RulesPage::editRuleUnlessLocked()
+{
+    if (m_account.writes == core::WriteAccess::Allowed)
+        return editRule();
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    QToolTip::showText(m_table->viewport()->mapToGlobal(row.bottomLeft()), lockReason(), m_table);
+}
+
+/// The page has to outlive its dialogs: a write may be under way in them.
+void RulesPage::watch(QDialog *dialog)
+{
+    ++m_openDialogs;
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (--m_openDialogs == 0)
+            Q_EMIT becameIdle();
+    });
+}
+
 RuleFormDialog *RulesPage::openForm()
 {
-    const core::Account &account = m_session.account();
     const core::AccountFacts &facts = m_browser.facts();
     const RuleFormContext context{
-        account.name,
-        account.kind,
-        account.miniProgramAppid,
-        facts.publishQuota,
-        facts.featureOpen,
-        facts.asOf,
-        [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
+        lookOf(m_account),  m_account.miniProgramAppid,
+        facts.publishQuota, facts.featureOpen,
+        facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
     auto *form = new RuleFormDialog(context, m_writer, m_services.catalogue, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &RuleFormDialog::saved, this, &RulesPage::takeOver);
+    watch(form);
     return form;
 }
 
 void RulesPage::exportRules()
 {
-    ExportContext context{.accountName = m_session.account().name,
-                          .kind = m_session.account().kind,
+    ExportContext context{.accountName = m_account.name,
+                          .kind = m_account.kind,
                           .selected = {},
                           .matching = {},
                           .loaded = {},
@@ -264,6 +292,7 @@ void RulesPage::exportRules()
                                           m_services.catalogue, m_services.files};
     auto *dialog = new ExportDialog(context, services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
     dialog->open();
 }
 
@@ -328,7 +357,7 @@ void RulesPage::showEmptiness()
 {
     const auto reason = emptyReason(m_browser, m_scope);
     if (reason)
-        m_emptyState->setContent(emptyContent(*reason, m_browser));
+        m_emptyState->setContent(emptyContent(*reason, m_browser, m_account.writes));
     m_body->setCurrentWidget(reason ? static_cast<QWidget *>(m_emptyState) : m_table);
 }
 

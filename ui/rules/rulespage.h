@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QDialog;
 class QLabel;
 class QProgressBar;
 class QSettings;
@@ -52,6 +53,11 @@ public:
 
     /// The page came to the front; the first time it loads.
     void activate();
+    /// Colour, word or lock have changed; everything else takes another session and another page.
+    void showAccount(const core::Account &account);
+    [[nodiscard]] const core::Account &account() const { return m_account; }
+    /// Whether a dialog of the page is open, so that the page has to stay.
+    [[nodiscard]] bool isBusy() const { return m_openDialogs > 0; }
 
 public Q_SLOTS:
     void refresh();
@@ -70,6 +76,11 @@ Q_SIGNALS:
     /// Loading, selection or rows changed: actions may have to be enabled or disabled.
     void stateChanged();
     void contextMenuRequested(const QPoint &globalPosition);
+    /// Its last dialog was closed.
+    void becameIdle();
+    /// The user wants to enter the secret that the token comes from.
+    void secretWanted();
+    void miniProgramChosen(const QString &appid);
 
 private:
     void createWidgets();
@@ -82,7 +93,9 @@ private:
     void lookUp(const QStringList &prefixes);
     void returnToShownQuery();
     void applyFilter();
+    void editRuleUnlessLocked();
     [[nodiscard]] RuleFormDialog *openForm();
+    void watch(QDialog *dialog);
     void takeOver(const core::JumpRule &rule);
 
     void followBrowser();
@@ -92,6 +105,7 @@ private:
     void actOnEmptiness();
 
     core::AccountSession &m_session;
+    core::Account m_account; ///< as it is to be shown
     Services m_services;
     core::RuleBrowser m_browser;
     core::RuleWriter m_writer;
@@ -100,6 +114,7 @@ private:
         m_scrolledFor;    ///< the query whose rows the table shows from their beginning
     int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
+    int m_openDialogs = 0;
 
     AccountStrip *m_strip = nullptr;
     ScopeBar *m_scopeBar = nullptr; ///< service accounts only, like the pager and the prefix panel

@@ -28,7 +28,7 @@ FormBench::FormBench(const FormServer &server, const ui::RuleFormContext &contex
 
 ui::RuleFormContext FormBench::completed(ui::RuleFormContext context, const FormServer &server)
 {
-    context.kind = server.kind;
+    context.account.kind = server.kind;
     context.miniProgramAppid = server.miniProgramAppid;
     return context;
 }

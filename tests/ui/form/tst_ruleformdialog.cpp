@@ -446,14 +446,14 @@ void TestRuleFormDialog::buttonsStayWhereTheyAre()
 
 void TestRuleFormDialog::theHeaderTellsTheFacts()
 {
-    FormBench bench(ordinary(), {.accountName = u"Shop"_s,
+    FormBench bench(ordinary(), {.account = {.name = u"Shop"_s},
                                  .publishQuota = 20,
                                  .featureOpen = false,
                                  .asOf = QDateTime(QDate(2026, 3, 4), QTime(10, 42, 3))});
     bench.add();
     QVERIFY(bench.find(u"accountName"_s)->accessibleName() == u"Shop"_s);
     const QString facts = bench.text(u"accountFacts"_s);
-    QVERIFY(facts.contains(u"Ordinary links"_s));
+    QCOMPARE(bench.text(u"accountKind"_s), u"Ordinary links"_s);
     QVERIFY(facts.contains(u"Feature switched off"_s));
     QVERIFY(facts.contains(u"20 publish"_s));
     QVERIFY(facts.contains(u"10:42"_s));

@@ -17,7 +17,7 @@ PublishedRuleView::PublishedRuleView(const core::JumpRule &rule, const RuleFormC
 {
     addValue(fieldTitle(RuleField::Prefix), rule.prefix, u"publishedPrefix"_s);
     addValue(fieldTitle(RuleField::PagePath), rule.pagePath, u"publishedPagePath"_s);
-    if (context.kind == core::AccountKind::Service) {
+    if (context.account.kind == core::AccountKind::Service) {
         addValue(tr("Mini program"), context.miniProgramAppid, u"publishedMiniProgram"_s);
     } else {
         addValue(fieldTitle(RuleField::SubRules), core::displayText(rule.subRules), u"publishedSubRules"_s);

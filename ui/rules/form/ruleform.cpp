@@ -192,7 +192,7 @@ int RuleForm::labelWidth() const
 QList<RuleProblem> RuleForm::problems() const
 {
     const JumpRule current = rule();
-    QList<RuleProblem> problems = core::validateRule(current, m_context.kind);
+    QList<RuleProblem> problems = core::validateRule(current, m_context.account.kind);
     if (!m_isNew) {
         // The server has it all the same, and nothing can be done about it here.
         for (RuleProblem &problem : problems) {

@@ -66,7 +66,7 @@ private:
     void pointOut(core::RuleField field, int testLink = -1);
     void focusField(core::RuleField field, int testLink = -1);
     [[nodiscard]] QWidget *widgetOf(core::RuleField field) const;
-    [[nodiscard]] bool isOrdinary() const { return m_context.kind == core::AccountKind::Ordinary; }
+    [[nodiscard]] bool isOrdinary() const { return m_context.account.kind == core::AccountKind::Ordinary; }
     [[nodiscard]] QList<core::RuleProblem> problems() const;
 
     RuleFormContext m_context;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/jumprule.h"
+#include "ui/accounts/accountlook.h"
 
 #include <QDateTime>
 
@@ -12,8 +12,7 @@ namespace qrjump::ui {
 /// What the form knows about the account it writes to. Absent values were not said by the server.
 struct RuleFormContext
 {
-    QString accountName = {};
-    core::AccountKind kind = core::AccountKind::Ordinary;
+    AccountLook account = {};
     QString miniProgramAppid = {}; ///< service only
     std::optional<int> publishQuota = {};
     std::optional<bool> featureOpen = {};

@@ -125,7 +125,7 @@ void RuleFormDialog::connectWidgets()
 void RuleFormDialog::startAdd(const JumpRule &pattern)
 {
     m_flow.startAdd();
-    showRule(completed(pattern, m_context.kind));
+    showRule(completed(pattern, m_context.account.kind));
     m_untouched = m_form->rule();
     begin();
 }
@@ -185,7 +185,7 @@ void RuleFormDialog::showChanges()
 {
     const auto changes = core::JumpRule() == m_flow.original()
                              ? QList<RuleChange>()
-                             : changesBetween(m_flow.original(), m_form->rule(), m_context.kind);
+                             : changesBetween(m_flow.original(), m_form->rule(), m_context.account.kind);
     m_changes->setChanges(changes);
     m_changes->setVisible(isEdit() && !(isReadOnly() && changes.isEmpty()));
 }
@@ -230,7 +230,7 @@ void RuleFormDialog::send()
     if (m_form->hasErrors())
         return m_form->showProblems();
     const JumpRule rule = m_form->rule();
-    if (isEdit() && changesBetween(m_flow.original(), rule, m_context.kind).isEmpty())
+    if (isEdit() && changesBetween(m_flow.original(), rule, m_context.account.kind).isEmpty())
         return m_flow.say(nothingHasChangedNotice());
     m_form->forgetRefusals();
     m_flow.send(rule);
@@ -260,7 +260,7 @@ bool RuleFormDialog::hasUnsentContent() const
     if (isReadOnly())
         return false;
     if (isEdit())
-        return !changesBetween(m_flow.original(), m_form->rule(), m_context.kind).isEmpty();
+        return !changesBetween(m_flow.original(), m_form->rule(), m_context.account.kind).isEmpty();
     return m_form->rule() != m_untouched;
 }
 

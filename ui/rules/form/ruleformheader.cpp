@@ -1,13 +1,11 @@
 #include "ui/rules/form/ruleformheader.h"
 
 #include "core/base/sentences.h"
-#include "core/rules/ruletext.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/accounts/accountbadge.h"
 #include "ui/widgets/helptext.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/timetext.h"
-#include "ui/widgets/typography.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -30,17 +28,14 @@ RuleFormHeader::RuleFormHeader(const RuleFormContext &context, QWidget *parent)
 
 void RuleFormHeader::addAccountLine(const RuleFormContext &context)
 {
-    auto *name = new ElidedLabel;
-    name->setObjectName(u"accountName"_s);
-    name->setFocusPolicy(Qt::NoFocus);
-    name->setFont(titleFont(font()));
-    name->setText(context.accountName);
-    m_layout->addWidget(name);
+    auto *badge = new AccountBadge;
+    badge->setLook(context.account);
+    m_layout->addWidget(badge);
 }
 
 void RuleFormHeader::addFactsLine(const RuleFormContext &context)
 {
-    QStringList facts{core::displayText(context.kind)};
+    QStringList facts;
     if (context.featureOpen)
         facts.append(*context.featureOpen ? tr("Feature switched on") : tr("Feature switched off"));
     if (context.publishQuota)
@@ -50,6 +45,7 @@ void RuleFormHeader::addFactsLine(const RuleFormContext &context)
         facts.append(tr("as of %1").arg(timeText(context.asOf)));
     auto *line = new HelpText(facts.join(u" · "_s));
     line->setObjectName(u"accountFacts"_s);
+    line->setVisible(!facts.isEmpty());
     m_layout->addWidget(line);
 }
 

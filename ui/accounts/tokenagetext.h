@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+class QDateTime;
+
+namespace qrjump::ui {
+
+/// How old a pasted token is and what remains of its two hours: "Token pasted 12 minutes ago, about 1 h 48
+/// min left". `pastedAt` is invalid while none was pasted.
+[[nodiscard]] QString pastedTokenText(const QDateTime &pastedAt, const QDateTime &now);
+
+} // namespace qrjump::ui
