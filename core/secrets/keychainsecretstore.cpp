@@ -1,5 +1,5 @@
 #include "core/secrets/keychainsecretstore.h"
-#include "core/secrets/keyringlock.h"
+#include "core/secrets/desktopkeyring.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -15,8 +15,10 @@ SecretError unavailable(const QString &detail)
     return {SecretError::Kind::Unavailable, detail};
 }
 
-SecretError errorOf(const QKeychain::Job &job)
+/// The next call may do better.
+SecretError failureOf(const QKeychain::Job &job)
 {
+    forgetKeyringSession();
     return unavailable(u"QtKeychain error %1: %2"_s.arg(job.error()).arg(job.errorString()));
 }
 
@@ -53,7 +55,7 @@ SecretCall<Secret> KeychainSecretStore::read(const SecretKey &key)
                                     finishIfOpen<Secret>(promise, this,
                                                          Failure{SecretError{SecretError::Kind::NotFound}});
                                 else
-                                    promise.finish(Failure{errorOf(job)});
+                                    promise.finish(Failure{failureOf(job)});
                             });
 }
 
@@ -66,7 +68,7 @@ SecretCall<Nothing> KeychainSecretStore::write(const SecretKey &key, const Secre
         if (job.error() == QKeychain::NoError)
             promise.finish(Nothing{});
         else
-            promise.finish(Failure{errorOf(job)});
+            promise.finish(Failure{failureOf(job)});
     });
 }
 
@@ -78,7 +80,7 @@ SecretCall<Nothing> KeychainSecretStore::erase(const SecretKey &key)
             if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
                 finishIfOpen<Nothing>(promise, this, Nothing{});
             else
-                promise.finish(Failure{errorOf(job)});
+                promise.finish(Failure{failureOf(job)});
         });
 }
 

@@ -77,11 +77,20 @@ void SecretVault::readNow(const SecretKey &key, const AsyncPromise<Secret, Secre
         return promise.finish(Failure{SecretError{SecretError::Kind::NotFound}});
     if (m_state == State::SessionOnly)
         return promise.finish(Failure{SecretError{SecretError::Kind::Unavailable, m_reason}});
-    m_keychain.read(key).then(this, [this, promise](const SecretResult &read) {
-        // The keychain was there and is not any more: say so for all accounts.
-        if (!read && read.error().kind == SecretError::Kind::Unavailable && m_state == State::Keychain)
-            probe();
-        promise.finish(read);
+    m_keychain.read(key).then(this, [this, key, promise](const SecretResult &read) {
+        if (read || read.error().kind == SecretError::Kind::NotFound)
+            return promise.finish(read);
+        readAgainIfProbeSucceeds(key, read.error(), promise);
+    });
+}
+
+void SecretVault::readAgainIfProbeSucceeds(const SecretKey &key, const SecretError &error,
+                                           const AsyncPromise<Secret, SecretError> &promise)
+{
+    probeAfterFailure([this, key, error, promise] {
+        if (m_state == State::SessionOnly)
+            return promise.finish(Failure{error});
+        m_keychain.read(key).then(this, [promise](const SecretResult &read) { promise.finish(read); });
     });
 }
 
@@ -110,23 +119,30 @@ void SecretVault::changeNow(const Kept &wanted, const Promise &promise)
     }
     changeKeychain(wanted).then(this, [this, wanted, promise](const NothingResult &changed) {
         if (!changed)
-            return keepUnlessProbeSucceeds(wanted, changed.error(), promise);
+            return changeAgainOrKeep(wanted, promise);
         m_kept.remove(canonicalName(wanted.key));
         promise.finish(changed);
     });
 }
 
-void SecretVault::keepUnlessProbeSucceeds(const Kept &wanted, const SecretError &error,
-                                          const Promise &promise)
+void SecretVault::changeAgainOrKeep(const Kept &wanted, const Promise &promise)
+{
+    probeAfterFailure([this, wanted, promise] {
+        if (m_state == State::SessionOnly)
+            return changeNow(wanted, promise);
+        changeKeychain(wanted).then(this, [this, wanted, promise](const NothingResult &changed) {
+            if (changed)
+                m_kept.remove(canonicalName(wanted.key));
+            promise.finish(changed);
+        });
+    });
+}
+
+void SecretVault::probeAfterFailure(std::function<void()> action)
 {
     if (m_state == State::Keychain)
         probe();
-    whenProbed([this, wanted, error, promise] {
-        if (m_state == State::SessionOnly)
-            changeNow(wanted, promise);
-        else
-            promise.finish(Failure{error});
-    });
+    whenProbed(std::move(action));
 }
 
 SecretCall<Nothing> SecretVault::changeKeychain(const Kept &wanted)

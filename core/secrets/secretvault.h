@@ -17,7 +17,9 @@ class SecretProbe;
 /// session only. Calls made while a probe is under way wait for its end.
 ///
 /// Without a keychain a secret that is not in memory is Unavailable, not NotFound: the keychain may hold it.
-/// What was written or erased meanwhile is made up for as soon as a later probe succeeds.
+/// A call that fails although the last probe succeeded leads to another probe: then it is repeated once, or
+/// it counts for this session. What was written or erased meanwhile is made up for as soon as a later probe
+/// succeeds.
 class SecretVault final : public QObject, public SecretStore
 {
     Q_OBJECT
@@ -68,10 +70,13 @@ private:
     void startProbe();
     void onProbeEnded(const QString &problem);
     void whenProbed(std::function<void()> action);
+    void probeAfterFailure(std::function<void()> action);
     void readNow(const SecretKey &key, const AsyncPromise<Secret, SecretError> &promise);
+    void readAgainIfProbeSucceeds(const SecretKey &key, const SecretError &error,
+                                  const AsyncPromise<Secret, SecretError> &promise);
     [[nodiscard]] SecretCall<Nothing> change(const SecretKey &key, const Wish &wish);
     void changeNow(const Kept &wanted, const Promise &promise);
-    void keepUnlessProbeSucceeds(const Kept &wanted, const SecretError &error, const Promise &promise);
+    void changeAgainOrKeep(const Kept &wanted, const Promise &promise);
     [[nodiscard]] SecretCall<Nothing> changeKeychain(const Kept &wanted);
     void storeKept();
     /// Whether it was still what is kept.

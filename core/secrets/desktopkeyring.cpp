@@ -1,9 +1,10 @@
-#include "core/secrets/keyringlock.h"
+#include "core/secrets/desktopkeyring.h"
 
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 
 #include <chrono>
 
@@ -50,6 +51,14 @@ SecretCall<Nothing> openKeyring()
         watcher->deleteLater();
     });
     return promise.call();
+}
+
+void forgetKeyringSession()
+{
+    // QtKeychain loads libsecret in the same way, so this is its instance.
+    QLibrary libsecret(u"secret-1"_s, 0);
+    if (const QFunctionPointer disconnect = libsecret.resolve("secret_service_disconnect"))
+        disconnect();
 }
 
 } // namespace qrjump::core

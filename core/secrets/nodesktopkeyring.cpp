@@ -1,4 +1,4 @@
-#include "core/secrets/keyringlock.h"
+#include "core/secrets/desktopkeyring.h"
 
 namespace qrjump::core {
 
@@ -7,5 +7,7 @@ SecretCall<Nothing> openKeyring()
 {
     return SecretCall<Nothing>::finished(Nothing{});
 }
+
+void forgetKeyringSession() {}
 
 } // namespace qrjump::core

@@ -9,4 +9,8 @@ namespace qrjump::core {
 /// dismissed, and QtKeychain passes that on.
 [[nodiscard]] SecretCall<Nothing> openKeyring();
 
+/// Makes the next call open a new session with the keyring. libsecret 0.20 goes on using the old one after
+/// the keyring was started anew, and then every call fails.
+void forgetKeyringSession();
+
 } // namespace qrjump::core
