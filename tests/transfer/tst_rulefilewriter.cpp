@@ -1,15 +1,11 @@
 #include "core/transfer/rulefilewriter.h"
 
+#include "tests/support/filesizelimit.h"
 #include "tests/transfer/exportedfile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
@@ -23,26 +19,6 @@ JumpRule ruleWith(const QString &prefix, const QString &pagePath = u"pages/index
 {
     return {prefix, pagePath, RuleState::Published, {}, {}, {}};
 }
-
-#ifdef Q_OS_UNIX
-/// No file of this process grows beyond `bytes` while this lives: a full disk without one.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
-#endif
 
 } // namespace
 
