@@ -1,0 +1,33 @@
+#include "core/accounts/serveraddress.h"
+
+#include <QHostAddress>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+AddressFlaw flawOf(const QUrl &address)
+{
+    if (!address.isValid() || address.scheme().isEmpty() || address.host().isEmpty())
+        return AddressFlaw::NotAnAddress;
+    if (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)
+        return AddressFlaw::OtherScheme;
+    if (address.scheme() == "http"_L1 && !isThisComputer(address.host()))
+        return AddressFlaw::PlainHttp;
+    if (!address.userInfo().isEmpty())
+        return AddressFlaw::UserInfo;
+    if (address.hasQuery() || address.hasFragment())
+        return AddressFlaw::QueryOrAnchor;
+    return AddressFlaw::None;
+}
+
+} // namespace qrjump::core
