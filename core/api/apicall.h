@@ -23,4 +23,36 @@ template <typename To, typename From, typename Convert>
     return promise.call();
 }
 
+/// The call that goes on with what `next` starts once `call` has ended, well or not. Once aborted it starts
+/// nothing more.
+template <typename To, typename From, typename Next>
+[[nodiscard]] ApiCall<To> continued(const ApiCall<From> &call, QObject *context, Next next)
+{
+    const ApiPromise<To> promise;
+    const auto abortWith = [promise](const auto &step) {
+        promise.onAbort([promise, step] {
+            promise.finish(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
+            step.abort();
+        });
+    };
+    abortWith(call);
+    call.then(context, [promise, context, next, abortWith](const ApiResult<From> &result) {
+        if (promise.isFinished())
+            return;
+        const ApiCall<To> rest = next(result);
+        abortWith(rest);
+        rest.then(context, [promise](const ApiResult<To> &ended) { promise.finish(ended); });
+    });
+    return promise.call();
+}
+
+/// The same with `next` for a success only; a failure ends the call.
+template <typename To, typename From, typename Next>
+[[nodiscard]] ApiCall<To> followed(const ApiCall<From> &call, QObject *context, Next next)
+{
+    return continued<To>(call, context, [next](const ApiResult<From> &result) {
+        return result ? next(*result) : ApiCall<To>::finished(Failure{result.error()});
+    });
+}
+
 } // namespace qrjump::core

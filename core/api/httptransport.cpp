@@ -200,8 +200,20 @@ bool isSecureEnough(const QUrl &url)
 {
     if (url.scheme() == "https"_L1)
         return true;
-    const bool isLoopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "http"_L1 && isLoopback;
+    return url.scheme() == "http"_L1 && isLoopback(url.host());
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+QUrl urlBelow(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    const QString folder = base.path();
+    url.setPath((folder.endsWith(u'/') ? folder.chopped(1) : folder) + path);
+    return url;
 }
 
 } // namespace qrjump::core

@@ -35,5 +35,9 @@ private:
 
 /// https, or http to this computer: a token never travels in the clear.
 [[nodiscard]] bool isSecureEnough(const QUrl &url);
+/// Whether `host` is this computer.
+[[nodiscard]] bool isLoopback(const QString &host);
+/// `path` below `base`, which may be a gateway with a path of its own.
+[[nodiscard]] QUrl urlBelow(const QUrl &base, const QString &path);
 
 } // namespace qrjump::core

@@ -68,7 +68,7 @@ ApiError withoutToken(ApiError error, const Secret &token)
 
 } // namespace
 
-ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
+ApiResult<QJsonObject> readObject(const HttpReply &reply, Effect effect)
 {
     const QByteArray body = withoutByteOrderMark(reply.body);
     QJsonParseError parseError;
@@ -77,18 +77,31 @@ ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
         return Failure{unreadable(reply, effect, whyNotJson(body, parseError))};
     if (!document.isObject())
         return Failure{unreadable(reply, effect, JsonError{{}, u"an object"_s}.text())};
+    return document.object();
+}
 
-    JsonReader reader(document.object());
-    const auto errcode = reader.optionalNumber("errcode"_L1);
-    const QString errmsg = document.object().value("errmsg"_L1).toString();
-    if (!errcode)
+std::optional<ApiError> refusalIn(const QJsonObject &object, int httpStatus, Effect effect)
+{
+    const auto errcode = JsonReader(object).optionalNumber("errcode"_L1);
+    if (errcode.value_or(0) == 0)
+        return std::nullopt;
+    const QString errmsg = object.value("errmsg"_L1).toString();
+    return refusal(httpStatus, static_cast<int>(*errcode), errmsg, effect);
+}
+
+ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect)
+{
+    const ApiResult<QJsonObject> object = readObject(reply, effect);
+    if (!object)
+        return object;
+    if (const auto refused = refusalIn(*object, reply.status, effect))
+        return Failure{*refused};
+    if (!JsonReader(*object).optionalNumber("errcode"_L1))
         return Failure{unreadable(reply, effect, JsonError{u"errcode"_s, u"a whole number"_s}.text())};
-    if (*errcode != 0)
-        return Failure{refusal(reply.status, static_cast<int>(*errcode), errmsg, effect)};
     // WeChat says 200 for everything; an "ok" under another status comes from something in between.
     if (reply.status != kHttpOk)
         return Failure{unreadable(reply, effect, u"errcode 0 with another status than 200"_s)};
-    return document.object();
+    return object;
 }
 
 JsonCall *JsonCall::start(const JsonRequest &request, const Services &services, QObject *parent)
@@ -162,13 +175,15 @@ void JsonCall::receive(const HttpReply &reply)
 
 void JsonCall::renewToken(const ApiError &refusal)
 {
-    const auto giveUp = [this, refusal](ApiError::Renewal renewal) {
+    const auto giveUp = [this, refusal](ApiError::Renewal renewal, const ApiError &reason) {
         ApiError error = refusal;
         error.renewal = renewal;
+        error.step = reason.step;
+        error.detail = reason.detail;
         conclude(Failure{error});
     };
     if (m_hasRenewedToken)
-        return giveUp(ApiError::Renewal::RefusedAgain);
+        return giveUp(ApiError::Renewal::RefusedAgain, refusal);
     m_hasRenewedToken = true;
     const auto renewed = m_services.tokens.renewedToken(m_token);
     m_abortCurrentStep = [renewed] { renewed.abort(); };
@@ -176,7 +191,7 @@ void JsonCall::renewToken(const ApiError &refusal)
         if (token)
             waitForTurn(*token);
         else if (token.error().kind == ApiError::Kind::NoToken)
-            giveUp(ApiError::Renewal::Impossible);
+            giveUp(ApiError::Renewal::Impossible, token.error());
         else
             conclude(Failure{token.error()});
     });
@@ -208,9 +223,7 @@ void JsonCall::stop()
 
 QUrl JsonCall::url(const Secret &token) const
 {
-    QUrl url = m_request.baseUrl;
-    const QString base = url.path();
-    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + m_request.path);
+    QUrl url = urlBelow(m_request.baseUrl, m_request.path);
     QUrlQuery query;
     query.addQueryItem(u"access_token"_s,
                        QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(token.reveal()))));

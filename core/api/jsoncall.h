@@ -85,4 +85,9 @@ private:
 /// unknown.
 [[nodiscard]] ApiResult<QJsonObject> readReply(const HttpReply &reply, Effect effect);
 
+/// The object in `reply`, whatever it says, or why it is none.
+[[nodiscard]] ApiResult<QJsonObject> readObject(const HttpReply &reply, Effect effect);
+/// The refusal that `object` is, if its errcode is another number than 0.
+[[nodiscard]] std::optional<ApiError> refusalIn(const QJsonObject &object, int httpStatus, Effect effect);
+
 } // namespace qrjump::core
