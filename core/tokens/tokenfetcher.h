@@ -3,6 +3,8 @@
 #include "core/api/apicall.h"
 #include "core/base/secret.h"
 
+#include <QDateTime>
+
 #include <chrono>
 #include <optional>
 
@@ -12,6 +14,7 @@ struct FetchedToken
 {
     Secret token;
     std::optional<std::chrono::seconds> lifetime = {}; ///< from now; nothing when nobody said
+    QDateTime obtainedAt = {};                         ///< UTC; invalid means now
 
     bool operator==(const FetchedToken &) const = default;
 };
@@ -22,7 +25,8 @@ class TokenFetcher
 public:
     virtual ~TokenFetcher() = default;
 
-    /// `refused` is the token that the server did not take; empty when there was none.
+    /// `refused` is the token that the server did not take; empty when there was none. Kind::NoToken where
+    /// there is no other one.
     [[nodiscard]] virtual ApiCall<FetchedToken> fetch(const Secret &refused) = 0;
 };
 
