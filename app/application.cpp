@@ -32,10 +32,12 @@ void Application::addSandboxAccount(const sandbox::SandboxAccount &account)
                               .appid = account.appid,
                               .miniProgramAppid = account.miniProgramAppid,
                               .baseUrl = m_sandbox->baseUrl(),
-                              .isSandbox = true};
-    auto tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
-    m_sessions[entry.id] =
-        std::make_unique<core::AccountSession>(entry, std::move(tokens), m_network, m_clock);
+                              .isSandbox = true,
+                              .token = core::AppSecretSettings{}};
+    // Made up and the same everywhere, so it needs no keychain.
+    (void)m_secrets.write({entry.id, core::SecretSlot::AppSecret}, core::Secret(account.secret.toUtf8()));
+    m_sessions[entry.id] = std::make_unique<core::AccountSession>(
+        entry, core::SessionServices{.secrets = m_secrets, .clock = m_clock});
     m_accounts.setAccounts(m_accounts.accounts() << entry);
 }
 

@@ -5,11 +5,11 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/sandbox/sandboxserver.h"
+#include "core/secrets/memorysecretstore.h"
 #include "ui/mainwindow.h"
 #include "ui/transfer/nativedesktopfiles.h"
 #include "ui/widgets/theme.h"
 
-#include <QNetworkAccessManager>
 #include <QSettings>
 
 #include <map>
@@ -35,7 +35,7 @@ private:
     ui::Theme m_theme;
     ui::NativeDesktopFiles m_files;
     std::unique_ptr<sandbox::SandboxServer> m_sandbox; ///< null until somebody tries it
-    QNetworkAccessManager m_network;
+    core::MemorySecretStore m_secrets;
     core::AccountListModel m_accounts;
     std::map<QString, std::unique_ptr<core::AccountSession>> m_sessions; ///< by the account's id
     ui::MainWindow m_window;

@@ -1,14 +1,36 @@
 #include "core/accounts/accountsession.h"
 
+#include "core/accounts/readynetworkfetcher.h"
+#include "core/api/accountrequestrecorder.h"
+#include "core/tokens/tokenfetchers.h"
+
 namespace qrjump::core {
 
-AccountSession::AccountSession(Account account, std::unique_ptr<AccessTokenSource> tokens,
-                               QNetworkAccessManager &network, const Clock &clock)
+AccountSession::AccountSession(Account account, const SessionServices &services)
     : m_account(std::move(account))
-    , m_limiter(RateLimits{}, clock)
-    , m_tokens(std::move(tokens))
-    , m_channel(m_account.baseUrl, network, m_limiter, *m_tokens)
+    , m_recorder(recorder(services.log))
+    , m_network(m_account, services.secrets)
+    , m_limiter(m_account.limits, services.clock)
+    , m_tokenTransport(m_network.manager(), kTokenDeadlines, m_recorder.get())
+    , m_tokens(tokenFetcher(services), services.clock)
+    , m_channel(m_account.baseUrl, m_network.manager(), m_limiter, m_tokens,
+                {.writes = m_account.writes, .observer = m_recorder.get()})
     , m_client({m_account.kind, m_account.miniProgramAppid}, m_channel)
+    , m_diagnosis(m_channel)
 {}
+
+std::unique_ptr<HttpObserver> AccountSession::recorder(RequestLog *log) const
+{
+    return log ? std::make_unique<AccountRequestRecorder>(*log, m_account.name) : nullptr;
+}
+
+std::unique_ptr<TokenFetcher> AccountSession::tokenFetcher(const SessionServices &services)
+{
+    const TokenOwner owner{.accountId = m_account.id, .appid = m_account.appid, .baseUrl = m_account.baseUrl};
+    const auto notStored = [this](const SecretError &error) { Q_EMIT refreshTokenNotStored(error); };
+    return std::make_unique<ReadyNetworkFetcher>(
+        m_network, makeTokenFetcher(m_account.token, owner,
+                                    {m_tokenTransport, services.secrets, services.clock}, notStored));
+}
 
 } // namespace qrjump::core

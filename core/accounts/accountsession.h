@@ -1,30 +1,57 @@
 #pragma once
 
-#include "core/accounts/account.h"
+#include "core/accounts/accountnetwork.h"
+#include "core/api/diagnosisclient.h"
 #include "core/api/jumpruleclient.h"
-
-#include <memory>
+#include "core/tokens/cachedtokensource.h"
 
 namespace qrjump::core {
 
-class Clock;
+class RequestLog;
 
-/// Everything that talks for one account: one limiter, one source of tokens, one client.
-class AccountSession
+/// What the sessions of all accounts share. Outlives them.
+struct SessionServices
 {
+    SecretStore &secrets;
+    const Clock &clock;
+    RequestLog *log = nullptr; ///< null: nobody keeps the requests
+};
+
+/// Everything that talks for one account: its network with its proxy, one limiter, one source of tokens, one
+/// lock. To be built anew when the account has changed.
+class AccountSession : public QObject
+{
+    Q_OBJECT
+
 public:
-    AccountSession(Account account, std::unique_ptr<AccessTokenSource> tokens, QNetworkAccessManager &network,
-                   const Clock &clock);
+    AccountSession(Account account, const SessionServices &services);
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] JumpRuleClient &client() { return m_client; }
+    [[nodiscard]] DiagnosisClient &diagnosis() { return m_diagnosis; }
+    [[nodiscard]] CachedTokenSource &tokens() { return m_tokens; }
+    /// Nothing may leave through it before networkReady(); the tokens see to that for all calls of the
+    /// clients.
+    [[nodiscard]] QNetworkAccessManager &network() { return m_network.manager(); }
+    [[nodiscard]] ApiCall<Nothing> networkReady() { return m_network.ready(); }
+
+Q_SIGNALS:
+    /// A new refresh token of a third-party platform works in this session only. Once a session.
+    void refreshTokenNotStored(const qrjump::core::SecretError &error);
 
 private:
+    [[nodiscard]] std::unique_ptr<HttpObserver> recorder(RequestLog *log) const;
+    [[nodiscard]] std::unique_ptr<TokenFetcher> tokenFetcher(const SessionServices &services);
+
     Account m_account;
+    std::unique_ptr<HttpObserver> m_recorder; ///< null without a log; outlives the network
+    AccountNetwork m_network;
     RateLimiter m_limiter;
-    std::unique_ptr<AccessTokenSource> m_tokens;
+    HttpTransport m_tokenTransport;
+    CachedTokenSource m_tokens;
     ApiChannel m_channel;
     JumpRuleClient m_client;
+    DiagnosisClient m_diagnosis;
 };
 
 } // namespace qrjump::core

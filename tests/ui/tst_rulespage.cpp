@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/sandbox/sandboxserver.h"
+#include "core/secrets/memorysecretstore.h"
 #include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/rules/ruletableview.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -31,19 +31,18 @@ struct Bench
 {
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , session(account, std::make_unique<core::FixedAccessToken>(core::Secret(test::kMarkedToken)),
-                  network, clock)
+        , session(account, {.secrets = secrets, .clock = clock})
         , page(session, {catalogue, clock, settings, files})
     {
-        start();
+        start(test::kMarkedToken);
     }
 
     explicit Bench(const sandbox::SandboxServer &server, core::AccountKind kind)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , session(accountOf(server, kind), tokensOf(server, kind), network, clock)
+        , session(accountOf(server, kind), {.secrets = secrets, .clock = clock})
         , page(session, {catalogue, clock, settings, files})
     {
-        start();
+        start(sandboxAccount(server, kind).accessToken.toUtf8());
     }
 
     static sandbox::SandboxAccount sandboxAccount(const sandbox::SandboxServer &server,
@@ -64,15 +63,10 @@ struct Bench
                 .isSandbox = true};
     }
 
-    static std::unique_ptr<core::AccessTokenSource> tokensOf(const sandbox::SandboxServer &server,
-                                                             core::AccountKind kind)
+    void start(const QByteArray &token)
     {
-        const auto token = sandboxAccount(server, kind).accessToken.toUtf8();
-        return std::make_unique<core::FixedAccessToken>(core::Secret(token));
-    }
-
-    void start()
-    {
+        const core::SecretKey key{session.account().id, core::SecretSlot::AccessToken};
+        (void)secrets.write(key, core::Secret(token));
         page.resize(1100, 600);
         page.show();
         page.activate();
@@ -92,7 +86,7 @@ struct Bench
     QSettings settings;
     core::SystemClock clock;
     core::ErrorCatalogue catalogue;
-    QNetworkAccessManager network;
+    core::MemorySecretStore secrets;
     ui::NativeDesktopFiles files;
     core::AccountSession session;
     ui::RulesPage page;
