@@ -25,7 +25,11 @@ public:
     [[nodiscard]] int countOf(const QString &service) const;
 
 private:
+    void launch();
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOnBus() const;
+    /// The bus has started another daemon in the meantime.
+    [[nodiscard]] bool wasBeaten() const;
 
     QTemporaryDir m_home;
     QProcess m_process;
