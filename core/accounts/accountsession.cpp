@@ -8,6 +8,7 @@ namespace qrjump::core {
 
 AccountSession::AccountSession(Account account, const SessionServices &services)
     : m_account(std::move(account))
+    , m_clock(services.clock)
     , m_recorder(recorder(services.log))
     , m_network(m_account, services.secrets)
     , m_limiter(m_account.limits, services.clock)

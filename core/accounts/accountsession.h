@@ -27,6 +27,7 @@ public:
     AccountSession(Account account, const SessionServices &services);
 
     [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] JumpRuleClient &client() { return m_client; }
     [[nodiscard]] DiagnosisClient &diagnosis() { return m_diagnosis; }
     [[nodiscard]] CachedTokenSource &tokens() { return m_tokens; }
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] std::unique_ptr<TokenFetcher> tokenFetcher(const SessionServices &services);
 
     Account m_account;
+    const Clock &m_clock;
     std::unique_ptr<HttpObserver> m_recorder; ///< null without a log; outlives the network
     AccountNetwork m_network;
     RateLimiter m_limiter;

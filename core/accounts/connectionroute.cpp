@@ -1,6 +1,10 @@
 #include "core/accounts/connectionroute.h"
 
-#include <QHostAddress>
+#include "core/api/httptransport.h"
+
+#include <QNetworkAccessManager>
+
+#include <algorithm>
 
 namespace qrjump::core {
 
@@ -20,12 +24,30 @@ bool ConnectionRoute::isEncrypted() const
 
 bool ConnectionRoute::endsOnThisComputer() const
 {
-    return host() == "localhost"_L1 || QHostAddress(host()).isLoopback();
+    return isLoopback(host());
 }
 
 QString ConnectionRoute::proxyAddress() const
 {
     return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+}
+
+ConnectionRoute routeOf(const QUrl &server, ProxySettings::Kind proxyChoice,
+                        const QNetworkAccessManager &network)
+{
+    // Qt as well takes the first that can tunnel; caching proxies cannot.
+    const auto canTunnel = [](const QNetworkProxy &proxy) {
+        return proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::Socks5Proxy ||
+               proxy.type() == QNetworkProxy::NoProxy;
+    };
+    ConnectionRoute route{.server = server, .proxyChoice = proxyChoice};
+    QNetworkProxyFactory *factory = network.proxyFactory();
+    const QList<QNetworkProxy> offered =
+        factory ? factory->queryProxy(QNetworkProxyQuery(server)) : QList{network.proxy()};
+    const auto usable = std::find_if(offered.begin(), offered.end(), canTunnel);
+    if (usable != offered.end())
+        route.proxy = *usable;
+    return route;
 }
 
 } // namespace qrjump::core

@@ -5,6 +5,8 @@
 #include <QNetworkProxy>
 #include <QUrl>
 
+class QNetworkAccessManager;
+
 namespace qrjump::core {
 
 /// The way that an account's calls take, for the probes of a connection test.
@@ -22,5 +24,9 @@ struct ConnectionRoute
     /// "proxy.example:3128"
     [[nodiscard]] QString proxyAddress() const;
 };
+
+/// The way that calls to `server` through `network` take now.
+[[nodiscard]] ConnectionRoute routeOf(const QUrl &server, ProxySettings::Kind proxyChoice,
+                                      const QNetworkAccessManager &network);
 
 } // namespace qrjump::core
