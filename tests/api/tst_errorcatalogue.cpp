@@ -20,6 +20,8 @@ private Q_SLOTS:
     void speaksInSentences();
     void namesTheFieldConcerned();
     void bothMeaningsOf85070();
+    void sayInWhichConsole_data();
+    void sayInWhichConsole();
     void promisesNothingForUnknownCodes();
     void followsTheLocale();
 
@@ -65,6 +67,9 @@ constexpr DocumentedCode kDocumentedCodes[] = {
     {61003, "", "", Certainty::Unchanged},
     {61004, "", "", Certainty::Unchanged},
     {61007, "", "api is unauhorized to component", Certainty::Unchanged},
+    // Not in section 4, but what api_authorizer_token answers where a token is the wrong one.
+    {61014, "T", "must use component token for component api", Certainty::Unchanged},
+    {61023, "T", "refresh_token is invalid", Certainty::Unchanged},
     {85066, "A", "illegal prefix", Certainty::Unchanged},
     {85068, "A", "test url is not the sub prefix", Certainty::Unchanged},
     {85069, "A", "check confirm file fail", Certainty::Unchanged},
@@ -158,6 +163,26 @@ void TestErrorCatalogue::bothMeaningsOf85070()
     const BilingualText &meaning = m_catalogue.find(85070)->meaning;
     QVERIFY(meaning.english.contains("blacklist"_L1) && meaning.english.contains("personal"_L1));
     QVERIFY(meaning.chinese.contains(u"黑名单"_s) && meaning.chinese.contains(u"个人类型小程序"_s));
+}
+
+void TestErrorCatalogue::sayInWhichConsole_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("console");
+    QTest::newRow("48001") << 48001 << u"微信公众平台"_s;
+    QTest::newRow("61003") << 61003 << u"微信公众平台"_s;
+    QTest::newRow("61007") << 61007 << u"微信开放平台"_s;
+    QTest::newRow("61014") << 61014 << u"微信开放平台"_s;
+    QTest::newRow("61023") << 61023 << u"微信公众平台"_s;
+}
+
+void TestErrorCatalogue::sayInWhichConsole()
+{
+    QFETCH(int, code);
+    QFETCH(QString, console);
+    const BilingualText &remedy = m_catalogue.find(code)->remedy;
+    QVERIFY(remedy.english.contains(console));
+    QVERIFY(remedy.chinese.contains(console));
 }
 
 void TestErrorCatalogue::promisesNothingForUnknownCodes()
