@@ -1,6 +1,8 @@
 #include "core/api/errorexplanation.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/api/tokenexplanation.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -33,11 +35,7 @@ class Explanation
     Q_DECLARE_TR_FUNCTIONS(ErrorExplanation)
 
 public:
-    struct Sentences
-    {
-        QString meaning;
-        QString remedy;
-    };
+    using Sentences = TokenSentences;
 
     static Sentences ofCode(int code, const ErrorCatalogue &catalogue)
     {
@@ -147,9 +145,10 @@ QString certaintySentence(Certainty certainty)
 
 ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue)
 {
-    const auto [meaning, remedy] = Explanation::of(error, catalogue);
+    const auto ofToken = tokenSentences(error);
+    const auto [meaning, remedy] = ofToken.value_or(Explanation::of(error, catalogue));
     return {
-        .meaning = meaning,
+        .meaning = ofToken ? meaning : joinedSentences({meaning, stepSentence(error.step)}),
         .remedy = remedy,
         .changed = certaintySentence(error.certainty),
         .raw = Explanation::rawLine(error),

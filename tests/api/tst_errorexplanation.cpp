@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
 using Kind = ApiError::Kind;
+using Renewal = ApiError::Renewal;
+using Step = ApiError::Step;
 
 namespace {
 
@@ -44,6 +46,12 @@ private Q_SLOTS:
     void showsTechnicalDetail();
     void namesTheAddressToAllow();
     void saysWhetherAnythingChanged();
+    void namesTheStepThatFailed();
+    void explainsTheTokenService_data();
+    void explainsTheTokenService();
+    void theRenewalWinsOverTheCode();
+    void eachStepHasItsOwnRemedyForARenewal();
+    void aWrongAppSecretIsNoOldToken();
 
 private:
     [[nodiscard]] ErrorExplanation explained(const ApiError &error) const
@@ -57,9 +65,10 @@ private:
 void TestErrorExplanation::explainsEveryKind()
 {
     QSet<QString> meanings;
-    const QList<Kind> kinds{Kind::Refused,    Kind::Network,  Kind::Timeout,    Kind::Cancelled,
-                            Kind::Tls,        Kind::Redirect, Kind::HttpStatus, Kind::TooLarge,
-                            Kind::Unreadable, Kind::Insecure};
+    const QList<Kind> kinds{
+        Kind::Refused,     Kind::Network,    Kind::Timeout,          Kind::Cancelled,  Kind::Tls,
+        Kind::Redirect,    Kind::HttpStatus, Kind::TooLarge,         Kind::Unreadable, Kind::Insecure,
+        Kind::WriteLocked, Kind::NoToken,    Kind::SecretUnavailable};
     for (const Kind kind : kinds) {
         const ErrorExplanation explanation = explained(errorOf(kind));
         QVERIFY2(explanation.meaning.endsWith(u'.'), qPrintable(explanation.meaning));
@@ -139,6 +148,100 @@ void TestErrorExplanation::saysWhetherAnythingChanged()
     ApiError lost = errorOf(Kind::Network);
     lost.certainty = Certainty::Unknown;
     QCOMPARE(explained(lost).changed, certaintySentence(Certainty::Unknown));
+}
+
+void TestErrorExplanation::namesTheStepThatFailed()
+{
+    const ApiError ofCall = refusal(61007, u"x"_s);
+    const QString ofCatalogue = m_catalogue.find(61007)->meaning.english;
+    QCOMPARE(explained(ofCall).meaning, ofCatalogue);
+    QSet<QString> meanings;
+    for (const Step step : {Step::WeChatToken, Step::TokenService, Step::AuthorizerToken}) {
+        ApiError error = ofCall;
+        error.step = step;
+        const QString meaning = explained(error).meaning;
+        QVERIFY2(meaning.startsWith(ofCatalogue + u" This happened while "_s), qPrintable(meaning));
+        meanings.insert(meaning);
+    }
+    QCOMPARE(meanings.size(), 3);
+}
+
+void TestErrorExplanation::explainsTheTokenService_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("meaning");
+    const auto row = [](const char *name, Kind kind, int status, const char *detail, const char *meaning) {
+        QTest::newRow(name) << int(kind) << status << QString::fromLatin1(detail)
+                            << QString::fromLatin1(meaning);
+    };
+    row("unreachable", Kind::Network, 0, "Connection refused", "could not be reached");
+    row("never", Kind::Timeout, 0, "", "did not answer in time");
+    row("certificate", Kind::Tls, 0, "", "could not prove");
+    row("login elsewhere", Kind::Redirect, 302, "HTTP 302 to sso.a.b", "sent the call on");
+    row("HTML", Kind::Unreadable, 200, "HTML instead of JSON", "a web page instead of a token");
+    row("HTML as bare text", Kind::Unreadable, 200, "reply: HTML instead of a token",
+        "a web page instead of a token");
+    row("wrong path", Kind::Unreadable, 200, "data.accessToken: missing",
+        "where the account's settings look");
+    row("expired", Kind::Unreadable, 200, "expires_in: 0 seconds, so the token has expired",
+        "has already expired");
+    row("no right", Kind::HttpStatus, 403, "", "HTTP status 403");
+    row("not found", Kind::HttpStatus, 404, "", "HTTP status 404");
+    row("out of order", Kind::HttpStatus, 502, "", "HTTP status 502");
+    row("http", Kind::Insecure, 0, "a.b", "begins with http://");
+    row("header", Kind::NoToken, 0, "header X-Key: holds a line break", "a header of the request");
+}
+
+void TestErrorExplanation::explainsTheTokenService()
+{
+    QFETCH(int, kind);
+    QFETCH(int, status);
+    QFETCH(QString, detail);
+    QFETCH(QString, meaning);
+    const ApiError error{
+        .kind = Kind(kind), .httpStatus = status, .detail = detail, .step = Step::TokenService};
+    const ErrorExplanation explanation = explained(error);
+    QVERIFY2(explanation.meaning.contains(u"token service"_s), qPrintable(explanation.meaning));
+    QVERIFY2(explanation.meaning.contains(meaning), qPrintable(explanation.meaning));
+    QVERIFY(explanation.remedy.endsWith(u'.'));
+    QVERIFY(detail.isEmpty() || explanation.raw.endsWith(detail));
+}
+
+void TestErrorExplanation::theRenewalWinsOverTheCode()
+{
+    ApiError error = refusal(40001, u"invalid credential rid: a-b"_s);
+    error.renewal = Renewal::RefusedAgain;
+    const ErrorExplanation again = explained(error);
+    QVERIFY2(again.meaning.contains("another system"_L1), qPrintable(again.meaning));
+    QVERIFY(again.remedy.contains("one token service"_L1));
+    QCOMPARE(again.raw, u"40001 · invalid credential"_s);
+
+    error.renewal = Renewal::Impossible;
+    QVERIFY(explained(error).remedy.startsWith(u"Paste a new token"_s));
+}
+
+void TestErrorExplanation::eachStepHasItsOwnRemedyForARenewal()
+{
+    QSet<QString> meanings;
+    for (const Renewal renewal : {Renewal::RefusedAgain, Renewal::Impossible}) {
+        for (const Step step : {Step::Call, Step::TokenService, Step::AuthorizerToken}) {
+            ApiError error = refusal(42001, u"x"_s);
+            error.renewal = renewal;
+            error.step = step;
+            meanings.insert(explained(error).meaning);
+        }
+    }
+    QCOMPARE(meanings.size(), 5); // a second refusal means the same whoever handed out the token
+}
+
+void TestErrorExplanation::aWrongAppSecretIsNoOldToken()
+{
+    ApiError error = refusal(40001, u"invalid credential"_s);
+    error.step = Step::WeChatToken;
+    QVERIFY(explained(error).meaning.contains("AppSecret"_L1));
+    QVERIFY(explained(error).remedy.contains(u"微信公众平台"_s));
 }
 
 QTEST_APPLESS_MAIN(TestErrorExplanation)
