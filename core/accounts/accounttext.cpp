@@ -42,7 +42,7 @@ QString displayText(WriteAccess writes)
     case WriteAccess::Allowed:
         return {};
     case WriteAccess::Locked:
-        return AccountText::tr("Read-only");
+        return AccountText::tr("Locked");
     }
     Q_UNREACHABLE();
 }

@@ -89,7 +89,7 @@ void TestAccountListModel::saysItAllInWords_data()
     account.writes = WriteAccess::Locked;
     QTest::newRow("everything") << account << AccountStatus::SecretUnavailable
                                 << QStringList{u"Ordinary links"_s, u"Sandbox"_s, u"Production"_s,
-                                               u"Read-only"_s, u"A secret cannot be read now"_s};
+                                               u"Locked"_s, u"A secret cannot be read now"_s};
 }
 
 void TestAccountListModel::saysItAllInWords()

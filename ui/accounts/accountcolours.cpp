@@ -2,7 +2,7 @@
 
 #include "ui/widgets/palettes.h"
 
-#include <QCoreApplication>
+#include <QPalette>
 
 namespace qrjump::ui {
 
@@ -11,11 +11,6 @@ using core::AccountColour;
 namespace {
 
 constexpr qreal kFillShare = 0.12;
-
-struct AccountColourText
-{
-    Q_DECLARE_TR_FUNCTIONS(AccountColour)
-};
 
 struct Shades
 {
@@ -56,27 +51,6 @@ AccountShades accountShades(AccountColour colour, const QPalette &palette)
     return {.dot = dot,
             .outline = QColor::fromRgb(dark ? shades.darkOutline : shades.lightOutline),
             .fill = blended(palette.color(QPalette::Base), dot, kFillShare)};
-}
-
-QString displayText(AccountColour colour)
-{
-    switch (colour) {
-    case AccountColour::None:
-        return AccountColourText::tr("No colour");
-    case AccountColour::Red:
-        return AccountColourText::tr("Red");
-    case AccountColour::Orange:
-        return AccountColourText::tr("Orange");
-    case AccountColour::Yellow:
-        return AccountColourText::tr("Yellow");
-    case AccountColour::Green:
-        return AccountColourText::tr("Green");
-    case AccountColour::Blue:
-        return AccountColourText::tr("Blue");
-    case AccountColour::Purple:
-        return AccountColourText::tr("Purple");
-    }
-    Q_UNREACHABLE();
 }
 
 QList<AccountColour> accountColours()

@@ -20,9 +20,6 @@ struct AccountShades
 /// Those of AccountColour::None are grey.
 [[nodiscard]] AccountShades accountShades(core::AccountColour colour, const QPalette &palette);
 
-/// "Red"; "No colour".
-[[nodiscard]] QString displayText(core::AccountColour colour);
-
 /// In the order in which they are offered, without None.
 [[nodiscard]] QList<core::AccountColour> accountColours();
 

@@ -1,5 +1,6 @@
 #include "ui/accounts/accountlook.h"
 
+#include "core/accounts/accounttext.h"
 #include "core/rules/ruletext.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,7 @@ AccountLook lookOf(const core::Account &account)
 
 QString lockedText()
 {
-    //: state of an account: this program changes nothing in it
-    return AccountLookText::tr("Locked");
+    return core::displayText(core::WriteAccess::Locked);
 }
 
 QString lockReason()

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void areReadable();
     void differ_data() { addPalettes(); }
     void differ();
-    void haveNames();
 
 private:
     static void addPalettes()
@@ -56,16 +55,6 @@ void TestAccountColours::differ()
     for (const AccountColour colour : accountColours())
         dots.insert(accountShades(colour, palette).dot.rgb());
     QCOMPARE(dots.size(), accountColours().size());
-}
-
-void TestAccountColours::haveNames()
-{
-    QStringList names;
-    for (const AccountColour colour : withNone())
-        names.append(displayText(colour));
-    QCOMPARE(names.removeDuplicates(), 0);
-    QVERIFY(!names.contains(QString()));
-    QVERIFY(!accountColours().contains(AccountColour::None));
 }
 
 QTEST_MAIN(TestAccountColours)
