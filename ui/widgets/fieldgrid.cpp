@@ -53,4 +53,18 @@ void FieldGrid::addAlternative(QWidget *field)
     addWidget(field, m_lastRow, 1);
 }
 
+void FieldGrid::setFieldVisible(QWidget *field, bool isVisible)
+{
+    int row = 0;
+    int column = 0;
+    int rowSpan = 0;
+    int columnSpan = 0;
+    getItemPosition(indexOf(field), &row, &column, &rowSpan, &columnSpan);
+    field->setVisible(isVisible);
+    itemAtPosition(row, 0)->widget()->setVisible(isVisible);
+    const QLayoutItem *below = itemAtPosition(row + 1, 1);
+    if (auto *message = below ? qobject_cast<FieldMessage *>(below->widget()) : nullptr)
+        message->setVisible(isVisible);
+}
+
 } // namespace qrjump::ui

@@ -21,6 +21,9 @@ public:
     /// In the place of the field that was added last; only one of the two is to be visible.
     void addAlternative(QWidget *field);
 
+    /// With its label and message. Not for a field that has an alternative.
+    void setFieldVisible(QWidget *field, bool isVisible);
+
     /// Of the column that the labels stand in.
     [[nodiscard]] int labelWidth() const { return columnMinimumWidth(0); }
 
