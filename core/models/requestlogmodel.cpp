@@ -55,6 +55,23 @@ QVariant rawValue(const RequestRecord &record, RequestColumn column)
     Q_UNREACHABLE();
 }
 
+QString toolTip(const RequestRecord &record, RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Time:
+        return record.sentAt.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    case RequestColumn::Outcome:
+        return record.errcode ? record.errmsg : record.detail;
+    case RequestColumn::Account:
+    case RequestColumn::Call:
+    case RequestColumn::Duration:
+    case RequestColumn::Rid:
+    case RequestColumn::Size:
+        return displayText(record, column);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Of header and cells alike: numbers right, text left.
 QVariant alignmentOf(RequestColumn column)
 {
@@ -148,7 +165,7 @@ QVariant RequestLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(record, column);
     case Qt::ToolTipRole:
-        return column == RequestColumn::Outcome ? record.errmsg + record.detail : displayText(record, column);
+        return toolTip(record, column);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case RawValueRole:

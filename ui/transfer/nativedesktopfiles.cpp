@@ -15,9 +15,11 @@ void NativeDesktopFiles::chooseFileToWrite(QWidget *parent, const QString &sugge
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"csv"_s);
     const QFileInfo suggested(suggestion);
+    const bool isTable = suggested.suffix() == "csv"_L1;
+    dialog->setNameFilters(
+        {isTable ? tr("CSV files (*.csv)") : tr("Text files (*.txt)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(suggested.suffix());
     dialog->setDirectory(suggested.absolutePath());
     dialog->selectFile(suggested.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
