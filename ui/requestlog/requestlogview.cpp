@@ -1,0 +1,174 @@
+#include "ui/requestlog/requestlogview.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kRowHeightInFontHeights = 1.9;
+
+using core::RequestColumn;
+
+/// Marks a failure with a sign beside its code, and cuts long texts where they matter least.
+class RequestCellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto column = static_cast<RequestColumn>(index.column());
+        if (column == RequestColumn::Call)
+            option->textElideMode = Qt::ElideMiddle;
+        if (column != RequestColumn::Outcome || !index.data(core::RequestLogModel::FailureRole).toBool())
+            return;
+        const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = isSelected ? icon(IconName::Error) : icon(IconName::Error, Tone::Danger);
+        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+    }
+};
+
+/// About what a column holds, for its width.
+int charactersOf(RequestColumn column)
+{
+    switch (column) {
+    case RequestColumn::Time:
+        return 8;
+    case RequestColumn::Account:
+        return 16;
+    case RequestColumn::Call:
+        return 26;
+    case RequestColumn::Duration:
+        return 9;
+    case RequestColumn::Outcome:
+        return 14;
+    case RequestColumn::Rid:
+        return 28;
+    case RequestColumn::Size:
+        return 9;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RequestLogView::RequestLogView(core::RequestLogModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"requestTable"_s);
+    setAccessibleName(tr("Requests"));
+    setModel(&model);
+    setItemDelegate(new RequestCellDelegate(this));
+    setUpLook();
+    setUpColumns();
+    followTheNewest();
+    keepCurrentAcrossResets();
+}
+
+void RequestLogView::setUpLook()
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
+}
+
+void RequestLogView::setUpColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setHighlightSections(false);
+    const Spacing spacing(fontMetrics());
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        const int text = spacing.characters(charactersOf(static_cast<RequestColumn>(section)));
+        header->resizeSection(section, text + 2 * spacing.betweenGroups());
+    }
+}
+
+void RequestLogView::followTheNewest()
+{
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this] { m_isAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum(); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_isAtEnd)
+            scrollToBottom();
+    });
+}
+
+void RequestLogView::keepCurrentAcrossResets()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const core::RequestRecord *record = currentRecord();
+        m_currentNumber = record ? record->number : 0;
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_model.rowOf(m_currentNumber);
+        setCurrentIndex(m_model.index(row, 0));
+        if (row < 0)
+            scrollToBottom();
+        Q_EMIT currentRecordChanged();
+    });
+}
+
+const core::RequestRecord *RequestLogView::currentRecord() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? &m_model.recordAt(current.row()) : nullptr;
+}
+
+// The window's own Ctrl+C copies rules.
+bool RequestLogView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void RequestLogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+// Who comes by keyboard wants the newest first of all; Qt would choose the oldest.
+void RequestLogView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+    QTableView::focusInEvent(event);
+}
+
+void RequestLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the focus is shown along the whole row, Qt repaints one cell of it
+    Q_EMIT currentRecordChanged();
+}
+
+} // namespace qrjump::ui
