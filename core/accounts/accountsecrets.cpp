@@ -1,28 +1,14 @@
 #include "core/accounts/accountsecrets.h"
 
-#include <algorithm>
+#include "core/tokens/requesttemplate.h"
 
 namespace qrjump::core {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr auto kSecretPlaceholder = "{secret}"_L1;
-
-bool asksForSecret(const TokenServiceRequest &request)
-{
-    const auto isTemplate = [](const TemplateField &field) {
-        return field.value.contains(kSecretPlaceholder);
-    };
-    return request.body.contains(kSecretPlaceholder) ||
-           std::any_of(request.headers.begin(), request.headers.end(), isTemplate) ||
-           std::any_of(request.query.begin(), request.query.end(), isTemplate);
-}
 
 bool asksForSecret(const TokenServiceSettings &service)
 {
-    return asksForSecret(service.request) || (service.renewal && asksForSecret(*service.renewal));
+    return usesSecret(service.request) || (service.renewal && usesSecret(*service.renewal));
 }
 
 struct SecretsOfSource
