@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kWeChatFolder = "/cgi-bin/"_L1;
+constexpr auto kRuleFolder = "wxopen/"_L1;
 constexpr qint64 kMegabyte = 1024 * 1024;
 constexpr double kMillisecondsInASecond = 1000;
 
@@ -140,7 +141,10 @@ QString weChatCall(const RequestRecord &record)
 QString callName(const RequestRecord &record)
 {
     const QString call = weChatCall(record);
-    return call.isEmpty() ? record.host + record.call : call.sliced(kWeChatFolder.size());
+    if (call.isEmpty())
+        return record.host + record.call;
+    const QString name = call.sliced(kWeChatFolder.size());
+    return name.startsWith(kRuleFolder) ? name.sliced(kRuleFolder.size()) : name;
 }
 
 QString outcomeText(const RequestRecord &record)

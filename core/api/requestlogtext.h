@@ -6,7 +6,7 @@ namespace qrjump::core {
 
 // A record in the words in which the user reads, copies and saves it. Translated.
 
-/// "wxopen/qrcodejumpget"; with the host for calls that are not WeChat's.
+/// "qrcodejumpget", "openapi/rid/get"; with the host for calls that are not WeChat's.
 [[nodiscard]] QString callName(const RequestRecord &record);
 /// As WeChat names its calls, "/cgi-bin/wxopen/qrcodejumpget"; "" for others.
 [[nodiscard]] QString weChatCall(const RequestRecord &record);

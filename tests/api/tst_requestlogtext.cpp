@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 void TestRequestLogText::namesCalls()
 {
-    QCOMPARE(callName(refusedRecord()), u"wxopen/qrcodejumpadd"_s);
+    QCOMPARE(callName(refusedRecord()), u"qrcodejumpadd"_s);
     QCOMPARE(weChatCall(refusedRecord()), u"/cgi-bin/wxopen/qrcodejumpadd"_s);
     const RequestRecord other{.call = u"/v1/token"_s, .host = u"tokens.example"_s};
     QCOMPARE(callName(other), u"tokens.example/v1/token"_s);

@@ -79,7 +79,7 @@ void TestRequestLogModel::showsARecord()
     QCOMPARE(m_model->columnCount(), kRequestColumnCount);
     QCOMPARE(cell(0, RequestColumn::Time), u"10:42:02"_s);
     QCOMPARE(cell(0, RequestColumn::Account), u"小店"_s);
-    QCOMPARE(cell(0, RequestColumn::Call), u"wxopen/qrcodejumpget"_s);
+    QCOMPARE(cell(0, RequestColumn::Call), u"qrcodejumpget"_s);
     QCOMPARE(cell(0, RequestColumn::Outcome), u"40097"_s);
     QCOMPARE(cell(0, RequestColumn::Rid), u"a-b-c"_s);
     QCOMPARE(cell(0, RequestColumn::Time, RequestLogModel::RawValueRole), m_clock.now().addMSecs(-250));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kLongestAccount = 24; // characters; longer names are elided in the closed box
 
-}
+} // namespace
 
 RequestFilterBar::RequestFilterBar(QWidget *parent)
     : QWidget(parent)

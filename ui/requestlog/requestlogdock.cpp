@@ -22,7 +22,9 @@ namespace {
 
 constexpr int kFewestLines = 10; // of the empty dock; the user may well need the room for the rules
 
-}
+const QList<int> kShares{5800, 4200}; // of table and details, larger than any window
+
+} // namespace
 
 RequestLogDock::RequestLogDock(const Services &services, QWidget *parent)
     : QDockWidget(tr("Request log"), parent)
@@ -78,8 +80,9 @@ void RequestLogDock::createContent()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes(kShares);
     m_content = splitter;
     m_empty = new EmptyState;
     m_empty->setObjectName(u"noRequests"_s);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRowHeightInFontHeights = 1.9;
+constexpr int kFewestCharacters = 8; // of a column
 
 using core::RequestColumn;
 
@@ -29,35 +30,36 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const auto column = static_cast<RequestColumn>(index.column());
-        if (column == RequestColumn::Call)
+        if (column == RequestColumn::Call || column == RequestColumn::Rid)
             option->textElideMode = Qt::ElideMiddle;
         if (column != RequestColumn::Outcome || !index.data(core::RequestLogModel::FailureRole).toBool())
             return;
         const bool isSelected = option->state.testFlag(QStyle::State_Selected);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = isSelected ? icon(IconName::Error) : icon(IconName::Error, Tone::Danger);
+        option->decorationPosition = QStyleOptionViewItem::Right; // codes begin at one edge
         option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
     }
 };
 
-/// About what a column holds, for its width.
-int charactersOf(RequestColumn column)
+/// As wide as most texts of a column; "" for the one that takes the rest.
+QString sampleOf(RequestColumn column)
 {
     switch (column) {
     case RequestColumn::Time:
-        return 8;
+        return u"00:00:00"_s;
     case RequestColumn::Account:
-        return 16;
+        return u"0000000000"_s;
     case RequestColumn::Call:
-        return 26;
+        return u"qrcodejumppublish"_s;
     case RequestColumn::Duration:
-        return 9;
+        return u"000 ms"_s;
     case RequestColumn::Outcome:
-        return 14;
+        return u"HTTP 000 0000"_s; // the sign included
     case RequestColumn::Rid:
-        return 28;
+        return {};
     case RequestColumn::Size:
-        return 9;
+        return u"000 bytes"_s;
     }
     Q_UNREACHABLE();
 }
@@ -99,10 +101,15 @@ void RequestLogView::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
-    const Spacing spacing(fontMetrics());
+    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestCharacters));
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
     for (int section = 0; section < m_model.columnCount(); ++section) {
-        const int text = spacing.characters(charactersOf(static_cast<RequestColumn>(section)));
-        header->resizeSection(section, text + 2 * spacing.betweenGroups());
+        const QString sample = sampleOf(static_cast<RequestColumn>(section));
+        const int width = fontMetrics().horizontalAdvance(sample) + 2 * margin + 1;
+        if (sample.isEmpty())
+            header->setSectionResizeMode(section, QHeaderView::Stretch);
+        else
+            header->resizeSection(section, qMax(width, header->sectionSizeHint(section)));
     }
 }
 
