@@ -1,5 +1,6 @@
 #include "core/api/diagnosisclient.h"
 
+#include "core/sandbox/sandboxserver.h"
 #include "tests/support/clientbench.h"
 #include "tests/support/waiting.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void unreadableReplies_data();
     void unreadableReplies();
     void passesRefusalsOn();
+    void theSandboxAnswersAll();
 };
 
 void TestDiagnosisClient::readsLinkedMiniPrograms()
@@ -198,6 +200,33 @@ void TestDiagnosisClient::passesRefusalsOn()
     QVERIFY(error);
     QCOMPARE(error->errcode, 76003);
     QCOMPARE(error->rid, u"a-b-c"_s);
+}
+
+void TestDiagnosisClient::theSandboxAnswersAll()
+{
+    qrjump::sandbox::SandboxServer sandbox;
+    QVERIFY(sandbox.start());
+    const auto account = sandbox.accounts().last(); // the service account
+    QNetworkAccessManager network;
+    const SystemClock clock;
+    RateLimiter limiter({}, clock);
+    FixedAccessToken tokens(Secret(account.accessToken.toUtf8()));
+    ApiChannel channel(sandbox.baseUrl(), network, limiter, tokens);
+    DiagnosisClient client(channel);
+
+    const auto links = resultOf(client.linkedMiniPrograms());
+    QVERIFY(links);
+    QVERIFY(!links->isEmpty());
+    const auto quota = resultOf(client.dailyQuota(u"/cgi-bin/wxopen/wxamplinkget"_s));
+    QVERIFY(quota);
+    QCOMPARE(quota->used, 1);
+    const auto refused = resultOf(client.dailyQuota(u"/cgi-bin/nonsense"_s));
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().rid.isEmpty());
+    const auto details = resultOf(client.requestDetails(refused.error().rid));
+    QVERIFY(details);
+    QVERIFY(details->requestBody.contains("/cgi-bin/nonsense"_L1));
+    QVERIFY(!details->url.contains(account.accessToken));
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosisClient)
