@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Locks or unlocks the account from the next call on, without a new session.
+    void setWrites(WriteAccess writes) { m_channel.setWrites(writes); }
+
     [[nodiscard]] JumpRuleClient &client() { return m_client; }
     [[nodiscard]] DiagnosisClient &diagnosis() { return m_diagnosis; }
     [[nodiscard]] CachedTokenSource &tokens() { return m_tokens; }

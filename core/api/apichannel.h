@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
     [[nodiscard]] WriteAccess writes() const { return m_options.writes; }
+    /// Counts from the next call on; a write that has left cannot be called back.
+    void setWrites(WriteAccess writes) { m_options.writes = writes; }
     /// After which a write counts as not answered.
     [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_options.deadlines.write; }
 
