@@ -2,43 +2,52 @@
 
 namespace qrjump::app {
 
-Application::Application(QApplication &application, const QString &settingsFile)
-    : m_settings(settingsFile, QSettings::IniFormat)
-    , m_theme(application)
-    , m_window({m_accounts, m_catalogue, m_clock, m_settings, m_theme, m_files,
-                [this](const QString &id) -> core::AccountSession & { return *m_sessions.at(id); },
-                [this] { return startSandbox(); }})
-{}
+using namespace Qt::StringLiterals;
 
-core::Result<core::Nothing, QString> Application::startSandbox()
+namespace {
+
+core::Account accountFrom(const sandbox::SandboxAccount &account)
 {
-    if (m_sandbox)
-        return core::Nothing{};
-    auto sandbox = std::make_unique<sandbox::SandboxServer>();
-    const auto started = sandbox->start();
-    if (!started)
-        return core::Failure{started.error().text};
-    m_sandbox = std::move(sandbox);
-    for (const sandbox::SandboxAccount &account : m_sandbox->accounts())
-        addSandboxAccount(account);
-    return core::Nothing{};
+    return {.id = account.appid,
+            .name = account.name,
+            .kind = account.kind,
+            .appid = account.appid,
+            .miniProgramAppids = account.kind == core::AccountKind::Service
+                                     ? QStringList{account.miniProgramAppid}
+                                     : QStringList(),
+            .miniProgramAppid = account.miniProgramAppid,
+            .isSandbox = true,
+            .token = core::AppSecretSettings{}};
 }
 
-void Application::addSandboxAccount(const sandbox::SandboxAccount &account)
+} // namespace
+
+Application::Application(QApplication &application, const QDir &configFolder, core::SecretStore &keychain)
+    : m_log(m_clock)
+    , m_vault(keychain)
+    , m_sandbox(configFolder.filePath(u"sandbox.sqlite"_s))
+    , m_sessions(m_accounts, {m_vault, m_clock, &m_log},
+                 [this](core::AccountKind kind) { return accessTo(kind); })
+    , m_settings(configFolder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_theme(application)
+    , m_window({m_accounts, m_sessions, m_vault, m_catalogue, m_clock, m_settings, m_theme, m_files,
+                m_sandbox, [this] { addSandboxAccounts(); }})
 {
-    const core::Account entry{.id = account.appid,
-                              .name = account.name,
-                              .kind = account.kind,
-                              .appid = account.appid,
-                              .miniProgramAppid = account.miniProgramAppid,
-                              .baseUrl = m_sandbox->baseUrl(),
-                              .isSandbox = true,
-                              .token = core::AppSecretSettings{}};
-    // Made up and the same everywhere, so it needs no keychain.
-    (void)m_secrets.write({entry.id, core::SecretSlot::AppSecret}, core::Secret(account.secret.toUtf8()));
-    m_sessions[entry.id] = std::make_unique<core::AccountSession>(
-        entry, core::SessionServices{.secrets = m_secrets, .clock = m_clock});
-    m_accounts.setAccounts(m_accounts.accounts() << entry);
+    m_vault.probe();
+}
+
+core::SandboxAccess Application::accessTo(core::AccountKind kind)
+{
+    m_sandbox.start();
+    return {m_sandbox.baseUrl(), core::Secret(m_sandbox.account(kind).secret.toUtf8())};
+}
+
+void Application::addSandboxAccounts()
+{
+    QList<core::Account> accounts = m_accounts.accounts();
+    for (const auto kind : {core::AccountKind::Ordinary, core::AccountKind::Service})
+        accounts.append(accountFrom(m_sandbox.account(kind)));
+    m_accounts.setAccounts(accounts);
 }
 
 } // namespace qrjump::app

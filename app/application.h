@@ -1,18 +1,17 @@
 #pragma once
 
-#include "core/accounts/accountlistmodel.h"
-#include "core/accounts/accountsession.h"
+#include "app/sandboxhost.h"
+#include "core/accounts/accountsessions.h"
 #include "core/api/errorcatalogue.h"
+#include "core/api/requestlog.h"
 #include "core/base/clock.h"
-#include "core/sandbox/sandboxserver.h"
-#include "core/secrets/memorysecretstore.h"
+#include "core/secrets/secretvault.h"
 #include "ui/mainwindow.h"
 #include "ui/transfer/nativedesktopfiles.h"
 #include "ui/widgets/theme.h"
 
+#include <QDir>
 #include <QSettings>
-
-#include <map>
 
 namespace qrjump::app {
 
@@ -20,24 +19,26 @@ namespace qrjump::app {
 class Application
 {
 public:
-    /// `settingsFile` is an INI file; it need not exist.
-    Application(QApplication &application, const QString &settingsFile);
+    /// Settings, accounts and the rules of the sandbox are kept in `configFolder`, which need not exist.
+    /// `keychain` outlives the program's parts.
+    Application(QApplication &application, const QDir &configFolder, core::SecretStore &keychain);
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
 
 private:
-    [[nodiscard]] core::Result<core::Nothing, QString> startSandbox();
-    void addSandboxAccount(const sandbox::SandboxAccount &account);
+    [[nodiscard]] core::SandboxAccess accessTo(core::AccountKind kind);
+    void addSandboxAccounts();
 
     core::SystemClock m_clock;
     core::ErrorCatalogue m_catalogue;
+    core::RequestLog m_log;
+    core::SecretVault m_vault;
+    SandboxHost m_sandbox;
+    core::AccountListModel m_accounts;
+    core::AccountSessions m_sessions;
     QSettings m_settings;
     ui::Theme m_theme;
     ui::NativeDesktopFiles m_files;
-    std::unique_ptr<sandbox::SandboxServer> m_sandbox; ///< null until somebody tries it
-    core::MemorySecretStore m_secrets;
-    core::AccountListModel m_accounts;
-    std::map<QString, std::unique_ptr<core::AccountSession>> m_sessions; ///< by the account's id
     ui::MainWindow m_window;
 };
 

@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "app/terminationsignal.h"
 #include "core/base/redaction.h"
+#include "core/secrets/keychainsecretstore.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -59,7 +60,8 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"qrjump-manager"_s);
     const Options options = readOptions(application);
     const qrjump::app::Language language(application, options.language);
-    qrjump::app::Application program(application, QDir(options.configFolder).filePath(u"settings.ini"_s));
+    qrjump::core::KeychainSecretStore keychain;
+    qrjump::app::Application program(application, QDir(options.configFolder), keychain);
     if (options.opensSandbox)
         program.window().openSandbox();
     program.window().show();

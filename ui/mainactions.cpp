@@ -1,5 +1,6 @@
 #include "ui/mainactions.h"
 
+#include "ui/accounts/accountlook.h"
 #include "ui/widgets/namedaction.h"
 
 namespace qrjump::ui {
@@ -50,6 +51,13 @@ QList<QAction *> MainActions::onRules() const
 {
     return {refresh,   stop, addRule,      editRule, exportRules, copy,
             selectAll, find, previousPage, nextPage, unwind};
+}
+
+void MainActions::explain(core::WriteAccess writes) const
+{
+    const bool isLocked = writes == core::WriteAccess::Locked;
+    setActionHelp(*addRule, isLocked ? lockReason() : tr("Add a rule"));
+    setActionHelp(*editRule, isLocked ? lockReason() : tr("Edit the selected rule"));
 }
 
 } // namespace qrjump::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/api/apichannel.h"
+
 #include <QAction>
 #include <QCoreApplication>
 
@@ -30,6 +32,8 @@ public:
 
     /// Those that need an account.
     [[nodiscard]] QList<QAction *> onRules() const;
+    /// Those that change something say why they cannot. Enabling them is the caller's.
+    void explain(core::WriteAccess writes) const;
 };
 
 } // namespace qrjump::ui

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/language.h"
+#include "core/secrets/memorysecretstore.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -55,6 +56,7 @@ private:
     void closeDialog();
 
     QTemporaryDir m_folder;
+    core::MemorySecretStore m_keychain;
     std::unique_ptr<app::Language> m_language;
     std::unique_ptr<app::Application> m_program;
 };
@@ -128,7 +130,7 @@ void TestChineseWindow::verifyChinese(const QWidget &root)
 void TestChineseWindow::initTestCase()
 {
     m_language = std::make_unique<app::Language>(*qApp, u"zh_CN"_s);
-    m_program = std::make_unique<app::Application>(*qApp, m_folder.filePath(u"settings.ini"_s));
+    m_program = std::make_unique<app::Application>(*qApp, QDir(m_folder.path()), m_keychain);
     window().show();
 }
 

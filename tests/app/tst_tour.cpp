@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/language.h"
+#include "core/secrets/memorysecretstore.h"
 #include "ui/rules/ruletableview.h"
 
 #include <QAccessible>
@@ -87,6 +88,7 @@ private:
 
     bool m_hasStopped = false;
     QTemporaryDir m_folder;
+    core::MemorySecretStore m_keychain;
     std::unique_ptr<app::Language> m_language;
     std::unique_ptr<app::Application> m_program;
 };
@@ -94,7 +96,7 @@ private:
 void TestTour::initTestCase()
 {
     m_language = std::make_unique<app::Language>(*qApp, u"en"_s);
-    m_program = std::make_unique<app::Application>(*qApp, m_folder.filePath(u"settings.ini"_s));
+    m_program = std::make_unique<app::Application>(*qApp, QDir(m_folder.path()), m_keychain);
     m_program->window().resize(1180, 720);
     m_program->window().show();
     m_program->window().activateWindow();

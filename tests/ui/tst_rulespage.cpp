@@ -31,7 +31,7 @@ struct Bench
 {
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , session(account, {.secrets = secrets, .clock = clock})
+        , session(std::make_shared<core::AccountSession>(account, core::SessionServices{secrets, clock}))
         , page(session, {catalogue, clock, settings, files})
     {
         start(test::kMarkedToken);
@@ -39,7 +39,8 @@ struct Bench
 
     explicit Bench(const sandbox::SandboxServer &server, core::AccountKind kind)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , session(accountOf(server, kind), {.secrets = secrets, .clock = clock})
+        , session(std::make_shared<core::AccountSession>(accountOf(server, kind),
+                                                         core::SessionServices{secrets, clock}))
         , page(session, {catalogue, clock, settings, files})
     {
         start(sandboxAccount(server, kind).accessToken.toUtf8());
@@ -65,7 +66,7 @@ struct Bench
 
     void start(const QByteArray &token)
     {
-        const core::SecretKey key{session.account().id, core::SecretSlot::AccessToken};
+        const core::SecretKey key{session->account().id, core::SecretSlot::AccessToken};
         (void)secrets.write(key, core::Secret(token));
         page.resize(1100, 600);
         page.show();
@@ -88,7 +89,7 @@ struct Bench
     core::ErrorCatalogue catalogue;
     core::MemorySecretStore secrets;
     ui::NativeDesktopFiles files;
-    core::AccountSession session;
+    std::shared_ptr<core::AccountSession> session;
     ui::RulesPage page;
 };
 

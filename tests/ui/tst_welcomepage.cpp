@@ -17,7 +17,6 @@ private Q_SLOTS:
 void TestWelcomePage::isWholeAtItsSmallest()
 {
     WelcomePage page;
-    page.showProblem(u"Why it did not start. "_s.repeated(10));
     page.show();
     page.resize(page.minimumSizeHint());
     const auto labels = page.findChildren<QLabel *>();

@@ -60,7 +60,7 @@ AccountActions::AccountActions(QObject *parent)
     // The list itself handles these keys; a window-wide shortcut would take them from text fields.
     for (QAction *ofTheList : {moveUp, moveDown, remove})
         ofTheList->setShortcutContext(Qt::WidgetShortcut);
-    showLock(LockMeans::Lock);
+    showLock(core::WriteAccess::Allowed);
 }
 
 QList<QAction *> AccountActions::onAccount() const
@@ -68,9 +68,9 @@ QList<QAction *> AccountActions::onAccount() const
     return {edit, duplicate, remove, moveUp, moveDown, lock, test, copyToken};
 }
 
-void AccountActions::showLock(LockMeans means) const
+void AccountActions::showLock(core::WriteAccess writes) const
 {
-    const bool locks = means == LockMeans::Lock;
+    const bool locks = writes == core::WriteAccess::Allowed;
     lock->setText(locks ? tr("&Lock account") : tr("Un&lock account…"));
     setActionHelp(*lock, locks ? tr("Let this program change nothing in this account")
                                : tr("Let this program change rules in this account again"));

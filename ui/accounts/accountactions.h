@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/api/apichannel.h"
+
 #include <QCoreApplication>
 #include <QList>
 
@@ -21,7 +23,7 @@ public:
     QAction *remove;
     QAction *moveUp;
     QAction *moveDown;
-    QAction *lock; ///< or unlock: showLock() says which
+    QAction *lock; ///< or unlock, see showLock()
     QAction *test;
     QAction *copyToken;
     QAction *sandbox;
@@ -31,8 +33,8 @@ public:
     /// Those that are about the current account.
     [[nodiscard]] QList<QAction *> onAccount() const;
 
-    enum class LockMeans { Lock, Unlock };
-    void showLock(LockMeans means) const;
+    /// What `lock` does to an account with this lock.
+    void showLock(core::WriteAccess writes) const;
 };
 
 } // namespace qrjump::ui

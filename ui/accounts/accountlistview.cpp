@@ -1,11 +1,11 @@
 #include "ui/accounts/accountlistview.h"
 
 #include "core/accounts/accountlistmodel.h"
-#include "ui/widgets/icons.h"
+#include "ui/accounts/accountdelegate.h"
 #include "ui/widgets/spacing.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QStyledItemDelegate>
 
 namespace qrjump::ui {
 
@@ -13,33 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kRowHeightInFontHeights = 2.2;
 constexpr int kFewestCharacters = 22; // accounts can still be told apart
 constexpr int kUsualWidthInCharacters = 36;
-
-class AccountDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), qRound(option.fontMetrics.height() * kRowHeightInFontHeights)};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto kind =
-            static_cast<core::AccountKind>(index.data(core::AccountListModel::KindRole).toInt());
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon =
-            icon(kind == core::AccountKind::Ordinary ? IconName::AccountOrdinary : IconName::AccountService);
-        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-    }
-};
 
 } // namespace
 
@@ -52,9 +27,15 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
     setItemDelegate(new AccountDelegate(this));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
-    setTextElideMode(Qt::ElideRight);
     setMinimumWidth(Spacing(fontMetrics()).characters(kFewestCharacters));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(InternalMove);
+    setDropIndicatorShown(true);
+}
+
+QString AccountListView::currentId() const
+{
+    return currentIndex().data(core::AccountListModel::IdRole).toString();
 }
 
 QSize AccountListView::sizeHint() const
@@ -69,11 +50,18 @@ void AccountListView::mousePressEvent(QMouseEvent *event)
         QListView::mousePressEvent(event);
 }
 
+void AccountListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place =
+        isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos();
+    Q_EMIT contextMenuRequested(place);
+}
+
 void AccountListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid())
-        Q_EMIT accountChosen(current.row());
+    Q_EMIT accountChosen(current.isValid() ? current.row() : -1);
 }
 
 } // namespace qrjump::ui

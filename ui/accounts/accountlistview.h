@@ -16,13 +16,19 @@ class AccountListView : public QListView
 public:
     explicit AccountListView(core::AccountListModel &model, QWidget *parent = nullptr);
 
+    /// Empty when there is no account.
+    [[nodiscard]] QString currentId() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// -1 when there is none left.
     void accountChosen(int row);
+    /// For the current account.
+    void contextMenuRequested(const QPoint &globalPosition);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 

@@ -28,7 +28,6 @@ void reserveHeight(QLabel *text)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
-    , m_problem(new QLabel)
 {
     const Spacing spacing(fontMetrics());
     auto *sign = new QLabel;
@@ -37,42 +36,42 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *title = new QLabel(tr("Decide which QR code opens which page of your mini program"));
     title->setFont(titleFont(font()));
     title->setWordWrap(true);
-    auto *help = new HelpText(
-        tr("The sandbox is a small server inside this program that answers like WeChat: with an ordinary "
-           "mini program, a service account and their rules. Whatever you try there, nothing reaches "
-           "WeChat and no publish is spent. Accounts of your own cannot be set up in this version yet; the "
-           "command qrjump reads and exports their rules."));
-    auto *button = new QPushButton(icon(IconName::Sandbox), tr("Try it with the sandbox"));
-    button->setObjectName(u"trySandbox"_s);
-    button->setDefault(true);
-    m_problem->setObjectName(u"sandboxProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    title->setFixedWidth(spacing.characters(kTextWidthInCharacters));
+    reserveHeight(title);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(spacing.betweenGroups());
+    m_column->addWidget(sign);
+    m_column->addWidget(title);
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(spacing.betweenGroups());
-    column->addWidget(sign);
-    column->addWidget(title);
-    column->addWidget(help);
-    column->addSpacing(spacing.inGroup());
-    column->addWidget(button, 0, Qt::AlignLeft);
-    column->addWidget(m_problem);
-    const int textWidth = Spacing(fontMetrics()).characters(kTextWidthInCharacters);
-    for (QLabel *text : {title, static_cast<QLabel *>(help), m_problem}) {
-        text->setFixedWidth(textWidth);
-        reserveHeight(text);
-    }
+    const QPushButton *setUp = addWay(
+        {u"setUpAccount"_s, IconName::Add, tr("Set up an account"),
+         tr("For a mini program or a service account of yours. You need its AppID and a way to its access "
+            "token: the AppSecret, your company's token service, a third-party platform, or a token to "
+            "paste. Secrets are kept in the keyring of this computer.")});
+    connect(setUp, &QPushButton::clicked, this, &WelcomePage::accountRequested);
+    const QPushButton *trySandbox = addWay(
+        {u"trySandbox"_s, IconName::Sandbox, tr("Try it with the sandbox"),
+         tr("The sandbox is a small server inside this program that answers like WeChat: with an ordinary "
+            "mini program, a service account and their rules. Whatever you try there, nothing reaches "
+            "WeChat and no publish is spent.")});
+    connect(trySandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
 
     auto *layout = new QGridLayout(this);
-    layout->addLayout(column, 0, 0, Qt::AlignCenter);
-    connect(button, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
+    layout->addLayout(m_column, 0, 0, Qt::AlignCenter);
 }
 
-void WelcomePage::showProblem(const QString &sentence)
+QPushButton *WelcomePage::addWay(const Way &way)
 {
-    m_problem->setText(sentence);
-    reserveHeight(m_problem);
-    m_problem->show();
+    const Spacing spacing(fontMetrics());
+    auto *button = new QPushButton(icon(way.icon), way.text);
+    button->setObjectName(way.objectName);
+    auto *help = new HelpText(way.help);
+    help->setFixedWidth(spacing.characters(kTextWidthInCharacters));
+    reserveHeight(help);
+    m_column->addSpacing(spacing.inGroup());
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    m_column->addWidget(help);
+    return button;
 }
 
 } // namespace qrjump::ui

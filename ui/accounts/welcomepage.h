@@ -1,12 +1,15 @@
 #pragma once
 
+#include "ui/widgets/icons.h"
+
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace qrjump::ui {
 
-/// What a first start shows: what the program is for, and one button that opens the sandbox.
+/// What a first start shows: what the program is for, and the two ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -14,14 +17,22 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /// Says why the sandbox did not start.
-    void showProblem(const QString &sentence);
-
 Q_SIGNALS:
+    void accountRequested();
     void sandboxRequested();
 
 private:
-    QLabel *m_problem = nullptr;
+    struct Way
+    {
+        QString objectName;
+        IconName icon;
+        QString text;
+        QString help;
+    };
+
+    QPushButton *addWay(const Way &way);
+
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace qrjump::ui

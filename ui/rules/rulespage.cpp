@@ -33,14 +33,14 @@ constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two
 
 } // namespace
 
-RulesPage::RulesPage(core::AccountSession &session, const Services &services, QWidget *parent)
+RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_account(session.account())
+    , m_session(std::move(session))
+    , m_account(m_session->account())
     , m_services(services)
-    , m_browser(session.client(), services.clock)
-    , m_writer(session.client())
-    , m_scope(session.account().kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
+    , m_browser(m_session->client(), services.clock)
+    , m_writer(m_session->client())
+    , m_scope(m_account.kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
 {
     createWidgets();
     arrange();
@@ -288,7 +288,7 @@ void RulesPage::exportRules()
         context.matching = m_browser.table().matchingRules();
         context.loaded = m_browser.table().loadedRules();
     }
-    const ExportDialog::Services services{m_session.client(), m_services.settings, m_services.clock,
+    const ExportDialog::Services services{m_session->client(), m_services.settings, m_services.clock,
                                           m_services.catalogue, m_services.files};
     auto *dialog = new ExportDialog(context, services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -44,10 +44,11 @@ public:
         DesktopFiles &files;
     };
 
-    RulesPage(core::AccountSession &session, const Services &services, QWidget *parent = nullptr);
+    RulesPage(std::shared_ptr<core::AccountSession> session, const Services &services,
+              QWidget *parent = nullptr);
     ~RulesPage() override;
 
-    [[nodiscard]] core::AccountSession &session() const { return m_session; }
+    [[nodiscard]] core::AccountSession &session() const { return *m_session; }
     [[nodiscard]] const core::RuleBrowser &browser() const { return m_browser; }
     [[nodiscard]] RuleTableView &table() const { return *m_table; }
 
@@ -104,7 +105,7 @@ private:
     void showTruth();
     void actOnEmptiness();
 
-    core::AccountSession &m_session;
+    std::shared_ptr<core::AccountSession> m_session;
     core::Account m_account; ///< as it is to be shown
     Services m_services;
     core::RuleBrowser m_browser;

@@ -1,0 +1,90 @@
+#include "ui/rules/accountpages.h"
+
+namespace qrjump::ui {
+
+AccountPages::AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
+                           const RulesPage::Services &services, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_accounts(accounts)
+    , m_sessions(sessions)
+    , m_services(services)
+{
+    connect(&accounts, &QAbstractItemModel::dataChanged, this, &AccountPages::showChangedAccounts);
+    connect(&sessions, &core::AccountSessions::retired, this, &AccountPages::replace);
+    connect(this, &QStackedWidget::currentChanged, this, &AccountPages::stateChanged);
+}
+
+void AccountPages::showAccount(const QString &id)
+{
+    RulesPage *page = m_pages.value(id);
+    if (!page)
+        page = createPage(id);
+    if (!page)
+        return;
+    setCurrentWidget(page);
+    page->activate();
+}
+
+RulesPage *AccountPages::createPage(const QString &id)
+{
+    auto session = m_sessions.session(id);
+    if (!session)
+        return nullptr;
+    auto *page = new RulesPage(std::move(session), m_services);
+    page->showAccount(m_accounts.accountAt(*m_accounts.rowOf(id)));
+    m_pages.insert(id, page);
+    addWidget(page);
+    connect(page, &RulesPage::stateChanged, this, &AccountPages::stateChanged);
+    connect(page, &RulesPage::contextMenuRequested, this, &AccountPages::contextMenuRequested);
+    connect(page, &RulesPage::secretWanted, this, [this, id] { Q_EMIT secretWanted(id); });
+    connect(page, &RulesPage::miniProgramChosen, this,
+            [this, id](const QString &appid) { Q_EMIT miniProgramChosen(id, appid); });
+    return page;
+}
+
+RulesPage *AccountPages::current() const
+{
+    return qobject_cast<RulesPage *>(currentWidget());
+}
+
+void AccountPages::refreshSandbox() const
+{
+    for (RulesPage *page : m_pages) {
+        const bool wasShown = page->browser().state() != core::RuleBrowser::State::Idle;
+        if (page->account().isSandbox && wasShown)
+            page->refresh();
+    }
+}
+
+void AccountPages::showChangedAccounts()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        const std::optional<int> row = m_accounts.rowOf(page.key());
+        if (row && m_accounts.accountAt(*row) != (*page)->account())
+            (*page)->showAccount(m_accounts.accountAt(*row));
+    }
+}
+
+/// A write may be under way in a dialog of the page; its outcome must not be lost.
+void AccountPages::replace(const QString &id)
+{
+    RulesPage *page = m_pages.take(id);
+    if (!page)
+        return;
+    if (!page->isBusy())
+        return drop(page);
+    connect(page, &RulesPage::becameIdle, this, [this, page] { drop(page); });
+}
+
+void AccountPages::drop(RulesPage *page)
+{
+    const bool wasInFront = currentWidget() == page;
+    const QString id = page->account().id;
+    removeWidget(page);
+    page->hide();
+    page->deleteLater(); // it may be what asks for this
+    if (wasInFront)
+        showAccount(id);
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/accounts/accountsessions.h"
+#include "ui/rules/rulespage.h"
+
+#include <QStackedWidget>
+
+namespace qrjump::ui {
+
+/// The middle of the window: one page of rules for each account that was shown. A page goes when its session
+/// is out of date, but not before its dialogs are closed.
+class AccountPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the pages.
+    AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
+                 const RulesPage::Services &services, QWidget *parent = nullptr);
+
+    /// Brings the account's page to the front; the first time it loads.
+    void showAccount(const QString &id);
+    /// Null while something else than rules is in front.
+    [[nodiscard]] RulesPage *current() const;
+    /// Reads the rules of the sandbox accounts anew, those of the others stay as they are.
+    void refreshSandbox() const;
+
+Q_SIGNALS:
+    /// Another page is in front, or something about it has changed.
+    void stateChanged();
+    void contextMenuRequested(const QPoint &globalPosition);
+    void secretWanted(const QString &accountId);
+    void miniProgramChosen(const QString &accountId, const QString &appid);
+
+private:
+    [[nodiscard]] RulesPage *createPage(const QString &id);
+    void showChangedAccounts();
+    void replace(const QString &id);
+    void drop(RulesPage *page);
+
+    const core::AccountListModel &m_accounts;
+    core::AccountSessions &m_sessions;
+    RulesPage::Services m_services;
+    QHash<QString, RulesPage *> m_pages; ///< by the account's id
+};
+
+} // namespace qrjump::ui
