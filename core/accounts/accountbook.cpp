@@ -219,6 +219,18 @@ void AccountBook::finish(const Edit &edit, const QString &notice)
     });
 }
 
+Result<AccountImport, AccountError> AccountBook::importFrom(const QString &fileName)
+{
+    auto import = importAccounts(m_store, fileName);
+    if (!import)
+        return import;
+    if (const auto shown = load(); !shown)
+        return Failure{shown.error()};
+    for (const ImportedAccount &added : import->added)
+        checkSecretsOf(added.account);
+    return import;
+}
+
 void AccountBook::checkSecrets()
 {
     const QList<Account> accounts = m_model.accounts();

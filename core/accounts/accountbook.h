@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/accounts/accountimport.h"
 #include "core/accounts/accountlistmodel.h"
-#include "core/accounts/accountstore.h"
 #include "core/accounts/secretedit.h"
 #include "core/accounts/secretsreading.h"
 
@@ -45,6 +45,9 @@ public:
     [[nodiscard]] AccountCall duplicate(const QString &id, const QString &newName);
     [[nodiscard]] AccountCall move(const QString &id, int row);
     [[nodiscard]] AccountCall setWrites(const QString &id, WriteAccess writes);
+
+    /// See importAccounts(). The model shows the new ones, and their secrets as missing.
+    [[nodiscard]] Result<AccountImport, AccountError> importFrom(const QString &fileName);
 
     /// Looks whether each account's secrets can be read, all at the same time, and tells the model. To be
     /// called again when the keychain's state has changed.

@@ -60,6 +60,23 @@ QString displayText(AccountStatus status)
     Q_UNREACHABLE();
 }
 
+QString displayText(SecretSlot slot)
+{
+    switch (slot) {
+    case SecretSlot::AccessToken:
+        return AccountText::tr("Access token");
+    case SecretSlot::AppSecret:
+        return AccountText::tr("AppSecret");
+    case SecretSlot::TokenServiceSecret:
+        return AccountText::tr("Secret of the token service");
+    case SecretSlot::RefreshToken:
+        return AccountText::tr("Refresh token");
+    case SecretSlot::ProxyPassword:
+        return AccountText::tr("Password of the proxy");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList describedInWords(const Account &account, AccountStatus status)
 {
     QStringList words{displayText(account.kind), account.isSandbox ? AccountText::tr("Sandbox") : QString(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/secrets/secretstore.h"
 
 namespace qrjump::core {
 
@@ -16,6 +17,7 @@ enum class AccountStatus {
 [[nodiscard]] QString displayText(AccountColour colour);
 [[nodiscard]] QString displayText(WriteAccess writes);
 [[nodiscard]] QString displayText(AccountStatus status);
+[[nodiscard]] QString displayText(SecretSlot slot);
 
 /// What the list shows of an account beside its name, in words: kind, word, lock and status.
 [[nodiscard]] QStringList describedInWords(const Account &account, AccountStatus status);

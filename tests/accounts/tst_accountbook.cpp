@@ -59,6 +59,7 @@ private Q_SLOTS:
     void movesAndLocks();
     void movesWhatAViewMoves();
     void checksSecrets();
+    void showsWhatIsImported();
     void leavesAFileAloneThatItCannotRead();
 
 private:
@@ -350,6 +351,23 @@ void TestAccountBook::checksSecrets()
     m_secrets->unreadable = {};
     QVERIFY(endOf(book().replace(missing, {{kSlot, kOld}})));
     QTRY_COMPARE(statusOf(missing), AccountStatus::Ready);
+}
+
+void TestAccountBook::showsWhatIsImported()
+{
+    const QString fileName = m_folder->filePath(u"exported.json"_s);
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(accountFileBytes({ordinaryAccount()}));
+    file.close();
+    addShop();
+    const auto imported = book().importFrom(fileName);
+    QVERIFY(imported);
+    QCOMPARE(book().model().rowCount(), 2);
+    const Account &second = book().model().accountAt(1);
+    QCOMPARE(second.name, u"Shop (2)"_s);
+    QTRY_COMPARE(statusOf(second), AccountStatus::SecretMissing);
+    QCOMPARE(statusOf(ordinaryAccount()), AccountStatus::Ready);
 }
 
 void TestAccountBook::leavesAFileAloneThatItCannotRead()
