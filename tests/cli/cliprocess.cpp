@@ -1,5 +1,8 @@
 #include "cliprocess.h"
 
+#include "tests/support/markedsecret.h"
+#include "tests/support/sightings.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -9,8 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kToken = u"85_token-that-nobody-may-see"_s;
+const auto kTokenVariable = u"QRJUMP_TEST_TOKEN"_s;
 constexpr int kTimeout = 60'000;
+
+/// The variables in which the program expects secrets.
+QStringList variablesForSecrets(const QStringList &arguments)
+{
+    QStringList variables{kTokenVariable};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i - 1) == "--token-env"_L1 || arguments.at(i - 1) == "--secret-env"_L1)
+            variables.append(arguments.at(i));
+    }
+    return variables;
+}
+
+/// Others on the computer see the arguments; children would inherit the environment.
+void recordStart(const QProcess &process)
+{
+    const QStringList arguments = process.arguments();
+    recordSighting(u"arguments"_s, arguments.join(u'\n').toUtf8());
+    QProcessEnvironment environment = process.processEnvironment();
+    for (const QString &variable : variablesForSecrets(arguments))
+        environment.remove(variable);
+    recordSighting(u"environment"_s, environment.toStringList().join(u'\n').toUtf8());
+}
 
 } // namespace
 
@@ -27,7 +52,7 @@ QByteArray CliResult::lastOutLine() const
 CliProcess::CliProcess()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QRJUMP_TEST_TOKEN"_s, kToken);
+    environment.insert(kTokenVariable, QString::fromUtf8(kMarkedToken));
     environment.remove(u"QT_LOGGING_RULES"_s); // a user's stderr holds no log
     m_process.setProcessEnvironment(environment);
     m_process.setProgram(QStringLiteral(QRJUMP_PROGRAM));
@@ -35,8 +60,8 @@ CliProcess::CliProcess()
 
 QStringList CliProcess::ordinary(const QUrl &server)
 {
-    return {u"--base-url"_s,  server.toString(),      u"--kind"_s, u"ordinary"_s,
-            u"--token-env"_s, u"QRJUMP_TEST_TOKEN"_s, u"--rate"_s, u"1000,1000"_s};
+    return {u"--base-url"_s,  server.toString(), u"--kind"_s, u"ordinary"_s,
+            u"--token-env"_s, kTokenVariable,    u"--rate"_s, u"1000,1000"_s};
 }
 
 QStringList CliProcess::service(const QUrl &server)
@@ -55,6 +80,7 @@ CliResult CliProcess::run(const QStringList &arguments)
 void CliProcess::start(const QStringList &arguments)
 {
     m_process.setArguments(arguments);
+    recordStart(m_process);
     m_process.start();
 }
 
@@ -74,7 +100,7 @@ CliResult CliProcess::waitForEnd()
         qWarning("qrjump did not end by itself: %s", qPrintable(m_process.errorString()));
     result.out = m_process.readAllStandardOutput();
     result.err = m_process.readAllStandardError();
-    if ((result.out + result.err).contains(kToken.toUtf8()))
+    if ((result.out + result.err).contains(kMarkedToken))
         QTest::qFail("The token was printed.", __FILE__, __LINE__);
     return result;
 }
