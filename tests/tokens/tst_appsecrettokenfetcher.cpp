@@ -138,6 +138,7 @@ void TestAppSecretTokenFetcher::saysWhatWeChatRefused()
     QCOMPARE(result.error().kind, ApiError::Kind::Refused);
     QCOMPARE(result.error().errcode, 40164);
     QCOMPARE(result.error().step, ApiError::Step::WeChatToken);
+    QVERIFY(!givesAwaySecret(result.error()));
     QCOMPARE(result.error().errmsg, u"invalid ip 203.0.113.7 for *** rid: a-b-c"_s);
     QCOMPARE(result.error().rid, u"a-b-c"_s);
     QCOMPARE(result.error().certainty, Certainty::Unchanged);

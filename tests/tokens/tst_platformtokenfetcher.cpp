@@ -212,6 +212,7 @@ void TestPlatformTokenFetcher::otherRefusalsAreReportedAtOnce()
     QVERIFY(!token);
     QCOMPARE(token.error().errcode, 61003);
     QCOMPARE(token.error().step, Step::AuthorizerToken);
+    QVERIFY(!givesAwaySecret(token.error()));
     QCOMPARE(token.error().errmsg, u"no *** *** rid: a-b"_s);
     QCOMPARE(bench.requestCount(), 2);
 }

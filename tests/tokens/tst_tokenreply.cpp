@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsEveryShapeOfTheDescription();
     void readsLifetimes_data();
     void readsLifetimes();
+    void takesTheLongestTokens();
     void saysWhereAReplyDiffers_data();
     void saysWhereAReplyDiffers();
     void handsOnWhatTheServiceWasRefused();
@@ -82,6 +83,13 @@ void TestTokenReply::readsLifetimes()
         QCOMPARE(token.error().kind, Kind::Unreadable);
         QCOMPARE(token.error().detail, problem);
     }
+}
+
+void TestTokenReply::takesTheLongestTokens()
+{
+    const QByteArray longest(512, 'x');
+    QVERIFY(readServiceReply({200, longest}, {}));
+    QVERIFY(!readServiceReply({200, longest + 'x'}, {}));
 }
 
 void TestTokenReply::saysWhereAReplyDiffers_data()

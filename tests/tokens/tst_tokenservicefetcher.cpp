@@ -2,6 +2,9 @@
 
 #include "tests/tokens/tokenbench.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
 using namespace qrjump::test;
@@ -213,14 +216,20 @@ void TestTokenServiceFetcher::aSecretWithALineBreakIsNotSent()
 
 void TestTokenServiceFetcher::whatTheServiceRepeatsIsMasked()
 {
-    Bench bench({jsonAnswer(R"({"errcode":40001,"errmsg":"bad key )" + kMarkedAppSecret + " for " +
-                            kMarkedToken + "\"}")});
-    bench.settings = withRenewal(bench.settings);
-    bench.store(SecretSlot::TokenServiceSecret, kMarkedAppSecret);
-    const auto token = bench.fetch(Secret(kMarkedToken));
-    QVERIFY(!token);
-    QCOMPARE(token.error().errmsg, u"bad key *** for ***"_s);
-    QCOMPARE(token.error().step, ApiError::Step::TokenService);
+    for (const QByteArray &secret : {kMarkedAppSecret, kMarkedServiceSecret, kMarkedProxyPassword}) {
+        const QString errmsg = u"bad key %1, %2 for %3"_s.arg(QString::fromUtf8(secret),
+                                                              QString::fromLatin1(secret.toPercentEncoding()),
+                                                              QString::fromLatin1(kMarkedToken));
+        const QJsonObject reply{{"errcode"_L1, 40001}, {"errmsg"_L1, errmsg}};
+        Bench bench({jsonAnswer(QJsonDocument(reply).toJson())});
+        bench.settings = withRenewal(bench.settings);
+        bench.store(SecretSlot::TokenServiceSecret, secret);
+        const auto token = bench.fetch(Secret(kMarkedToken));
+        QVERIFY(!token);
+        QVERIFY(!givesAwaySecret(token.error()));
+        QCOMPARE(token.error().errmsg, u"bad key ***, *** for ***"_s);
+        QCOMPARE(token.error().step, ApiError::Step::TokenService);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTokenServiceFetcher)
