@@ -154,6 +154,12 @@ public:
                    "before it works.")};
     }
 
+    static TokenSentences ofMissingSecret()
+    {
+        return {tr("A secret of this account is not stored on this computer. Nothing was sent."),
+                tr("Enter it in the account's settings; the line below says which one is missing.")};
+    }
+
     static QString ofStep(Step step)
     {
         switch (step) {
@@ -183,6 +189,8 @@ std::optional<TokenSentences> tokenSentences(const ApiError &error)
     case Renewal::NotTried:
         break;
     }
+    if (error.kind == Kind::SecretUnavailable && error.detail.endsWith("not stored"_L1))
+        return Explanation::ofMissingSecret();
     if (error.step == Step::TokenService)
         return Explanation::ofTokenService(error);
     // For the token calls the same code means another thing: stable_token knows no token that could be old.

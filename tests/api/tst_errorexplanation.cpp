@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theRenewalWinsOverTheCode();
     void eachStepHasItsOwnRemedyForARenewal();
     void aWrongAppSecretIsNoOldToken();
+    void aMissingSecretIsNoLockedKeychain();
 
 private:
     [[nodiscard]] ErrorExplanation explained(const ApiError &error) const
@@ -242,6 +243,17 @@ void TestErrorExplanation::aWrongAppSecretIsNoOldToken()
     error.step = Step::WeChatToken;
     QVERIFY(explained(error).meaning.contains("AppSecret"_L1));
     QVERIFY(explained(error).remedy.contains(u"微信公众平台"_s));
+}
+
+void TestErrorExplanation::aMissingSecretIsNoLockedKeychain()
+{
+    ApiError error = errorOf(Kind::SecretUnavailable);
+    error.detail = u"app-secret: locked"_s;
+    QVERIFY(explained(error).remedy.contains("Unlock"_L1));
+    error.detail = u"app-secret: not stored"_s;
+    QVERIFY(!explained(error).remedy.contains("Unlock"_L1));
+    QVERIFY(explained(error).meaning.contains("not stored on this computer"_L1));
+    QCOMPARE(explained(error).raw, error.detail);
 }
 
 QTEST_APPLESS_MAIN(TestErrorExplanation)
