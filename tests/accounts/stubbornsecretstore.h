@@ -13,9 +13,15 @@ public:
     QSet<core::SecretSlot> unreadable;
     QSet<core::SecretSlot> unwritable;
     QSet<core::SecretSlot> unerasable;
+    bool holdsReads = false;
+    QList<core::AsyncPromise<core::Secret, core::SecretError>> heldReads; ///< not answered yet
 
     [[nodiscard]] core::SecretCall<core::Secret> read(const core::SecretKey &key) override
     {
+        if (holdsReads) {
+            heldReads.emplaceBack();
+            return heldReads.last().call();
+        }
         return unreadable.contains(key.slot) ? refused<core::Secret>() : m_memory.read(key);
     }
     [[nodiscard]] core::SecretCall<core::Nothing> write(const core::SecretKey &key,

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void movesAndLocks();
     void movesWhatAViewMoves();
     void checksSecrets();
+    void believesTheLastCheckOnly();
     void showsWhatIsImported();
     void leavesAFileAloneThatItCannotRead();
 
@@ -351,6 +352,20 @@ void TestAccountBook::checksSecrets()
     m_secrets->unreadable = {};
     QVERIFY(endOf(book().replace(missing, {{kSlot, kOld}})));
     QTRY_COMPARE(statusOf(missing), AccountStatus::Ready);
+}
+
+void TestAccountBook::believesTheLastCheckOnly()
+{
+    addShop();
+    m_secrets->holdsReads = true;
+    book().checkSecrets();
+    m_secrets->holdsReads = false;
+    QCOMPARE(m_secrets->heldReads.size(), 1);
+    m_secrets->unreadable = {kSlot};
+    book().checkSecrets();
+    QTRY_COMPARE(statusOf(ordinaryAccount()), AccountStatus::SecretUnavailable);
+    m_secrets->heldReads.first().finish(kOld);
+    QCOMPARE(statusOf(ordinaryAccount()), AccountStatus::SecretUnavailable);
 }
 
 void TestAccountBook::showsWhatIsImported()
