@@ -1,6 +1,7 @@
 #include "ui/widgets/chipfield.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/focusstop.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 
@@ -135,8 +136,7 @@ void ChipField::appendChip(const QString &text)
     m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
     m_chips.append(chip);
     // Created late, it would otherwise come after everything else in the window.
-    QWidget::setTabOrder(m_chips.size() > 1 ? static_cast<QWidget *>(m_chips.at(m_chips.size() - 2)) : this,
-                         chip);
+    QWidget::setTabOrder(focusStopBefore(m_add), chip);
     QWidget::setTabOrder(chip, m_add);
     chip->show();
 }
