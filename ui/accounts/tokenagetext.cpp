@@ -38,14 +38,23 @@ public:
     }
 };
 
+qint64 ageInMinutes(const QDateTime &pastedAt, const QDateTime &now)
+{
+    return qMax(qint64(0), pastedAt.secsTo(now) / 60);
+}
+
 } // namespace
 
 QString pastedTokenText(const QDateTime &pastedAt, const QDateTime &now)
 {
     if (!pastedAt.isValid())
         return TokenAgeText::tr("No token was pasted yet");
-    const qint64 minutes = pastedAt.secsTo(now) / 60;
-    return TokenAgeText::age(qMax(qint64(0), minutes));
+    return TokenAgeText::age(ageInMinutes(pastedAt, now));
+}
+
+bool hasPastedTokenEnded(const QDateTime &pastedAt, const QDateTime &now)
+{
+    return ageInMinutes(pastedAt, now) >= kLifetimeInMinutes;
 }
 
 } // namespace qrjump::ui

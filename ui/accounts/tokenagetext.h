@@ -10,4 +10,7 @@ namespace qrjump::ui {
 /// min left". `pastedAt` is invalid while none was pasted.
 [[nodiscard]] QString pastedTokenText(const QDateTime &pastedAt, const QDateTime &now);
 
+/// Whether its two hours are over.
+[[nodiscard]] bool hasPastedTokenEnded(const QDateTime &pastedAt, const QDateTime &now);
+
 } // namespace qrjump::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace qrjump::ui {
+
+/// The bottom of the form for accounts: connection test, cancel, save. The buttons keep place and size.
+class AccountFormFooter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `mainTexts` is everything that the main button may say.
+    explicit AccountFormFooter(const QStringList &mainTexts, QWidget *parent = nullptr);
+
+    void setMainText(const QString &text);
+    /// The sandbox has no connection that could be tested.
+    void setTestVisible(bool isVisible);
+    void showIdle();
+    void showBusy(const QString &text);
+    /// Enter in a field means the main button. To be called when the footer is in its dialog.
+    void makeMainButtonDefault();
+    void clickMainButton();
+
+Q_SIGNALS:
+    void testRequested();
+    void cancelRequested();
+    void mainRequested();
+
+private:
+    void createProgress();
+    void createButtons();
+    void arrange();
+    [[nodiscard]] int widthOf(const QStringList &texts) const;
+
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_status = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_main = nullptr;
+};
+
+} // namespace qrjump::ui
