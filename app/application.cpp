@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "core/base/settingsfile.h"
+
 namespace qrjump::app {
 
 using namespace Qt::StringLiterals;
@@ -8,8 +10,7 @@ namespace {
 
 core::Account accountFrom(const sandbox::SandboxAccount &account)
 {
-    return {.id = account.appid,
-            .name = account.name,
+    return {.name = account.name,
             .kind = account.kind,
             .appid = account.appid,
             .miniProgramAppids = account.kind == core::AccountKind::Service
@@ -20,20 +21,44 @@ core::Account accountFrom(const sandbox::SandboxAccount &account)
             .token = core::AppSecretSettings{}};
 }
 
+QString settingsFile(const QDir &configFolder)
+{
+    return configFolder.filePath(u"settings.ini"_s);
+}
+
 } // namespace
 
 Application::Application(QApplication &application, const QDir &configFolder, core::SecretStore &keychain)
     : m_log(m_clock)
     , m_vault(keychain)
     , m_sandbox(configFolder.filePath(u"sandbox.sqlite"_s))
-    , m_sessions(m_accounts, {m_vault, m_clock, &m_log},
+    , m_store(configFolder.path(), m_clock)
+    , m_book(m_store, m_vault)
+    , m_sessions(m_book.model(), {m_vault, m_clock, &m_log},
                  [this](core::AccountKind kind) { return accessTo(kind); })
-    , m_settings(configFolder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_settingsNotice(core::makeSettingsReadable(settingsFile(configFolder), m_clock.now()))
+    , m_settings(settingsFile(configFolder), QSettings::IniFormat)
     , m_theme(application)
-    , m_window({m_accounts, m_sessions, m_vault, m_catalogue, m_clock, m_settings, m_theme, m_files,
-                m_sandbox, [this] { addSandboxAccounts(); }})
+    , m_window({m_book, m_sessions, m_vault, m_catalogue, m_clock, m_settings, m_theme, m_files, m_log,
+                m_sandbox, sandboxAccounts()})
 {
+    QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
     m_vault.probe();
+    loadAccounts();
+}
+
+void Application::loadAccounts()
+{
+    const auto loaded = m_book.load();
+    QStringList notices{m_settingsNotice, loaded ? *loaded : loaded.error().text};
+    notices.removeAll(QString());
+    m_window.sayAtStart(notices);
+}
+
+void Application::checkSecrets()
+{
+    if (m_vault.state() != core::SecretVault::State::Probing)
+        m_book.checkSecrets();
 }
 
 core::SandboxAccess Application::accessTo(core::AccountKind kind)
@@ -42,12 +67,10 @@ core::SandboxAccess Application::accessTo(core::AccountKind kind)
     return {m_sandbox.baseUrl(), core::Secret(m_sandbox.account(kind).secret.toUtf8())};
 }
 
-void Application::addSandboxAccounts()
+QList<core::Account> Application::sandboxAccounts() const
 {
-    QList<core::Account> accounts = m_accounts.accounts();
-    for (const auto kind : {core::AccountKind::Ordinary, core::AccountKind::Service})
-        accounts.append(accountFrom(m_sandbox.account(kind)));
-    m_accounts.setAccounts(accounts);
+    return {accountFrom(m_sandbox.account(core::AccountKind::Ordinary)),
+            accountFrom(m_sandbox.account(core::AccountKind::Service))};
 }
 
 } // namespace qrjump::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandboxhost.h"
+#include "core/accounts/accountbook.h"
 #include "core/accounts/accountsessions.h"
 #include "core/api/errorcatalogue.h"
 #include "core/api/requestlog.h"
@@ -27,15 +28,19 @@ public:
 
 private:
     [[nodiscard]] core::SandboxAccess accessTo(core::AccountKind kind);
-    void addSandboxAccounts();
+    [[nodiscard]] QList<core::Account> sandboxAccounts() const;
+    void loadAccounts();
+    void checkSecrets();
 
     core::SystemClock m_clock;
     core::ErrorCatalogue m_catalogue;
     core::RequestLog m_log;
     core::SecretVault m_vault;
     SandboxHost m_sandbox;
-    core::AccountListModel m_accounts;
+    core::AccountStore m_store;
+    core::AccountBook m_book;
     core::AccountSessions m_sessions;
+    QString m_settingsNotice; ///< what became of settings that could not be read
     QSettings m_settings;
     ui::Theme m_theme;
     ui::NativeDesktopFiles m_files;

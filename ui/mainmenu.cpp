@@ -64,6 +64,8 @@ void MainMenu::addView(const Parts &parts)
     menu->addSeparator();
     menu->addMenu(&parts.columns);
     menu->addMenu(&parts.theme);
+    menu->addSeparator();
+    menu->addAction(&parts.requestLog);
 }
 
 void MainMenu::addHelp()

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -22,6 +23,7 @@ public:
     {
         QMenu &columns;
         ThemeMenu &theme;
+        QAction &requestLog; ///< shows and hides it
     };
 
     MainMenu(QMenuBar &bar, const MainActions &actions, const AccountActions &accountActions,

@@ -9,8 +9,9 @@
 #include "ui/accounts/sandboxpage.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/mainmenu.h"
+#include "ui/requestlog/requestlogdock.h"
+#include "ui/rulecommands.h"
 #include "ui/rules/accountpages.h"
-#include "ui/rules/ruletableview.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/errorcodesdialog.h"
 #include "ui/widgets/icons.h"
@@ -51,17 +52,20 @@ std::optional<int> firstSandboxRow(const core::AccountListModel &accounts)
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_accounts(services.book.model())
     , m_actions(this)
-    , m_accountActions(this)
+    , m_accountCommands(
+          {services.book, services.sessions, services.catalogue, services.files},
+          [this] { return currentAccount(); }, *this)
 {
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu to hide the tool bar by accident
     createPages();
     arrange();
+    createRequestLog();
     createMenus();
     createToolBar();
     connectActions();
-    connectRuleActions();
     connectAccounts();
     restoreLayout();
     followAccounts();
@@ -72,10 +76,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPages()
 {
     m_notices = new WindowNotices(m_services.vault, m_services.sandbox);
-    m_panel = new AccountsPanel(m_services.accounts, *m_accountActions.add);
+    m_panel = new AccountsPanel(m_accounts, *m_accountCommands.actions().add);
     m_welcome = new WelcomePage;
     m_pages =
-        new AccountPages(m_services.accounts, m_services.sessions,
+        new AccountPages(m_accounts, m_services.sessions,
                          {m_services.catalogue, m_services.clock, m_services.settings, m_services.files});
     m_pages->addWidget(m_welcome);
 }
@@ -102,9 +106,9 @@ void MainWindow::createMenus()
 {
     m_columnMenu = new QMenu(tr("&Columns"), this);
     m_columnMenu->setIcon(icon(IconName::Columns));
-    connect(m_columnMenu, &QMenu::aboutToShow, this, &MainWindow::showColumnMenu);
+    m_ruleCommands = new RuleCommands(m_actions, *m_pages, *m_columnMenu, this);
     auto *theme = new ThemeMenu(m_services.theme, m_services.settings, this);
-    MainMenu(*menuBar(), m_actions, m_accountActions, {*m_columnMenu, *theme});
+    MainMenu(*menuBar(), m_actions, m_accountCommands.actions(), {*m_columnMenu, *theme, *m_requestLog});
 }
 
 void MainWindow::createToolBar()
@@ -120,53 +124,52 @@ void MainWindow::createToolBar()
     bar->addAction(m_actions.exportRules);
 }
 
-void MainWindow::connectRuleActions()
-{
-    const auto onPage = [this](QAction *action, void (RulesPage::*slot)()) {
-        connect(action, &QAction::triggered, this, [this, slot] {
-            if (RulesPage *page = m_pages->current())
-                (page->*slot)();
-        });
-    };
-    onPage(m_actions.refresh, &RulesPage::refresh);
-    onPage(m_actions.stop, &RulesPage::stop);
-    onPage(m_actions.addRule, &RulesPage::addRule);
-    onPage(m_actions.editRule, &RulesPage::editRule);
-    onPage(m_actions.exportRules, &RulesPage::exportRules);
-    onPage(m_actions.find, &RulesPage::focusFindBox);
-    onPage(m_actions.previousPage, &RulesPage::goToPreviousPage);
-    onPage(m_actions.nextPage, &RulesPage::goToNextPage);
-    onPage(m_actions.unwind, &RulesPage::unwind);
-    connect(m_actions.copy, &QAction::triggered, this,
-            [this] { m_pages->current()->table().copySelection(); });
-    connect(m_actions.selectAll, &QAction::triggered, this,
-            [this] { m_pages->current()->table().selectAll(); });
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions.errorCodes, &QAction::triggered, this, &MainWindow::showErrorCodes);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_accountActions.sandbox, &QAction::triggered, this, &MainWindow::showSandbox);
+    connect(m_accountCommands.actions().sandbox, &QAction::triggered, this, &MainWindow::showSandbox);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
-    connect(m_welcome, &WelcomePage::accountRequested, m_accountActions.add, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::accountRequested, m_accountCommands.actions().add, &QAction::trigger);
     connect(&m_services.sandbox, &SandboxControl::rulesReplaced, m_pages, &AccountPages::refreshSandbox);
 }
 
 void MainWindow::connectAccounts()
 {
     AccountListView &list = m_panel->list();
-    list.addActions({m_accountActions.moveUp, m_accountActions.moveDown, m_accountActions.remove});
+    list.addActions({m_accountCommands.actions().moveUp, m_accountCommands.actions().moveDown,
+                     m_accountCommands.actions().remove});
     connect(&list, &AccountListView::accountChosen, this, &MainWindow::showAccount);
-    connect(&list, &AccountListView::contextMenuRequested, this, &MainWindow::showAccountMenu);
+    connect(&list, &AccountListView::contextMenuRequested, &m_accountCommands, &AccountCommands::showMenu);
     connect(m_pages, &AccountPages::stateChanged, this, &MainWindow::updateActions);
-    connect(m_pages, &AccountPages::contextMenuRequested, this, &MainWindow::showContextMenu);
-    const core::AccountListModel &accounts = m_services.accounts;
+    connect(m_pages, &AccountPages::miniProgramChosen, &m_accountCommands, &AccountCommands::showMiniProgram);
+    connect(&m_accountCommands, &AccountCommands::said, m_notices, &WindowNotices::say);
+    connect(&m_accountCommands, &AccountCommands::added, this, &MainWindow::chooseAccount);
+    const core::AccountListModel &accounts = m_accounts;
     connect(&accounts, &QAbstractItemModel::rowsInserted, this, &MainWindow::followAccounts);
     connect(&accounts, &QAbstractItemModel::rowsRemoved, this, &MainWindow::followAccounts);
     connect(&accounts, &QAbstractItemModel::rowsMoved, this, &MainWindow::updateActions);
     connect(&accounts, &QAbstractItemModel::dataChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::createRequestLog()
+{
+    auto *dock = new RequestLogDock({m_services.log, m_services.catalogue, m_services.clock, m_services.files,
+                                     [this](const QString &name) { return diagnosisOf(name); }},
+                                    this);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    m_requestLog = dock->toggleViewAction();
+    m_requestLog->setShortcut(Qt::CTRL | Qt::Key_L);
+}
+
+core::DiagnosisClient *MainWindow::diagnosisOf(const QString &accountName) const
+{
+    for (const core::Account &account : m_accounts.accounts()) {
+        if (account.name == accountName)
+            return &m_services.sessions.session(account.id)->diagnosis();
+    }
+    return nullptr;
 }
 
 void MainWindow::restoreLayout()
@@ -192,14 +195,14 @@ void MainWindow::sayAtStart(const QStringList &sentences)
 void MainWindow::openSandbox()
 {
     m_awaitsSandbox = true;
-    if (!firstSandboxRow(m_services.accounts))
-        return m_services.addSandboxAccounts();
+    if (!firstSandboxRow(m_accounts))
+        return m_accountCommands.addAll(m_services.sandboxAccounts);
     followAccounts();
 }
 
 void MainWindow::followAccounts()
 {
-    const bool hasAccounts = m_services.accounts.rowCount() > 0;
+    const bool hasAccounts = m_accounts.rowCount() > 0;
     m_panel->setVisible(hasAccounts);
     if (!hasAccounts)
         m_pages->setCurrentWidget(m_welcome);
@@ -211,36 +214,42 @@ void MainWindow::followAccounts()
 void MainWindow::chooseFirstAccount()
 {
     AccountListView &list = m_panel->list();
-    const auto sandboxRow = firstSandboxRow(m_services.accounts);
+    const auto sandboxRow = firstSandboxRow(m_accounts);
     if (m_awaitsSandbox && sandboxRow) {
         m_awaitsSandbox = false;
-        list.setCurrentIndex(m_services.accounts.index(*sandboxRow));
+        list.setCurrentIndex(m_accounts.index(*sandboxRow));
     } else if (!list.currentIndex().isValid()) {
         const QString last = m_services.settings.value(kAccountKey).toString();
-        list.setCurrentIndex(m_services.accounts.index(m_services.accounts.rowOf(last).value_or(0)));
+        list.setCurrentIndex(m_accounts.index(m_accounts.rowOf(last).value_or(0)));
     }
+}
+
+void MainWindow::chooseAccount(const QString &id)
+{
+    if (const auto row = m_accounts.rowOf(id))
+        m_panel->list().setCurrentIndex(m_accounts.index(*row));
 }
 
 void MainWindow::showAccount(int row)
 {
     if (row < 0)
         return;
-    const QString &id = m_services.accounts.accountAt(row).id;
+    const QString &id = m_accounts.accountAt(row).id;
     m_services.settings.setValue(kAccountKey, id);
     m_notices->clear();
     m_pages->showAccount(id);
     updateActions();
 }
 
-const core::Account *MainWindow::currentAccount() const
+std::optional<core::Account> MainWindow::currentAccount() const
 {
     const QModelIndex current = m_panel->list().currentIndex();
-    return current.isValid() ? &m_services.accounts.accountAt(current.row()) : nullptr;
+    return current.isValid() ? std::optional(m_accounts.accountAt(current.row())) : std::nullopt;
 }
 
 void MainWindow::updateTitle()
 {
-    const core::Account *account = currentAccount();
+    const auto account = currentAccount();
     if (!account)
         return setWindowTitle(tr("QR Jump Manager"));
     QStringList words{account->name, account->word};
@@ -253,70 +262,8 @@ void MainWindow::updateTitle()
 void MainWindow::updateActions()
 {
     updateTitle();
-    updateRuleActions();
-    updateAccountActions();
-}
-
-void MainWindow::updateRuleActions()
-{
-    const RulesPage *page = m_pages->current();
-    for (QAction *action : m_actions.onRules())
-        action->setEnabled(page);
-    m_columnMenu->setEnabled(page);
-    if (!page)
-        return;
-    const core::Account &account = page->account();
-    const bool isAllowed = account.writes == core::WriteAccess::Allowed;
-    const int selected = page->table().selectedCount();
-    m_actions.explain(account.writes);
-    m_actions.addRule->setEnabled(isAllowed);
-    m_actions.editRule->setEnabled(isAllowed && selected == 1);
-    m_actions.stop->setEnabled(page->browser().state() == core::RuleBrowser::State::Loading);
-    m_actions.copy->setEnabled(selected > 0);
-    const bool isService = account.kind == core::AccountKind::Service;
-    m_actions.previousPage->setEnabled(isService);
-    m_actions.nextPage->setEnabled(isService);
-}
-
-void MainWindow::updateAccountActions()
-{
-    const core::Account *account = currentAccount();
-    for (QAction *action : m_accountActions.onAccount())
-        action->setEnabled(account);
-    m_accountActions.exportAccounts->setEnabled(account);
-    if (!account)
-        return;
-    const int row = m_panel->list().currentIndex().row();
-    m_accountActions.moveUp->setEnabled(row > 0);
-    m_accountActions.moveDown->setEnabled(row < m_services.accounts.rowCount() - 1);
-    m_accountActions.showLock(account->writes);
-}
-
-void MainWindow::showContextMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addActions({m_actions.editRule, m_actions.copy, m_actions.exportRules});
-    menu->addSeparator();
-    menu->addActions({m_actions.addRule, m_actions.refresh});
-    menu->popup(globalPosition);
-}
-
-void MainWindow::showAccountMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"accountMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addAccountActions(*menu, m_accountActions);
-    menu->popup(globalPosition);
-}
-
-void MainWindow::showColumnMenu()
-{
-    m_columnMenu->clear();
-    if (RulesPage *page = m_pages->current())
-        page->table().fillColumnMenu(*m_columnMenu);
+    m_ruleCommands->update();
+    m_accountCommands.update();
 }
 
 void MainWindow::showErrorCodes()

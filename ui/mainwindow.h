@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/accounts/accountlistmodel.h"
-#include "ui/accounts/accountactions.h"
+#include "ui/accountcommands.h"
 #include "ui/mainactions.h"
-#include "ui/rules/rulespage.h"
 
 #include <QMainWindow>
 
@@ -11,6 +9,8 @@ class QSplitter;
 
 namespace qrjump::core {
 class AccountSessions;
+class DiagnosisClient;
+class RequestLog;
 class SecretVault;
 } // namespace qrjump::core
 
@@ -20,6 +20,7 @@ class AccountPages;
 class AccountsPanel;
 class DesktopFiles;
 class ErrorCodesDialog;
+class RuleCommands;
 class SandboxControl;
 class SandboxPage;
 class Theme;
@@ -35,7 +36,7 @@ public:
     /// What the window needs from the program; all of it outlives the window.
     struct Services
     {
-        core::AccountListModel &accounts;
+        core::AccountBook &book;
         core::AccountSessions &sessions;
         core::SecretVault &vault;
         const core::ErrorCatalogue &catalogue;
@@ -43,9 +44,9 @@ public:
         QSettings &settings;
         Theme &theme;
         DesktopFiles &files;
+        core::RequestLog &log;
         SandboxControl &sandbox;
-        /// Adds the accounts of the sandbox to the list, now or soon.
-        std::function<void()> addSandboxAccounts;
+        QList<core::Account> sandboxAccounts; ///< as they begin
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -65,33 +66,33 @@ private:
     void createMenus();
     void createToolBar();
     void connectActions();
-    void connectRuleActions();
     void connectAccounts();
+    void createRequestLog();
     void restoreLayout();
 
     void followAccounts();
     void chooseFirstAccount();
+    void chooseAccount(const QString &id);
     void showAccount(int row);
     void updateTitle();
     void updateActions();
-    void updateRuleActions();
-    void updateAccountActions();
-    void showContextMenu(const QPoint &globalPosition);
-    void showAccountMenu(const QPoint &globalPosition);
-    void showColumnMenu();
     void showErrorCodes();
     void showSandbox();
-    [[nodiscard]] const core::Account *currentAccount() const;
+    [[nodiscard]] std::optional<core::Account> currentAccount() const;
+    [[nodiscard]] core::DiagnosisClient *diagnosisOf(const QString &accountName) const;
 
     Services m_services;
+    core::AccountListModel &m_accounts;
     MainActions m_actions;
-    AccountActions m_accountActions;
+    AccountCommands m_accountCommands;
+    RuleCommands *m_ruleCommands = nullptr;
     WindowNotices *m_notices = nullptr;
     QSplitter *m_splitter = nullptr;
     AccountsPanel *m_panel = nullptr;
     AccountPages *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     QMenu *m_columnMenu = nullptr;
+    QAction *m_requestLog = nullptr; ///< shows and hides it
     ErrorCodesDialog *m_errorCodes = nullptr;
     SandboxPage *m_sandboxPage = nullptr;
     bool m_awaitsSandbox = false; ///< its accounts are to be shown as soon as they are there

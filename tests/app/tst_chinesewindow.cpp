@@ -162,6 +162,7 @@ void TestChineseWindow::theWelcomePage()
 void TestChineseWindow::theRulesOfAnOrdinaryAccount()
 {
     window().openSandbox();
+    QTRY_COMPARE(window().findChild<QListView *>(u"accountList"_s)->model()->rowCount(), 2);
     showAccount(0);
     verifyChinese(window());
     auto *findBox = find<QLineEdit>(u"findBox"_s);

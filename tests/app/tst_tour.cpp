@@ -139,7 +139,7 @@ void TestTour::startsWithAWelcome()
     QVERIFY(find(u"trySandbox"_s));
     takePicture(u"welcome"_s);
     click(u"trySandbox"_s);
-    QVERIFY(find(u"accountList"_s));
+    QTRY_VERIFY(find(u"accountList"_s));
 }
 
 void TestTour::seesTheRulesOfBothAccounts()

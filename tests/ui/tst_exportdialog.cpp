@@ -47,6 +47,8 @@ public:
             chosen(choice);
     }
 
+    void chooseFileToRead(QWidget *, const QString &, const std::function<void(const QString &)> &) override
+    {}
     [[nodiscard]] bool openFolder(const QString &folder) override
     {
         openedFolders.append(folder);

@@ -43,6 +43,8 @@ struct ChosenFile final : ui::DesktopFiles
         suggestion = suggested;
         chosen(fileName);
     }
+    void chooseFileToRead(QWidget *, const QString &, const std::function<void(const QString &)> &) override
+    {}
     bool openFolder(const QString &) override { return false; }
 
     QString fileName;

@@ -18,6 +18,10 @@ public:
     /// dialog that writes it. `chosen` is not called when the user changes their mind or `parent` is gone.
     virtual void chooseFileToWrite(QWidget *parent, const QString &suggestion,
                                    const std::function<void(const QString &fileName)> &chosen) = 0;
+    /// Lets the user choose a file to be read. `suggestion` is a folder and what the name looks like:
+    /// "/home/me/*.json". `chosen` is not called when the user changes their mind or `parent` is gone.
+    virtual void chooseFileToRead(QWidget *parent, const QString &suggestion,
+                                  const std::function<void(const QString &fileName)> &chosen) = 0;
     /// False when this desktop has no program to show a folder.
     [[nodiscard]] virtual bool openFolder(const QString &folder) = 0;
 };

@@ -16,14 +16,32 @@ void NativeDesktopFiles::chooseFileToWrite(QWidget *parent, const QString &sugge
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     const QFileInfo suggested(suggestion);
-    const bool isTable = suggested.suffix() == "csv"_L1;
-    dialog->setNameFilters(
-        {isTable ? tr("CSV files (*.csv)") : tr("Text files (*.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({filterFor(suggested.suffix()), tr("All files (*)")});
     dialog->setDefaultSuffix(suggested.suffix());
     dialog->setDirectory(suggested.absolutePath());
     dialog->selectFile(suggested.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
+}
+
+void NativeDesktopFiles::chooseFileToRead(QWidget *parent, const QString &suggestion,
+                                          const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, tr("Choose the file to read"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    const QFileInfo suggested(suggestion);
+    dialog->setNameFilters({filterFor(suggested.suffix()), tr("All files (*)")});
+    dialog->setDirectory(suggested.absolutePath());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+QString NativeDesktopFiles::filterFor(const QString &suffix)
+{
+    if (suffix == "csv"_L1)
+        return tr("CSV files (*.csv)");
+    return suffix == "json"_L1 ? tr("Settings files (*.json)") : tr("Text files (*.txt)");
 }
 
 bool NativeDesktopFiles::openFolder(const QString &folder)

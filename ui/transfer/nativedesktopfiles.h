@@ -14,7 +14,12 @@ class NativeDesktopFiles final : public DesktopFiles
 public:
     void chooseFileToWrite(QWidget *parent, const QString &suggestion,
                            const std::function<void(const QString &fileName)> &chosen) override;
+    void chooseFileToRead(QWidget *parent, const QString &suggestion,
+                          const std::function<void(const QString &fileName)> &chosen) override;
     [[nodiscard]] bool openFolder(const QString &folder) override;
+
+private:
+    [[nodiscard]] static QString filterFor(const QString &suffix);
 };
 
 } // namespace qrjump::ui
