@@ -29,7 +29,6 @@ public:
     [[nodiscard]] const AccountImport &imported() const { return m_imported; }
 
 private:
-    [[nodiscard]] bool isIdTaken(const QString &id) const;
     [[nodiscard]] bool isNameTaken(const QString &name) const;
     [[nodiscard]] QString freeName(const QString &name) const;
     void refuse(const Account &account, const QList<AccountProblem> &problems);
@@ -45,8 +44,8 @@ void AccountAppender::append(Account account)
         return refuse(account, problems);
     const QString nameInFile = account.name;
     account.name = freeName(nameInFile);
-    if (isIdTaken(account.id))
-        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // Always: a file from somebody else must not get at a secret that is stored under the id it names.
+    account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // The token itself was not in the file.
     if (auto *pasted = std::get_if<PastedTokenSettings>(&account.token))
         pasted->pastedAt = {};
@@ -62,12 +61,6 @@ void AccountAppender::refuse(const Account &account, const QList<AccountProblem>
             sentences.append(problem.text);
     }
     m_imported.notices.append(joinedSentences(sentences));
-}
-
-bool AccountAppender::isIdTaken(const QString &id) const
-{
-    return std::any_of(m_accounts.begin(), m_accounts.end(),
-                       [&id](const Account &account) { return account.id == id; });
 }
 
 bool AccountAppender::isNameTaken(const QString &name) const

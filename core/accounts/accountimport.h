@@ -22,8 +22,8 @@ struct AccountImport
     bool operator==(const AccountImport &) const = default;
 };
 
-/// Adds the accounts of an exported file behind those that are there, of which none is changed: an account
-/// whose id is taken gets a new one, and one whose name is taken is called "Shop (2)".
+/// Adds the accounts of an exported file behind those that are there, of which none is changed: each
+/// gets an id of its own, and one whose name is taken is called "Shop (2)".
 [[nodiscard]] Result<AccountImport, AccountError> importAccounts(const AccountStore &store,
                                                                  const QString &fileName);
 

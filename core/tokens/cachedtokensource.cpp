@@ -80,7 +80,9 @@ void CachedTokenSource::receive(const ApiResult<FetchedToken> &result)
     if (result)
         keep(*result);
     for (const Waiter &waiter : waiters) {
-        if (!result)
+        if (!result && isAlive() && waiter.refused != m_token)
+            waiter.promise.finish(m_token); // renewing early failed; there is time to try again
+        else if (!result)
             waiter.promise.finish(Failure{result.error()});
         else if (waiter.refused != result->token || waiter.refused.isEmpty() || waiter.refused == asked)
             waiter.promise.finish(result->token);
@@ -116,6 +118,11 @@ void CachedTokenSource::forget()
 bool CachedTokenSource::isFresh() const
 {
     return !m_token.isEmpty() && m_clock.now().toUTC() < m_freshUntil;
+}
+
+bool CachedTokenSource::isAlive() const
+{
+    return !m_token.isEmpty() && m_age && m_age->endsAt && m_clock.now().toUTC() < *m_age->endsAt;
 }
 
 } // namespace qrjump::core

@@ -52,7 +52,8 @@ private:
     void receive(const ApiResult<FetchedToken> &result);
     void keep(const FetchedToken &fetched);
     void forget();
-    [[nodiscard]] bool isFresh() const;
+    [[nodiscard]] bool isFresh() const; ///< and need not be replaced yet
+    [[nodiscard]] bool isAlive() const; ///< as far as its lifetime is known
 
     std::unique_ptr<TokenFetcher> m_fetcher;
     const Clock &m_clock;

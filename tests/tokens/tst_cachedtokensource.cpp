@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aFetchFromBeforeTheRefusalMayBringTheSameToken();
     void theRefusedTokenComesBackWhenThereIsNoOther();
     void aFailureEndsAllWaitersAndTheNextAsksAgain();
+    void anEarlyRenewalThatFailsLeavesTheTokenInUse();
     void knowsTheAge();
     void aPastedTokenIsAsOldAsItWasPasted();
 };
@@ -211,6 +212,26 @@ void TestCachedTokenSource::aFailureEndsAllWaitersAndTheNextAsksAgain()
     QCOMPARE(bench.fetches(), 2);
     bench.answer("a");
     QVERIFY(isToken(resultOf(next), "a"));
+}
+
+void TestCachedTokenSource::anEarlyRenewalThatFailsLeavesTheTokenInUse()
+{
+    Bench bench;
+    bench.hold("a", 2h);
+    bench.clock.advance(116min);
+    const Failure failure{ApiError{.kind = ApiError::Kind::Network}};
+    const auto early = bench.source.token();
+    bench.fetcher->promise.finish(failure);
+    QVERIFY(isToken(resultOf(early), "a"));
+    const auto refused = bench.source.renewedToken(Secret("a"));
+    bench.fetcher->promise.finish(failure);
+    QVERIFY(!resultOf(refused));
+
+    bench.hold("b", 2h);
+    bench.clock.advance(121min);
+    const auto late = bench.source.token();
+    bench.fetcher->promise.finish(failure);
+    QVERIFY(!resultOf(late));
 }
 
 void TestCachedTokenSource::knowsTheAge()
