@@ -159,7 +159,10 @@ QString SecretField::keepingText() const
 {
     switch (m_states.keeping) {
     case SecretKeeping::Keychain:
-        return tr("It is stored in the keychain of this computer and nowhere else.");
+        return m_states.presence(m_slot) == SecretPresence::Stored
+                   ? tr("It is stored in the keychain of this computer and nowhere else.")
+                   : tr("Nothing is stored yet. What you enter is stored in the keychain of this computer "
+                        "and nowhere else.");
     case SecretKeeping::SessionOnly:
         return tr("The keychain is not available, so it is kept for this session only. To store it, unlock "
                   "your keyring, then try again.");

@@ -215,6 +215,8 @@ void TestSecretField::saysWhereItIsKept()
 {
     const QString keychain = Bench(SecretPresence::Absent).state();
     QVERIFY(keychain.contains(u"keychain of this computer"_s));
+    QVERIFY(keychain.startsWith(u"Nothing is stored yet."_s));
+    QVERIFY(Bench(SecretPresence::Stored).state().startsWith(u"It is stored"_s));
     const QString session = Bench(SecretPresence::Absent, SecretKeeping::SessionOnly).state();
     QVERIFY(session.contains(u"for this session only"_s));
     QVERIFY(session.contains(u"unlock your keyring, then try again"_s));

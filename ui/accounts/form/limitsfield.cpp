@@ -26,9 +26,9 @@ LimitsField::LimitsField(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing(fontMetrics()).inGroup());
     m_perSecond = addNumber(u"perSecondField"_s, kMostPerSecond);
-    row->addWidget(new QLabel(tr("calls in a second,")));
+    row->addWidget(new QLabel(tr("calls a second,")));
     m_perMinute = addNumber(u"perMinuteField"_s, kMostPerMinute);
-    row->addWidget(new QLabel(tr("calls in a minute at most")));
+    row->addWidget(new QLabel(tr("a minute at most")));
     row->addStretch(1);
     setFocusProxy(m_perSecond);
 }
