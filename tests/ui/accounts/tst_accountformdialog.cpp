@@ -15,7 +15,6 @@ using namespace qrjump;
 using namespace qrjump::test;
 using core::Account;
 using core::AccountError;
-using core::AccountKind;
 using core::SecretSlot;
 using Bench = AccountFormBench;
 
@@ -40,22 +39,14 @@ private Q_SLOTS:
     void addsAnAccountByKeys();
     void savesAServiceAccount();
     void keepsWhatHasNoField();
-    void nothingToSaveClosesTheForm();
     void aProblemAppearsWhenItsFieldIsLeft();
     void aProblemDisappearsAsSoonAsItIsMended();
     void savingWithErrorsGoesToTheFirst();
     void aProblemOnAnotherPageMarksItsTab();
-    void aRefusedSaveIsSaidAndCanBeRepeated();
-    void whileSavingTheFormWaits();
-    void closingAsksBeforeTypedTextIsLost();
-    void aTypedSecretIsNotLostEither();
-    void anUntouchedFormClosesAtOnce();
-    void testsWhatTheFieldsSay();
     void theBadgeFollowsTheFields();
     void theLockIsACheckBox();
     void aSandboxDecidesTheRestItself();
     void buttonsStayWhereTheyAre();
-    void anUnlockedKeychainIsNews();
     void tabGoesDownTheFields();
     void everythingHasAName_data();
     void everythingHasAName();
@@ -132,15 +123,6 @@ void TestAccountFormDialog::keepsWhatHasNoField()
     QVERIFY(*bench.stored == account);
 }
 
-void TestAccountFormDialog::nothingToSaveClosesTheForm()
-{
-    Bench bench;
-    bench.edit(serviceAccount());
-    bench.click(u"saveButton"_s);
-    QVERIFY(!bench.stored);
-    QVERIFY(!bench.dialog.isVisible());
-}
-
 void TestAccountFormDialog::aProblemAppearsWhenItsFieldIsLeft()
 {
     Bench bench;
@@ -194,115 +176,6 @@ void TestAccountFormDialog::aProblemOnAnotherPageMarksItsTab()
     QVERIFY(tabs->tabIcon(Bench::General).isNull());
     QVERIFY(!tabs->tabIcon(Bench::Server).isNull());
     QVERIFY(!tabs->tabToolTip(Bench::Server).isEmpty());
-}
-
-void TestAccountFormDialog::aRefusedSaveIsSaidAndCanBeRepeated()
-{
-    Bench bench;
-    bench.edit(ordinaryAccount());
-    bench.type(u"nameField"_s, u"Other"_s);
-    bench.click(u"saveButton"_s);
-    bench.answer.finish(core::Failure{AccountError{.text = u"The disk is full. Nothing was changed."_s}});
-    QTRY_COMPARE(bench.headline(), u"The account was not saved."_s);
-    QVERIFY(bench.dialog.isVisible());
-    QCOMPARE(bench.focused(), u"nameField"_s);
-    QCOMPARE(bench.saved.size(), 0);
-    bench.stored.reset();
-    bench.click(u"saveButton"_s);
-    QVERIFY(bench.stored);
-    bench.answer.finish(core::AccountChange{.id = u"id-1"_s});
-    QTRY_VERIFY(!bench.dialog.isVisible());
-}
-
-void TestAccountFormDialog::whileSavingTheFormWaits()
-{
-    Bench bench;
-    bench.edit(ordinaryAccount());
-    bench.type(u"nameField"_s, u"Other"_s);
-    bench.click(u"saveButton"_s);
-    QVERIFY(!bench.find(u"nameField"_s)->isEnabled());
-    QVERIFY(!bench.find(u"saveButton"_s)->isEnabled());
-    QVERIFY(bench.isShown(u"saveProgress"_s));
-    QTest::keyClick(&bench.dialog, Qt::Key_Escape);
-    bench.dialog.close();
-    QVERIFY(bench.dialog.isVisible());
-    bench.answer.finish(core::AccountChange{.id = u"id-1"_s});
-    QTRY_VERIFY(!bench.dialog.isVisible());
-}
-
-void TestAccountFormDialog::closingAsksBeforeTypedTextIsLost()
-{
-    Bench bench;
-    bench.edit(ordinaryAccount());
-    bench.type(u"nameField"_s, u"Other"_s);
-    bench.press(Qt::Key_Escape);
-    QCOMPARE(bench.headline(), u"What you typed has not been saved."_s);
-    QCOMPARE(bench.focused(), u"keepEditingButton"_s);
-    bench.press(Qt::Key_Return);
-    QVERIFY(bench.headline().isEmpty());
-    QCOMPARE(bench.focused(), u"nameField"_s);
-    bench.click(u"cancelButton"_s);
-    bench.press(Qt::Key_Escape); // the question is answered with no
-    QVERIFY(bench.headline().isEmpty());
-    bench.dialog.close();
-    QVERIFY(bench.dialog.isVisible());
-    bench.click(u"discardButton"_s);
-    QVERIFY(!bench.dialog.isVisible());
-    QVERIFY(!bench.stored);
-}
-
-void TestAccountFormDialog::aTypedSecretIsNotLostEither()
-{
-    Bench bench;
-    bench.edit(ordinaryAccount());
-    bench.show(Bench::Token);
-    bench.type(u"appSecretField"_s, kMarked);
-    bench.press(Qt::Key_Escape);
-    QVERIFY(!bench.headline().isEmpty());
-    bench.click(u"discardButton"_s);
-    bench.edit(ordinaryAccount()); // and nothing of it is left
-    QVERIFY(bench.find<QLineEdit>(u"appSecretField"_s)->text().isEmpty());
-    bench.press(Qt::Key_Escape);
-    QVERIFY(!bench.dialog.isVisible());
-}
-
-void TestAccountFormDialog::anUntouchedFormClosesAtOnce()
-{
-    Bench bench;
-    bench.add();
-    bench.press(Qt::Key_Escape);
-    QVERIFY(!bench.dialog.isVisible());
-    bench.edit(serviceAccount());
-    bench.show(Bench::Token);
-    bench.show(Bench::Server);
-    bench.dialog.close();
-    QVERIFY(!bench.dialog.isVisible());
-}
-
-void TestAccountFormDialog::testsWhatTheFieldsSay()
-{
-    Bench bench;
-    std::optional<Account> tested;
-    core::SecretChanges changes;
-    connect(&bench.dialog, &ui::AccountFormDialog::testRequested, this,
-            [&](const Account &account, const core::SecretChanges &secrets) {
-                tested = account;
-                changes = secrets;
-            });
-    bench.edit(ordinaryAccount());
-    bench.type(u"nameField"_s, {});
-    bench.click(u"testButton"_s);
-    QVERIFY(!tested);
-    QCOMPARE(bench.focused(), u"nameField"_s);
-    bench.type(u"nameField"_s, u"Other"_s);
-    bench.show(Bench::Token);
-    bench.type(u"appSecretField"_s, kMarked);
-    bench.click(u"testButton"_s);
-    QVERIFY(tested);
-    QCOMPARE(tested->name, u"Other"_s);
-    QVERIFY(isChange(changes, SecretSlot::AppSecret, kMarkedToken));
-    QVERIFY(!bench.stored);
-    QVERIFY(bench.dialog.isVisible());
 }
 
 void TestAccountFormDialog::theBadgeFollowsTheFields()
@@ -384,23 +257,6 @@ void TestAccountFormDialog::buttonsStayWhereTheyAre()
     bench.answer.finish(core::Failure{AccountError{.text = u"The disk is full."_s}});
     QTRY_VERIFY(!bench.headline().isEmpty());
     QCOMPARE(places(), before);
-}
-
-void TestAccountFormDialog::anUnlockedKeychainIsNews()
-{
-    Bench bench;
-    bench.context.secrets = {.keeping = ui::SecretKeeping::SessionOnly,
-                             .slots = {{SecretSlot::AppSecret, ui::SecretPresence::Unreadable}}};
-    bench.edit(ordinaryAccount());
-    bench.show(Bench::Token);
-    QVERIFY(!bench.isShown(u"appSecretFieldForget"_s));
-    bench.dialog.setSecretStates({.slots = {{SecretSlot::AppSecret, ui::SecretPresence::Stored}}});
-    QVERIFY(bench.isShown(u"appSecretFieldForget"_s));
-    bench.click(u"appSecretFieldForget"_s);
-    bench.click(u"saveButton"_s);
-    QVERIFY(bench.stored);
-    QCOMPARE(bench.changes.size(), 1);
-    QVERIFY(!bench.changes.first().secret);
 }
 
 void TestAccountFormDialog::tabGoesDownTheFields()
