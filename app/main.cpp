@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/configfolder.h"
 #include "app/language.h"
 #include "app/terminationsignal.h"
 #include "core/base/redaction.h"
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -39,9 +39,8 @@ struct Options
 Options readOptions(const QCoreApplication &application)
 {
     const QCommandLineOption sandbox(u"sandbox"_s, u"Open the embedded sandbox at once."_s);
-    const QCommandLineOption configFolder(
-        u"config-dir"_s, u"Keep the settings in this folder."_s, u"folder"_s,
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const QCommandLineOption configFolder(u"config-dir"_s, u"Keep the settings in this folder."_s,
+                                          u"folder"_s, qrjump::app::defaultConfigFolder());
     const QCommandLineOption language(
         u"language"_s, u"Speak this language: en or zh_CN. Default: the system's."_s, u"name"_s);
     QCommandLineParser parser;

@@ -2,10 +2,31 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace qrjump::cli {
 
 using namespace Qt::StringLiterals;
+
+void silenceWarnings()
+{
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+}
+
+std::optional<ExitCode> parse(QCommandLineParser &parser, const QStringList &arguments,
+                              QLatin1StringView command)
+{
+    parser.addOption(
+        {{u"h"_s, u"help"_s}, QCoreApplication::translate("qrjump::cli::CommandLine", "Show this help.")});
+    if (!parser.parse(arguments)) {
+        printUsageProblem(parser.errorText(), command);
+        return WrongUsage;
+    }
+    if (!parser.isSet(u"help"_s))
+        return std::nullopt;
+    print(stdout, helpOf(parser, command));
+    return Done;
+}
 
 QString helpOf(const QCommandLineParser &parser, QLatin1StringView command)
 {

@@ -9,6 +9,7 @@ enum ExitCode : int {
     Refused = 3,   ///< by the server
     NoNetwork = 4, ///< or an unreadable reply, or a port that is taken
     FileProblem = 5,
+    NoSecret = 6,      ///< the keychain does not hand out what the account needs
     Interrupted = 130, ///< by SIGINT or SIGTERM before the work was done; what shells say then
 };
 

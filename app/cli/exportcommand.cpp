@@ -1,10 +1,10 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/commandsession.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/progressline.h"
 #include "app/cli/rulecommand.h"
-#include "app/cli/rulesession.h"
 #include "app/terminationsignal.h"
 #include "core/transfer/ruleexport.h"
 
@@ -85,19 +85,13 @@ ExitCode reportRows(int rows)
     return FileProblem;
 }
 
-ExitCode report(const FetchError &error)
-{
-    print(stderr, QString::fromUtf8(errorJson(error)));
-    return exitCodeOf(error);
-}
-
-ExitCode report(const ExportError &error)
+ExitCode reportFailure(const ExportError &error, const core::Account &account)
 {
     switch (error.kind) {
     case ExportError::Kind::Server:
-        return report(FetchError{.apiError = error.apiError});
+        return report(FetchError{.apiError = error.apiError}, account);
     case ExportError::Kind::Changed:
-        return report(FetchError{.kind = FetchError::Kind::Changed, .why = error.why});
+        return report(FetchError{.kind = FetchError::Kind::Changed, .why = error.why}, account);
     case ExportError::Kind::Character:
     case ExportError::Kind::File:
         print(stderr, error.text() + u'\n');
@@ -113,7 +107,7 @@ ExitCode report(const ExportError &error)
 class Exporting
 {
 public:
-    Exporting(const RuleTask &task, const ExportOptions &options);
+    Exporting(RuleTask task, const ExportOptions &options);
 
     [[nodiscard]] ExitCode run();
 
@@ -121,15 +115,15 @@ private:
     void conclude(const RuleExport::Outcome &outcome);
 
     std::optional<core::RuleQuery> m_query;
-    RuleSession m_session;
+    CommandSession m_session;
     RuleExport m_export;
     ProgressLine m_progress;
     std::optional<ExitCode> m_exitCode;
 };
 
-Exporting::Exporting(const RuleTask &task, const ExportOptions &options)
-    : m_query(task.request.query)
-    , m_session(task)
+Exporting::Exporting(RuleTask task, const ExportOptions &options)
+    : m_query(task.query)
+    , m_session(std::move(task.chosen))
     , m_export(options, m_session.clock())
 {
     QObject::connect(&m_export, &RuleExport::progressed, &m_export,
@@ -158,7 +152,8 @@ ExitCode Exporting::run()
 void Exporting::conclude(const RuleExport::Outcome &outcome)
 {
     m_progress.clear();
-    m_exitCode = outcome ? reportRows(outcome->rows) : report(outcome.error());
+    m_exitCode =
+        outcome ? reportRows(outcome->rows) : reportFailure(outcome.error(), m_session.session().account());
     QCoreApplication::quit();
 }
 
@@ -173,8 +168,8 @@ ExitCode runExport(const QStringList &arguments)
     addExportOptions(parser);
     ExportOptions options;
     const auto readOptions = [&options](OptionReader &reader) { options = exportOptions(reader); };
-    const auto task = begin({"export"_L1, DefaultScope::All, readOptions}, parser, arguments);
-    return task ? Exporting(*task, options).run() : task.error();
+    auto task = begin({"export"_L1, DefaultScope::All, readOptions}, parser, arguments);
+    return task ? Exporting(std::move(task).value(), options).run() : task.error();
 }
 
 } // namespace qrjump::cli

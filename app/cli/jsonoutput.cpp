@@ -9,6 +9,7 @@ namespace qrjump::cli {
 
 using namespace Qt::StringLiterals;
 using core::ApiError;
+using core::ConnectionFinding;
 using core::FetchError;
 
 namespace {
@@ -76,11 +77,40 @@ QByteArray errorJson(const FetchError &error)
            "}\n";
 }
 
+QByteArray findingJson(const ConnectionFinding &finding)
+{
+    return '{' +
+           text({{"step", core::canonicalName(finding.step)},
+                 {"outcome", core::canonicalName(finding.outcome)},
+                 {"finding", finding.finding},
+                 {"remedy", finding.remedy},
+                 {"raw", finding.raw},
+                 {"rid", finding.rid},
+                 {"address", finding.address}}) +
+           "}\n";
+}
+
+ExitCode exitCodeOf(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Refused)
+        return Refused;
+    const bool isSecret =
+        error.kind == ApiError::Kind::SecretUnavailable || error.kind == ApiError::Kind::NoToken;
+    return isSecret ? NoSecret : NoNetwork;
+}
+
 ExitCode exitCodeOf(const FetchError &error)
 {
-    const bool isRefusal =
-        error.kind == FetchError::Kind::Server && error.apiError.kind == ApiError::Kind::Refused;
-    return isRefusal ? Refused : NoNetwork;
+    return error.kind == FetchError::Kind::Server ? exitCodeOf(error.apiError) : NoNetwork;
+}
+
+ExitCode exitCodeOf(const ConnectionFinding &finding)
+{
+    if (finding.outcome != ConnectionFinding::Outcome::Failed)
+        return Done;
+    if (finding.error)
+        return exitCodeOf(*finding.error);
+    return finding.step < core::ConnectionStep::Token ? NoNetwork : Refused;
 }
 
 } // namespace qrjump::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
+#include "core/accounts/connectionfinding.h"
 #include "core/rules/rulepage.h"
 #include "core/transfer/rulefetch.h"
 
@@ -16,6 +17,11 @@ namespace qrjump::cli {
 /// errmsg is the technical detail.
 [[nodiscard]] QByteArray errorJson(const core::FetchError &error);
 
+/// One line: {"step":…,"outcome":…,"finding":…,"remedy":…,"raw":…,"rid":…,"address":…}.
+[[nodiscard]] QByteArray findingJson(const core::ConnectionFinding &finding);
+
+[[nodiscard]] ExitCode exitCodeOf(const core::ApiError &error);
 [[nodiscard]] ExitCode exitCodeOf(const core::FetchError &error);
+[[nodiscard]] ExitCode exitCodeOf(const core::ConnectionFinding &finding);
 
 } // namespace qrjump::cli

@@ -1,10 +1,10 @@
 #include "app/cli/listcommand.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/commandsession.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/progressline.h"
 #include "app/cli/rulecommand.h"
-#include "app/cli/rulesession.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,7 +25,7 @@ struct Text
 class Listing
 {
 public:
-    explicit Listing(const RuleTask &task);
+    explicit Listing(RuleTask task);
 
     [[nodiscard]] ExitCode run();
 
@@ -34,14 +34,14 @@ private:
     [[nodiscard]] static ExitCode printPage(const core::RulePage &page);
 
     std::optional<core::RuleQuery> m_query;
-    RuleSession m_session;
+    CommandSession m_session;
     RuleFetch m_fetch;
     ProgressLine m_progress;
 };
 
-Listing::Listing(const RuleTask &task)
-    : m_query(task.request.query)
-    , m_session(task)
+Listing::Listing(RuleTask task)
+    : m_query(task.query)
+    , m_session(std::move(task.chosen))
     , m_fetch(m_session.client(), m_session.clock())
 {
     QObject::connect(&m_fetch, &RuleFetch::progressed, &m_fetch,
@@ -66,8 +66,7 @@ void Listing::conclude(const RuleFetch::Outcome &outcome)
     m_progress.clear();
     if (outcome)
         return QCoreApplication::exit(printPage(*outcome));
-    print(stderr, QString::fromUtf8(errorJson(outcome.error())));
-    QCoreApplication::exit(exitCodeOf(outcome.error()));
+    QCoreApplication::exit(report(outcome.error(), m_session.session().account()));
 }
 
 ExitCode Listing::printPage(const core::RulePage &page)
@@ -89,8 +88,8 @@ ExitCode runList(const QStringList &arguments)
     parser.setApplicationDescription(
         Text::tr("Prints rules of one account as one JSON object, with WeChat's own names "
                  "and numbers."));
-    const auto task = begin({"list"_L1, DefaultScope::Newest}, parser, arguments);
-    return task ? Listing(*task).run() : task.error();
+    auto task = begin({"list"_L1, DefaultScope::Newest}, parser, arguments);
+    return task ? Listing(std::move(task).value()).run() : task.error();
 }
 
 } // namespace qrjump::cli

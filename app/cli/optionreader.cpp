@@ -16,10 +16,19 @@ struct Text
 } // namespace
 
 OptionReader::OptionReader(const QCommandLineParser &parser)
+    : OptionReader(parser, {})
+{}
+
+OptionReader::OptionReader(const QCommandLineParser &parser, const QStringList &required, More more)
     : m_parser(parser)
 {
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList given = arguments();
+    if (given.size() < required.size())
+        fail(Text::tr("%1 is missing.").arg(required.at(given.size())));
+    else if (given.size() > required.size() && more == More::None)
         fail(Text::tr("There is an argument that belongs to no option."));
+    else if (given.contains(QString()))
+        fail(Text::tr("An argument is empty."));
 }
 
 QString OptionReader::required(const QString &option)

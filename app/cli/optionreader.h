@@ -14,6 +14,12 @@ class OptionReader
 {
 public:
     explicit OptionReader(const QCommandLineParser &parser);
+    /// For a command that takes arguments without an option: the first ones are called `required` in
+    /// problems, and a command that takes `More::Any` may have more of them.
+    enum class More { None, Any };
+    OptionReader(const QCommandLineParser &parser, const QStringList &required, More more = More::None);
+
+    [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
 
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     /// Missing or empty is a problem.

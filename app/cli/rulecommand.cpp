@@ -1,10 +1,7 @@
 #include "app/cli/rulecommand.h"
 
+#include "app/cli/accountoptions.h"
 #include "app/cli/commandline.h"
-#include "app/cli/tokenoptions.h"
-
-#include <QCoreApplication>
-#include <QLoggingCategory>
 
 namespace qrjump::cli {
 
@@ -16,13 +13,7 @@ namespace {
 
 Failure<ExitCode> wrongUsage(const RuleCommand &command, const QString &problem)
 {
-    printUsageProblem(problem, command.name);
-    return {WrongUsage};
-}
-
-QCommandLineOption helpOption()
-{
-    return {{u"h"_s, u"help"_s}, QCoreApplication::translate("qrjump::cli::RuleCommand", "Show this help.")};
+    return {report(CommandError{WrongUsage, problem}, command.name)};
 }
 
 } // namespace
@@ -30,31 +21,24 @@ QCommandLineOption helpOption()
 Result<RuleTask, ExitCode> begin(const RuleCommand &command, QCommandLineParser &parser,
                                  const QStringList &arguments)
 {
-    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+    silenceWarnings();
+    addAccountOptions(parser);
     addRuleOptions(parser, command.defaultScope);
-    addTokenOptions(parser);
-    parser.addOption(helpOption());
-    if (!parser.parse(arguments))
-        return wrongUsage(command, parser.errorText());
-    if (parser.isSet(u"help"_s)) {
-        print(stdout, helpOf(parser, command.name));
-        return Failure{Done};
-    }
+    if (const auto end = parse(parser, arguments, command.name))
+        return Failure{*end};
 
     OptionReader reader(parser);
-    const RuleRequest request = ruleRequest(reader, command.defaultScope);
     if (command.readOwnOptions)
         command.readOwnOptions(reader);
-    const auto token = readToken(reader);
+    auto chosen = chosenAccount(reader);
+    if (!chosen)
+        return Failure{report(chosen.error(), command.name)};
+    RuleTask task{std::move(chosen).value(), {}};
+    task.query = ruleQuery(reader, task.chosen.account.kind, command.defaultScope);
+    task.chosen.account.limits = rateLimits(reader, task.chosen.account.limits);
     if (reader.problem())
         return wrongUsage(command, *reader.problem());
-    if (!token && token.error().exitCode == WrongUsage)
-        return wrongUsage(command, token.error().text);
-    if (!token) {
-        print(stderr, token.error().text + u'\n');
-        return Failure{token.error().exitCode};
-    }
-    return RuleTask{request, *token};
+    return task;
 }
 
 } // namespace qrjump::cli

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/cli/chosenaccount.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/ruleoptions.h"
 #include "core/base/result.h"
-#include "core/base/secret.h"
 
 #include <functional>
 
@@ -20,13 +20,12 @@ struct RuleCommand
 /// What such a command needs to begin.
 struct RuleTask
 {
-    RuleRequest request;
-    core::Secret token;
+    ChosenAccount chosen;
+    std::optional<core::RuleQuery> query; ///< nothing: every rule on the server
 };
 
 /// Reads the command line. Help and problems are printed here; the error is what the command then ends with.
-/// `parser` holds the description and the command's own options. Silences Qt's and our warnings: what a
-/// script finds on stderr is one sentence or one JSON object. QT_LOGGING_RULES brings them back.
+/// `parser` holds the description and the command's own options.
 [[nodiscard]] core::Result<RuleTask, ExitCode> begin(const RuleCommand &command, QCommandLineParser &parser,
                                                      const QStringList &arguments);
 

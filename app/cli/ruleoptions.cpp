@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using core::AccountKind;
 using core::RateLimits;
 using core::RuleQuery;
-using core::RuleTarget;
 
 namespace {
 
@@ -20,34 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(qrjump::cli::RuleOptions)
 };
-
-QUrl baseUrl(OptionReader &reader)
-{
-    const QUrl url(reader.required(u"base-url"_s), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        reader.fail(Text::tr("--base-url takes an address such as https://api.weixin.qq.com."));
-    else if (!core::isSecureEnough(url))
-        reader.fail(Text::tr(
-            "--base-url takes plain http for this computer only: the token would travel in the clear."));
-    return url;
-}
-
-AccountKind kind(OptionReader &reader)
-{
-    const QString name = reader.required(u"kind"_s);
-    if (name != "ordinary"_L1 && name != "service"_L1)
-        reader.fail(Text::tr("--kind takes “ordinary” or “service”."));
-    return name == "service"_L1 ? AccountKind::Service : AccountKind::Ordinary;
-}
-
-RuleTarget target(OptionReader &reader)
-{
-    RuleTarget target{kind(reader), reader.optional(u"appid"_s)};
-    if (target.kind == AccountKind::Service && target.miniProgramAppid.isEmpty())
-        reader.fail(Text::tr("--kind service needs --appid, the mini program that the codes open."));
-    return target;
-}
 
 /// The scope that the other options are about, if they are about one.
 QString impliedScope(const OptionReader &reader, DefaultScope defaultScope)
@@ -79,7 +50,33 @@ RuleQuery pageQuery(OptionReader &reader)
     return query;
 }
 
-std::optional<RuleQuery> query(OptionReader &reader, AccountKind kind, DefaultScope defaultScope)
+} // namespace
+
+void addRuleOptions(QCommandLineParser &parser, DefaultScope defaultScope)
+{
+    parser.addOption(
+        {u"scope"_s,
+         defaultScope == DefaultScope::All
+             ? Text::tr(
+                   "Which rules: “newest” (at most 10,000), “page”, “prefix” or “all”, read page by page. "
+                   "If left out: what --page or --prefix ask for, else all.")
+             : Text::tr(
+                   "Which rules: “newest” (at most 10,000), “page”, “prefix” or “all”, read page by page. "
+                   "If left out: what --page or --prefix ask for, else newest."),
+         u"SCOPE"_s});
+    parser.addOption({u"page"_s, Text::tr("Which page, from 1, in order of creation."), u"N"_s});
+    parser.addOption({u"page-size"_s, Text::tr("Rules on a page, 1 to 200; 200 if left out."), u"N"_s});
+    parser.addOption(
+        {u"prefix"_s, Text::tr("A prefix to ask for. Up to 200, each with its own --prefix."), u"P"_s});
+    parser.addOption(
+        {u"rate"_s,
+         Text::tr(
+             "Calls to send at most; if left out, what the account's settings say, else 5 a second and 200 a "
+             "minute. One number changes the calls a second only."),
+         u"PER_SECOND[,PER_MINUTE]"_s});
+}
+
+std::optional<RuleQuery> ruleQuery(OptionReader &reader, AccountKind kind, DefaultScope defaultScope)
 {
     const QString scope = reader.optional(u"scope"_s, impliedScope(reader, defaultScope));
     if (reader.has(u"prefix"_s) && scope != "prefix"_L1)
@@ -101,10 +98,11 @@ std::optional<RuleQuery> query(OptionReader &reader, AccountKind kind, DefaultSc
     return std::nullopt;
 }
 
-RateLimits limits(OptionReader &reader)
+RateLimits rateLimits(OptionReader &reader, RateLimits limits)
 {
-    RateLimits limits;
-    const QStringList parts = reader.optional(u"rate"_s, QString::number(limits.perSecond)).split(u',');
+    if (!reader.has(u"rate"_s))
+        return limits;
+    const QStringList parts = reader.optional(u"rate"_s).split(u',');
     bool isNumber = false;
     bool isSecondNumber = true;
     limits.perSecond = parts.first().toInt(&isNumber);
@@ -116,49 +114,6 @@ RateLimits limits(OptionReader &reader)
         reader.fail(
             Text::tr("--rate takes one or two whole numbers from 1 to %1, such as 5,200.").arg(kFastestRate));
     return limits;
-}
-
-} // namespace
-
-void addRuleOptions(QCommandLineParser &parser, DefaultScope defaultScope)
-{
-    parser.addOption(
-        {u"base-url"_s,
-         Text::tr("The server, https://api.weixin.qq.com or a gateway. Plain http is accepted for this "
-                  "computer only."),
-         u"URL"_s});
-    parser.addOption(
-        {u"kind"_s,
-         Text::tr("Whose rules: “ordinary” links or a “service” account's codes. It has to fit the token."),
-         u"KIND"_s});
-    parser.addOption(
-        {u"appid"_s, Text::tr("The mini program that opens; needed for --kind service."), u"MINI_PROGRAM"_s});
-    parser.addOption(
-        {u"scope"_s,
-         defaultScope == DefaultScope::All
-             ? Text::tr(
-                   "Which rules: “newest” (at most 10,000), “page”, “prefix” or “all”, read page by page. "
-                   "If left out: what --page or --prefix ask for, else all.")
-             : Text::tr(
-                   "Which rules: “newest” (at most 10,000), “page”, “prefix” or “all”, read page by page. "
-                   "If left out: what --page or --prefix ask for, else newest."),
-         u"SCOPE"_s});
-    parser.addOption({u"page"_s, Text::tr("Which page, from 1, in order of creation."), u"N"_s});
-    parser.addOption({u"page-size"_s, Text::tr("Rules on a page, 1 to 200; 200 if left out."), u"N"_s});
-    parser.addOption(
-        {u"prefix"_s, Text::tr("A prefix to ask for. Up to 200, each with its own --prefix."), u"P"_s});
-    parser.addOption(
-        {u"rate"_s,
-         Text::tr("Calls to send at most: 5 a second and 200 a minute if left out. One number changes the "
-                  "calls a second only."),
-         u"PER_SECOND[,PER_MINUTE]"_s});
-}
-
-RuleRequest ruleRequest(OptionReader &reader, DefaultScope defaultScope)
-{
-    const QUrl server = baseUrl(reader);
-    const RuleTarget whose = target(reader);
-    return {server, whose, query(reader, whose.kind, defaultScope), limits(reader)};
 }
 
 } // namespace qrjump::cli

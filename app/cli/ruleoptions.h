@@ -1,26 +1,22 @@
 #pragma once
 
 #include "app/cli/optionreader.h"
-#include "core/api/jumpruleclient.h"
+#include "core/api/ratewindows.h"
+#include "core/rules/jumprule.h"
+#include "core/rules/rulequery.h"
 
 namespace qrjump::cli {
-
-/// Which rules a command asks for, and whom.
-struct RuleRequest
-{
-    QUrl baseUrl;
-    core::RuleTarget target;
-    std::optional<core::RuleQuery> query; ///< nothing: every rule on the server
-    core::RateLimits limits;
-};
 
 /// What a command takes when no scope is given.
 enum class DefaultScope { Newest, All };
 
-// The options that `list` and `export` share, but for the token.
+// The options that `list` and `export` share, but for the account.
 
 void addRuleOptions(QCommandLineParser &parser, DefaultScope defaultScope);
-/// To be used only if `reader` has no problem afterwards.
-[[nodiscard]] RuleRequest ruleRequest(OptionReader &reader, DefaultScope defaultScope);
+/// Nothing: every rule on the server. To be used only if `reader` has no problem afterwards.
+[[nodiscard]] std::optional<core::RuleQuery> ruleQuery(OptionReader &reader, core::AccountKind kind,
+                                                       DefaultScope defaultScope);
+/// `limits` unless --rate says otherwise.
+[[nodiscard]] core::RateLimits rateLimits(OptionReader &reader, core::RateLimits limits);
 
 } // namespace qrjump::cli

@@ -27,27 +27,27 @@ bool looksLikeToken(const QByteArray &text)
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
-Result<Secret, TokenError> tokenFromEnvironment(const QString &name)
+Result<Secret, CommandError> tokenFromEnvironment(const QString &name)
 {
     const QByteArray text = qgetenv(name.toLocal8Bit().constData()).trimmed();
     if (!looksLikeToken(text))
-        return Failure{TokenError{
+        return Failure{CommandError{
             WrongUsage, Text::tr("The environment variable that --token-env names holds no token.")}};
     return Secret(text);
 }
 
-Result<Secret, TokenError> tokenFromFile(const QString &fileName)
+Result<Secret, CommandError> tokenFromFile(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{TokenError{
+        return Failure{CommandError{
             FileProblem, Text::tr("The file “%1” cannot be read: %2.").arg(fileName, file.errorString())}};
     QByteArray text = file.read(kLongestToken * 2);
     if (text.startsWith("\xEF\xBB\xBF")) // Windows editors put it in front
         text.remove(0, 3);
     text = text.trimmed();
     if (!looksLikeToken(text))
-        return Failure{TokenError{FileProblem, Text::tr("The file “%1” holds no token.").arg(fileName)}};
+        return Failure{CommandError{FileProblem, Text::tr("The file “%1” holds no token.").arg(fileName)}};
     return Secret(text);
 }
 
@@ -60,14 +60,14 @@ void addTokenOptions(QCommandLineParser &parser)
     parser.addOption({u"token-file"_s, Text::tr("The file that holds the access token."), u"FILE"_s});
 }
 
-Result<Secret, TokenError> readToken(OptionReader &reader)
+Result<Secret, CommandError> readToken(OptionReader &reader)
 {
     const QString variable = reader.optional(u"token-env"_s);
     const QString file = reader.optional(u"token-file"_s);
     if (variable.isEmpty() == file.isEmpty())
         reader.fail(Text::tr("Either --token-env or --token-file is needed, and not both."));
     if (reader.problem())
-        return Failure{TokenError{WrongUsage, *reader.problem()}};
+        return Failure{CommandError{WrongUsage, *reader.problem()}};
     return file.isEmpty() ? tokenFromEnvironment(variable) : tokenFromFile(file);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/exitcode.h"
+#include "app/cli/commanderror.h"
 #include "app/cli/optionreader.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
@@ -11,14 +11,7 @@ namespace qrjump::cli {
 
 void addTokenOptions(QCommandLineParser &parser);
 
-/// Why there is no token.
-struct TokenError
-{
-    ExitCode exitCode = WrongUsage; ///< FileProblem for a file that cannot be read
-    QString text;                   ///< translated sentence
-};
-
 /// The token from --token-env or --token-file, without blanks and line ends around it.
-[[nodiscard]] core::Result<core::Secret, TokenError> readToken(OptionReader &reader);
+[[nodiscard]] core::Result<core::Secret, CommandError> readToken(OptionReader &reader);
 
 } // namespace qrjump::cli

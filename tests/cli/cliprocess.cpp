@@ -71,6 +71,13 @@ QStringList CliProcess::service(const QUrl &server)
     return options + QStringList{u"--appid"_s, u"wx0miniprogram"_s};
 }
 
+void CliProcess::takeKeychainAway()
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    m_process.setProcessEnvironment(environment);
+}
+
 CliResult CliProcess::run(const QStringList &arguments)
 {
     start(arguments);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] static QStringList ordinary(const QUrl &server);
     [[nodiscard]] static QStringList service(const QUrl &server);
 
+    /// So that there is no keychain, whatever the computer of the test has.
+    void takeKeychainAway();
+
     /// Starts and waits for the end.
     [[nodiscard]] CliResult run(const QStringList &arguments);
     void start(const QStringList &arguments);

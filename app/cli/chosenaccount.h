@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/secrets/secretstore.h"
+
+#include <memory>
+
+namespace qrjump::cli {
+
+/// The account that a command is about, and where its secrets are.
+struct ChosenAccount
+{
+    core::Account account;
+    std::unique_ptr<core::SecretStore> secrets;
+};
+
+} // namespace qrjump::cli

@@ -1,0 +1,55 @@
+#include "app/cli/commandsession.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/jsonoutput.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(qrjump::cli::CommandSession)
+};
+
+void warnOfLostRefreshToken()
+{
+    print(stderr,
+          Text::tr("WeChat handed out a new refresh token, but the keychain did not keep it: the account "
+                   "has to authorize the third-party platform again before the next call.") +
+              u'\n');
+}
+
+} // namespace
+
+CommandSession::CommandSession(ChosenAccount chosen)
+    : m_secrets(std::move(chosen.secrets))
+    , m_session(std::move(chosen.account), {*m_secrets, m_clock})
+{
+    QObject::connect(&m_session, &core::AccountSession::refreshTokenNotStored, &m_session,
+                     &warnOfLostRefreshToken);
+}
+
+QString missingSecretText(const core::ApiError &error, const core::Account &account)
+{
+    if (error.kind == core::ApiError::Kind::SecretUnavailable)
+        return Text::tr(
+                   "The keychain did not hand out the secret of the account “%1” (%2). Unlock the keychain, "
+                   "or name an environment variable that holds the secret with --secret-env.")
+            .arg(account.name, error.detail);
+    return Text::tr("There is no access token for the account “%1” (%2). Paste one in the window, or name an "
+                    "environment variable that holds one with --secret-env.")
+        .arg(account.name, error.detail);
+}
+
+ExitCode report(const core::FetchError &error, const core::Account &account)
+{
+    const ExitCode exitCode = exitCodeOf(error);
+    print(stderr, exitCode == NoSecret ? missingSecretText(error.apiError, account) + u'\n'
+                                       : QString::fromUtf8(errorJson(error)));
+    return exitCode;
+}
+
+} // namespace qrjump::cli

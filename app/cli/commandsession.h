@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/chosenaccount.h"
+#include "app/cli/exitcode.h"
+#include "core/accounts/accountsession.h"
+#include "core/base/clock.h"
+#include "core/transfer/rulefetch.h"
+
+namespace qrjump::cli {
+
+/// Everything that a command needs to talk for its account.
+class CommandSession
+{
+public:
+    explicit CommandSession(ChosenAccount chosen);
+
+    [[nodiscard]] core::AccountSession &session() { return m_session; }
+    [[nodiscard]] core::JumpRuleClient &client() { return m_session.client(); }
+    [[nodiscard]] const core::Clock &clock() const { return m_clock; }
+
+private:
+    core::SystemClock m_clock;
+    std::unique_ptr<core::SecretStore> m_secrets;
+    core::AccountSession m_session;
+};
+
+/// What is missing and what to do, where `error` is SecretUnavailable or NoToken.
+[[nodiscard]] QString missingSecretText(const core::ApiError &error, const core::Account &account);
+
+/// Prints why a command about `account` ended: one sentence with what to do where a secret is missing, else
+/// one JSON object.
+[[nodiscard]] ExitCode report(const core::FetchError &error, const core::Account &account);
+
+} // namespace qrjump::cli

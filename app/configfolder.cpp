@@ -1,0 +1,14 @@
+#include "app/configfolder.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace qrjump::app {
+
+QString defaultConfigFolder()
+{
+    const QString all = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return QDir(all).filePath(QStringLiteral("qrjump-manager"));
+}
+
+} // namespace qrjump::app
