@@ -1,3 +1,4 @@
+#include "app/cli/accountscommand.h"
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/exportcommand.h"
@@ -22,6 +23,9 @@ constexpr std::array kCommands{
             qrjump::cli::runList},
     Command{"export"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Write rules of one account to a CSV file."),
             qrjump::cli::runExport},
+    Command{"accounts"_L1,
+            QT_TRANSLATE_NOOP("qrjump::cli::Main", "List, move and test the accounts of the window."),
+            qrjump::cli::runAccounts},
     Command{"sandbox"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::Main", "Run a server on this computer that answers like WeChat."),
             qrjump::cli::runSandbox},
