@@ -1,5 +1,6 @@
 #include "app/cli/accountscommand.h"
 
+#include "app/cli/accountfilecommands.h"
 #include "app/cli/accountlistcommand.h"
 #include "app/cli/accounttestcommand.h"
 #include "app/cli/command.h"
@@ -19,6 +20,12 @@ namespace {
 constexpr std::array kCommands{
     Command{"list"_L1, QT_TRANSLATE_NOOP("qrjump::cli::AccountsCommand", "Print the accounts as JSON."),
             runAccountList},
+    Command{"export"_L1,
+            QT_TRANSLATE_NOOP("qrjump::cli::AccountsCommand", "Write settings of accounts to a file."),
+            runAccountExport},
+    Command{"import"_L1,
+            QT_TRANSLATE_NOOP("qrjump::cli::AccountsCommand", "Add the accounts of such a file."),
+            runAccountImport},
     Command{"test"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::AccountsCommand", "Test the connection of an account."),
             runAccountTest},

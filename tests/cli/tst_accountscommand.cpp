@@ -51,6 +51,9 @@ private Q_SLOTS:
     void reportsAFileThatCannotBeRead();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void movesAccounts();
+    void exportsOnlyNamedAccounts();
+    void leavesTheAccountsAfterABadImport();
     void explainsItself();
 };
 
@@ -138,9 +141,51 @@ void TestAccountsCommand::refusesWrongUsage()
     QVERIFY(!result.err.isEmpty());
 }
 
+void TestAccountsCommand::movesAccounts()
+{
+    const ConfigFolder folder({shopAt(QUrl(u"https://api.weixin.qq.com"_s)), codes()});
+    const QString fileName = QDir(folder.path()).filePath(u"moved.json"_s);
+    const CliResult exported = CliProcess().run(accounts(folder, {u"export"_s, fileName}));
+    QCOMPARE(exported.err, QByteArray());
+    QCOMPARE(exported.lastOutLine(), "2 accounts"_ba);
+
+    const CliResult imported = CliProcess().run(accounts(folder, {u"import"_s, fileName}));
+    QCOMPARE(imported.err, QByteArray());
+    QCOMPARE(imported.exitCode, 0);
+    const QJsonArray added = QJsonDocument::fromJson(imported.out)["added"_L1].toArray();
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(added.last()["name_in_file"_L1].toString(), u"Codes"_s);
+    QCOMPARE(added.last()["name"_L1].toString(), u"Codes (2)"_s);
+    QCOMPARE(added.last()["secrets_to_enter"_L1].toArray(), QJsonArray{u"app-secret"_s});
+    QCOMPARE(listed(CliProcess().run(accounts(folder))).size(), 4);
+}
+
+void TestAccountsCommand::exportsOnlyNamedAccounts()
+{
+    const ConfigFolder folder({shopAt(QUrl(u"https://api.weixin.qq.com"_s)), codes()});
+    const QString fileName = QDir(folder.path()).filePath(u"one.json"_s);
+    const CliResult one = CliProcess().run(accounts(folder, {u"export"_s, fileName, u"Codes"_s}));
+    QCOMPARE(one.lastOutLine(), "1 accounts"_ba);
+    QVERIFY(QFile::remove(fileName));
+    const CliResult none = CliProcess().run(accounts(folder, {u"export"_s, fileName, u"Nobody"_s}));
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY(!QFile::exists(fileName));
+}
+
+void TestAccountsCommand::leavesTheAccountsAfterABadImport()
+{
+    const ConfigFolder folder({codes()});
+    const QString missing = QDir(folder.path()).filePath(u"missing.json"_s);
+    const CliResult result = CliProcess().run(accounts(folder, {u"import"_s, missing}));
+    QCOMPARE(result.exitCode, 5);
+    QVERIFY2(result.err.contains("missing.json"), result.err.constData());
+    QCOMPARE(CliProcess().run(accounts(folder, {u"import"_s})).exitCode, 2);
+    QCOMPARE(listed(CliProcess().run(accounts(folder))).size(), 1);
+}
+
 void TestAccountsCommand::explainsItself()
 {
-    for (const QString &command : {u"list"_s, u"test"_s}) {
+    for (const QString &command : {u"list"_s, u"export"_s, u"import"_s, u"test"_s}) {
         const CliResult overview = CliProcess().run({u"accounts"_s, u"--help"_s});
         QCOMPARE(overview.exitCode, 0);
         QVERIFY(overview.out.contains("\n  " + command.toUtf8()));
