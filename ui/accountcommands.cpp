@@ -1,5 +1,6 @@
 #include "ui/accountcommands.h"
 
+#include "core/secrets/secretvault.h"
 #include "ui/mainmenu.h"
 
 #include <QAction>
@@ -16,11 +17,15 @@ AccountCommands::AccountCommands(const Services &services, Current current, QWid
     , m_window(window)
     , m_actions(this)
     , m_flow({services.book, services.sessions, services.catalogue}, window)
+    , m_tests({services.sessions, {services.vault, services.clock, &services.log}, services.catalogue})
+    , m_forms({services.book, services.sessions, services.vault, services.clock, m_tests}, window)
     , m_files(services.book, services.files, window)
 {
     connectActions();
     connect(&m_flow, &AccountFlow::said, this, &AccountCommands::said);
     connect(&m_flow, &AccountFlow::added, this, &AccountCommands::added);
+    connect(&m_forms, &AccountFormFlow::said, this, &AccountCommands::said);
+    connect(&m_forms, &AccountFormFlow::added, this, &AccountCommands::added);
     connect(&m_files, &AccountFiles::said, this, &AccountCommands::said);
 }
 
@@ -32,6 +37,9 @@ void AccountCommands::connectActions()
                 act(*account);
         });
     };
+    connect(m_actions.add, &QAction::triggered, &m_forms, &AccountFormFlow::add);
+    onAccount(m_actions.edit, [this](const Account &account) { m_forms.edit(account); });
+    onAccount(m_actions.test, [this](const Account &account) { m_tests.testStored(account, m_window); });
     onAccount(m_actions.duplicate, [this](const Account &account) { m_flow.duplicate(account); });
     onAccount(m_actions.remove, [this](const Account &account) { m_flow.remove(account); });
     onAccount(m_actions.moveUp, [this](const Account &account) { m_flow.move(account.id, -1); });
@@ -40,6 +48,12 @@ void AccountCommands::connectActions()
     onAccount(m_actions.copyToken, [this](const Account &account) { m_flow.copyToken(account.id); });
     connect(m_actions.importAccounts, &QAction::triggered, &m_files, &AccountFiles::importAccounts);
     connect(m_actions.exportAccounts, &QAction::triggered, &m_files, &AccountFiles::exportAccounts);
+}
+
+void AccountCommands::enterSecret(const QString &id)
+{
+    if (const auto row = m_accounts.rowOf(id))
+        m_forms.enterSecret(m_accounts.accountAt(*row));
 }
 
 void AccountCommands::showMiniProgram(const QString &id, const QString &appid)

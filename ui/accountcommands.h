@@ -3,6 +3,7 @@
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/flow/accountfiles.h"
 #include "ui/accounts/flow/accountflow.h"
+#include "ui/accounts/flow/accountformflow.h"
 
 #include <optional>
 
@@ -22,7 +23,10 @@ public:
     {
         core::AccountBook &book;
         core::AccountSessions &sessions;
+        core::SecretVault &vault;
+        core::RequestLog &log;
         const core::ErrorCatalogue &catalogue;
+        const core::Clock &clock;
         DesktopFiles &files;
     };
 
@@ -33,6 +37,7 @@ public:
 
     [[nodiscard]] const AccountActions &actions() const { return m_actions; }
     void addAll(const QList<core::Account> &accounts) { m_flow.addAll(accounts); }
+    void enterSecret(const QString &id);
     void showMiniProgram(const QString &id, const QString &appid);
     void showMenu(const QPoint &globalPosition);
     void update();
@@ -50,6 +55,8 @@ private:
     QWidget &m_window;
     AccountActions m_actions;
     AccountFlow m_flow;
+    ConnectionTestFlow m_tests;
+    AccountFormFlow m_forms;
     AccountFiles m_files;
 };
 

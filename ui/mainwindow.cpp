@@ -55,7 +55,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_accounts(services.book.model())
     , m_actions(this)
     , m_accountCommands(
-          {services.book, services.sessions, services.catalogue, services.files},
+          {services.book, services.sessions, services.vault, services.log, services.catalogue, services.clock,
+           services.files},
           [this] { return currentAccount(); }, *this)
 {
     setObjectName(u"mainWindow"_s);
@@ -143,6 +144,7 @@ void MainWindow::connectAccounts()
     connect(&list, &AccountListView::accountChosen, this, &MainWindow::showAccount);
     connect(&list, &AccountListView::contextMenuRequested, &m_accountCommands, &AccountCommands::showMenu);
     connect(m_pages, &AccountPages::stateChanged, this, &MainWindow::updateActions);
+    connect(m_pages, &AccountPages::secretWanted, &m_accountCommands, &AccountCommands::enterSecret);
     connect(m_pages, &AccountPages::miniProgramChosen, &m_accountCommands, &AccountCommands::showMiniProgram);
     connect(&m_accountCommands, &AccountCommands::said, m_notices, &WindowNotices::say);
     connect(&m_accountCommands, &AccountCommands::added, this, &MainWindow::chooseAccount);

@@ -3,11 +3,13 @@
 #include "ui/accounts/form/generalpage.h"
 #include "ui/accounts/form/serverpage.h"
 #include "ui/accounts/form/tokenpage.h"
+#include "ui/accounts/secretfield.h"
 #include "ui/widgets/formscrollarea.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -174,6 +176,19 @@ void AccountForm::showProblems()
 void AccountForm::focusFirstField()
 {
     m_general->pointOut(AccountField::Name);
+}
+
+void AccountForm::focusSecret()
+{
+    for (const Page &page : std::as_const(m_pages)) {
+        if (page.part == m_token)
+            setCurrentWidget(page.area);
+    }
+    const auto fields = m_token->findChildren<SecretField *>();
+    const auto shown =
+        std::find_if(fields.begin(), fields.end(), [](const QWidget *field) { return field->isVisible(); });
+    if (shown != fields.end())
+        (*shown)->line()->setFocus();
 }
 
 void AccountForm::focusLastField()

@@ -42,6 +42,8 @@ public:
     /// Shows every problem and gives the first field with an error the focus, on whatever page it is.
     void showProblems();
     void focusFirstField();
+    /// Turns to where the token comes from, with the focus in the first field for a secret.
+    void focusSecret();
     /// Where the user was before the focus went elsewhere.
     void focusLastField();
 

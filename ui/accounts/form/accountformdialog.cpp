@@ -90,6 +90,11 @@ void AccountFormDialog::startEdit(const Account &original, const AccountFormCont
     begin(Purpose::Edit, original, context);
 }
 
+void AccountFormDialog::focusSecret()
+{
+    m_form->focusSecret();
+}
+
 void AccountFormDialog::startDuplicate(const Account &copy, const AccountFormContext &context)
 {
     begin(Purpose::Duplicate, copy, context);

@@ -43,6 +43,8 @@ public:
     /// Opens the form for a new account that begins as `suggestion`.
     void startAdd(const core::Account &suggestion, const AccountFormContext &context);
     void startEdit(const core::Account &original, const AccountFormContext &context);
+    /// The user came to enter a secret. Once it is open.
+    void focusSecret();
     /// `copy` has its new name already. Secrets that are not entered are the saver's to copy.
     void startDuplicate(const core::Account &copy, const AccountFormContext &context);
 
