@@ -15,7 +15,7 @@ AccountCommands::AccountCommands(const Services &services, Current current, QWid
     : m_accounts(services.book.model())
     , m_current(std::move(current))
     , m_window(window)
-    , m_actions(this)
+    , m_actions(&window)
     , m_flow({services.book, services.sessions, services.catalogue}, window)
     , m_tests({services.sessions, {services.vault, services.clock, &services.log}, services.catalogue})
     , m_forms({services.book, services.sessions, services.vault, services.clock, m_tests}, window)
