@@ -36,7 +36,7 @@ Application::Application(QApplication &application, const QDir &configFolder, co
     , m_book(m_store, m_vault)
     , m_sessions(m_book.model(), {m_vault, m_clock, &m_log},
                  [this](core::AccountKind kind) { return accessTo(kind); })
-    , m_settingsNotice(core::makeSettingsReadable(settingsFile(configFolder), m_clock.now()))
+    , m_notices({core::makeSettingsReadable(settingsFile(configFolder), m_clock.now()), loadAccounts()})
     , m_settings(settingsFile(configFolder), QSettings::IniFormat)
     , m_theme(application)
     , m_window({m_book, m_sessions, m_vault, m_catalogue, m_clock, m_settings, m_theme, m_files, m_log,
@@ -44,15 +44,14 @@ Application::Application(QApplication &application, const QDir &configFolder, co
 {
     QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
     m_vault.probe();
-    loadAccounts();
+    m_notices.removeAll(QString());
+    m_window.sayAtStart(m_notices);
 }
 
-void Application::loadAccounts()
+QString Application::loadAccounts()
 {
     const auto loaded = m_book.load();
-    QStringList notices{m_settingsNotice, loaded ? *loaded : loaded.error().text};
-    notices.removeAll(QString());
-    m_window.sayAtStart(notices);
+    return loaded ? *loaded : loaded.error().text;
 }
 
 void Application::checkSecrets()

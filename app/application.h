@@ -29,7 +29,8 @@ public:
 private:
     [[nodiscard]] core::SandboxAccess accessTo(core::AccountKind kind);
     [[nodiscard]] QList<core::Account> sandboxAccounts() const;
-    void loadAccounts();
+    /// Before the window is there, which shows the last account. Answers what the user should know.
+    [[nodiscard]] QString loadAccounts();
     void checkSecrets();
 
     core::SystemClock m_clock;
@@ -40,7 +41,7 @@ private:
     core::AccountStore m_store;
     core::AccountBook m_book;
     core::AccountSessions m_sessions;
-    QString m_settingsNotice; ///< what became of settings that could not be read
+    QStringList m_notices; ///< what became of settings that could not be read
     QSettings m_settings;
     ui::Theme m_theme;
     ui::NativeDesktopFiles m_files;
