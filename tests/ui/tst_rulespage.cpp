@@ -12,10 +12,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,6 +122,8 @@ private Q_SLOTS:
     void findsInWhatIsLoaded();
     void noMatchOffersToClearTheFilter();
     void anEmptyAccountOffersToAdd();
+    void aLockedAccountOpensNoForm();
+    void switchesTheMiniProgram();
     void anErrorShowsCodeAndRetries();
     void oldRowsStayWhenAReloadFails();
     void aRunningLoadCanBeStopped();
@@ -334,6 +338,42 @@ void TestRulesPage::anEmptyAccountOffersToAdd()
     QVERIFY(empty->isVisible());
     QCOMPARE(empty->findChild<QPushButton *>()->text(), u"Add rule"_s);
     QVERIFY(bench.truth().startsWith(u"0 loaded · 0 on the server"_s));
+}
+
+void TestRulesPage::aLockedAccountOpensNoForm()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    core::Account locked = bench.page.account();
+    locked.writes = core::WriteAccess::Locked;
+    bench.page.showAccount(locked);
+    bench.page.table().selectRow(0);
+    QTest::keyClick(&bench.page.table(), Qt::Key_Return);
+    QVERIFY(!bench.page.isBusy());
+    locked.writes = core::WriteAccess::Allowed;
+    bench.page.showAccount(locked);
+    QTest::keyClick(&bench.page.table(), Qt::Key_Return);
+    QVERIFY(bench.page.isBusy());
+    QSignalSpy idle(&bench.page, &ui::RulesPage::becameIdle);
+    bench.page.findChild<QDialog *>(u"ruleFormDialog"_s)->close();
+    QCOMPARE(idle.size(), 1);
+}
+
+void TestRulesPage::switchesTheMiniProgram()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Service);
+    auto *choice = bench.find<QComboBox>(u"miniProgram"_s);
+    QVERIFY(!choice->isVisible()); // it has one only
+    core::Account account = bench.page.account();
+    account.miniProgramAppids = QStringList{account.miniProgramAppid, u"wx0other"_s};
+    bench.page.showAccount(account);
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentText(), account.miniProgramAppid);
+    QSignalSpy chosen(&bench.page, &ui::RulesPage::miniProgramChosen);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"wx0other"_s);
 }
 
 void TestRulesPage::anErrorShowsCodeAndRetries()

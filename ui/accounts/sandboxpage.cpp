@@ -28,7 +28,8 @@ namespace {
 constexpr int kLatencyAtMost = 60'000;
 constexpr int kLatencyStep = 100;
 constexpr int kUsualWidthInCharacters = 110;
-constexpr int kUsualHeightInLines = 36;
+constexpr int kUsualHeightInLines = 46;
+constexpr qreal kRowHeightInFontHeights = 1.9;
 constexpr qreal kLargestShareOfScreen = 0.9;
 
 enum ProvocationColumn { PrefixColumn, CodeColumn, EffectColumn };
@@ -120,6 +121,7 @@ void SandboxPage::createProvocations()
         auto *item =
             new QTreeWidgetItem(m_provocations, {provocation.prefix, provocation.code, provocation.effect});
         item->setToolTip(EffectColumn, provocation.effect);
+        item->setSizeHint(EffectColumn, QSize(0, qRound(fontMetrics().height() * kRowHeightInFontHeights)));
     }
     m_provocations->setCurrentItem(m_provocations->topLevelItem(0));
     m_provocations->resizeColumnToContents(PrefixColumn);

@@ -83,6 +83,8 @@ void FlowLayout::setGeometry(const QRect &rect)
     for (const Row &row : rowsFor(area.width())) {
         int x = area.left();
         for (int i = row.first; i < row.first + row.count; ++i) {
+            if (m_items[static_cast<size_t>(i)]->isEmpty())
+                continue; // what is hidden leaves no gap
             const QSize size = itemSize(i, area.width());
             const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
             m_items[static_cast<size_t>(i)]->setGeometry(
