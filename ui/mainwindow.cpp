@@ -147,6 +147,8 @@ void MainWindow::connectAccounts()
     connect(m_pages, &AccountPages::secretWanted, &m_accountCommands, &AccountCommands::enterSecret);
     connect(m_pages, &AccountPages::miniProgramChosen, &m_accountCommands, &AccountCommands::showMiniProgram);
     connect(&m_accountCommands, &AccountCommands::said, m_notices, &WindowNotices::say);
+    connect(&m_services.sessions, &core::AccountSessions::refreshTokenNotStored, m_notices,
+            &WindowNotices::sayTokenNotStored);
     connect(&m_accountCommands, &AccountCommands::added, this, &MainWindow::chooseAccount);
     const core::AccountListModel &accounts = m_accounts;
     connect(&accounts, &QAbstractItemModel::rowsInserted, this, &MainWindow::followAccounts);

@@ -53,6 +53,16 @@ void WindowNotices::clear()
     m_message->clear();
 }
 
+void WindowNotices::sayTokenNotStored(const QString &accountName)
+{
+    say(Tone::Warning,
+        tr("The platform gave the account “%1” a new refresh token, which could not be stored. It works "
+           "until "
+           "the program is closed.")
+            .arg(accountName),
+        tr("Unlock your keyring and begin again, or have the account authorized again afterwards."));
+}
+
 void WindowNotices::sayAtStart(const QStringList &sentences)
 {
     if (!sentences.isEmpty())

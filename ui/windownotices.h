@@ -25,6 +25,7 @@ public:
     /// Replaces what an earlier command had to say.
     void say(Tone tone, const QString &title, const QString &remedy = {});
     void clear();
+    void sayTokenNotStored(const QString &accountName);
     /// What went wrong when the program started; stays until it is closed.
     void sayAtStart(const QStringList &sentences);
 

@@ -33,6 +33,8 @@ std::shared_ptr<AccountSession> AccountSessions::session(const QString &accountI
     Entry &entry = m_entries[accountId];
     if (!entry.session)
         entry = {m_accounts.accountAt(*row), makeSession(m_accounts.accountAt(*row))};
+    connect(entry.session.get(), &AccountSession::refreshTokenNotStored, this,
+            &AccountSessions::sayTokenNotStored, Qt::UniqueConnection);
     return entry.session;
 }
 
@@ -46,6 +48,12 @@ std::shared_ptr<AccountSession> AccountSessions::makeSession(const Account &acco
     reachable.proxy.kind = ProxySettings::Kind::None;
     reachable.token = AppSecretSettings{};
     return std::make_shared<AccountSession>(reachable, servicesOfSandbox(account, access.appSecret));
+}
+
+void AccountSessions::sayTokenNotStored()
+{
+    if (const auto *session = qobject_cast<AccountSession *>(sender()))
+        Q_EMIT refreshTokenNotStored(session->account().name);
 }
 
 /// The AppSecret of a sandbox is no secret of the user's: it never comes near the keychain.

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Whoever shows the account's session has to ask for the new one.
     void retired(const QString &accountId);
+    /// A third-party platform gave a new refresh token that only the current session knows.
+    void refreshTokenNotStored(const QString &accountName);
 
 private:
     struct Entry
@@ -47,6 +49,7 @@ private:
 
     [[nodiscard]] std::shared_ptr<AccountSession> makeSession(const Account &account);
     [[nodiscard]] SessionServices servicesOfSandbox(const Account &account, const Secret &appSecret);
+    void sayTokenNotStored();
     void followAccounts();
     void applyLock(const Account &account);
 
