@@ -11,8 +11,8 @@ namespace qrjump::core {
 /// query string (`access_token=…`) or in JSON (`"secret":"…"`).
 [[nodiscard]] QString redacted(const QString &text);
 
-/// `text` with the literal `secrets` replaced by "***", however they are written: plain, URL-encoded,
-/// JSON-escaped or in Base64. For texts that servers wrote, which may repeat what they were sent.
+/// `text` with the literal `secrets` replaced by "***", however they are written (secretSpans()). For texts
+/// that servers wrote, which may repeat what they were sent.
 [[nodiscard]] QString withoutSecrets(const QString &text, const QList<Secret> &secrets);
 
 /// Puts redacted() in front of the message handler that is installed now. To be called once, first thing in

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void leavesTheRestAlone();
     void masksALiteralSecret_data();
     void masksALiteralSecret();
+    void masksASecretWithBlanksInAForm();
+    void masksOnlyTheSecret();
     void aShortSecretDoesNotBlackenWords();
 };
 
@@ -67,6 +69,20 @@ void TestRedaction::masksALiteralSecret_data()
     QTest::newRow("JSON") << QString::fromUtf8(QByteArray(secret).replace('"', "\\\""));
     QTest::newRow("JSON with escaped slashes")
         << QString::fromUtf8(QByteArray(secret).replace('"', "\\\"").replace('/', "\\/"));
+    const QByteArray once = secret.toPercentEncoding();
+    QTest::newRow("URL-encoded twice") << QString::fromUtf8(once.toPercentEncoding());
+    QTest::newRow("URL-encoded in part") << u"aB%2Bc/%22%=literal%5F0123456789-abcdefgh"_s;
+    QTest::newRow("escapes of JSON")
+        << uR"(\u0061B\u002Bc\u002f\u0022%=literal_0123456789-abcdefgh)"_s.replace("\\\\"_L1, "\\"_L1);
+    QTest::newRow("escapes of JSON in JSON") << uR"(aB\\u002bc\\\/\\\"%=literal_0123456789-abcdefgh)"_s;
+    QTest::newRow("HTML") << u"aB&#43;c&#x2F;&quot;%=literal_0123456789-abcdefgh"_s;
+    QTest::newRow("HTML, URL-encoded") << QString::fromUtf8(
+        QByteArray("aB&#43;c&#x2F;&quot;%=literal_0123456789-abcdefgh").toPercentEncoding());
+    QTest::newRow("Base64 for addresses") << QString::fromLatin1(
+        secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    QTest::newRow("Base64, URL-encoded") << QString::fromLatin1(secret.toBase64().toPercentEncoding());
+    QTest::newRow("hexadecimal") << QString::fromLatin1(secret.toHex().toUpper());
+    QTest::newRow("the name of a host") << QString::fromUtf8(secret).toLower();
     for (const char *before : {"", "u", "us", "user:"})
         QTest::addRow("Base64 behind “%s”", before)
             << QString::fromLatin1((before + secret + '!').toBase64());
@@ -81,6 +97,18 @@ void TestRedaction::masksALiteralSecret()
     QVERIFY(masked.contains("***"_L1));
     // Of Base64 the edges stay, where a few bits of the neighbours are mixed in.
     QVERIFY2(masked.size() < text.size(), qPrintable(masked));
+}
+
+void TestRedaction::masksASecretWithBlanksInAForm()
+{
+    QCOMPARE(withoutSecrets(u"q=pass+w%C3%B6rd+%26&x=1"_s, {Secret("pass w\xC3\xB6rd &")}), u"q=***&x=1"_s);
+}
+
+void TestRedaction::masksOnlyTheSecret()
+{
+    const QString around = uR"(数 100% \u0041 &amp; \ & %zz &#; &#x; \u12 %4)"_s;
+    QCOMPARE(withoutSecrets(around, {Secret("literal")}), around);
+    QCOMPARE(withoutSecrets(around + u"literal"_s + around, {Secret("literal")}), around + u"***"_s + around);
 }
 
 void TestRedaction::aShortSecretDoesNotBlackenWords()
