@@ -88,12 +88,63 @@
     </message>
 </context>
 <context>
+    <name>TokenAgeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TruthLine</name>
     <message numerus="yes">
         <source>by %n prefix(es)</source>
         <translation>
             <numerusform>by %n prefix</numerusform>
             <numerusform>by %n prefixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::AccountProbe</name>
+    <message numerus="yes">
+        <source>The account may read its rules: %n are on the server.</source>
+        <translation>
+            <numerusform>The account may read its rules: %n is on the server.</numerusform>
+            <numerusform>The account may read its rules: %n are on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feature is switched on; %n publishes are left this month.</source>
+        <translation>
+            <numerusform>The feature is switched on; %n publish is left this month.</numerusform>
+            <numerusform>The feature is switched on; %n publishes are left this month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountFiles</name>
+    <message numerus="yes">
+        <source>%n account(s) were added.</source>
+        <translation>
+            <numerusform>%n account was added.</numerusform>
+            <numerusform>%n accounts were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n account(s) were written.</source>
+        <translation>
+            <numerusform>The settings of %n account were written.</numerusform>
+            <numerusform>The settings of %n accounts were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +230,26 @@
         <translation>
             <numerusform>%n publish left this month</numerusform>
             <numerusform>%n publishes left this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::SandboxPage</name>
+    <message numerus="yes">
+        <source>Throw away every change in the sandbox? Its service account then has %n rule(s).</source>
+        <translation>
+            <numerusform>Throw away every change in the sandbox? Its service account then has %n rule.</numerusform>
+            <numerusform>Throw away every change in the sandbox? Its service account then has %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::WindowNotices</name>
+    <message numerus="yes">
+        <source>Your keyring is available. %n secret(s) of this session were stored in it.</source>
+        <translation>
+            <numerusform>Your keyring is available. %n secret of this session was stored in it.</numerusform>
+            <numerusform>Your keyring is available. %n secrets of this session were stored in it.</numerusform>
         </translation>
     </message>
 </context>

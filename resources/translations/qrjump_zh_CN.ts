@@ -2,6 +2,460 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About QR Jump Manager</source>
+        <translation>关于二维码跳转规则管理器</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;QR Jump Manager %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;二维码跳转规则管理器 %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>See, filter, edit and export the rules that decide which QR code opens which page of a WeChat mini program.</source>
+        <translation>查看、筛选、编辑和导出微信小程序的二维码规则，管理扫描哪个二维码打开哪个页面。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountActions</name>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>添加账号(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Set up a mini program or a service account</source>
+        <translation>设置一个小程序或服务号</translation>
+    </message>
+    <message>
+        <source>&amp;Edit account…</source>
+        <translation>编辑账号(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the settings and secrets of this account</source>
+        <translation>修改此账号的设置和密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate account</source>
+        <translation>复制账号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add another account with the settings and secrets of this one</source>
+        <translation>添加一个与此账号设置和密钥相同的账号</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>移除账号(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove this account and its secrets from this program</source>
+        <translation>从本程序中移除此账号及其密钥</translation>
+    </message>
+    <message>
+        <source>Move account &amp;up</source>
+        <translation>上移账号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move account do&amp;wn</source>
+        <translation>下移账号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock account</source>
+        <translation>锁定账号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>测试连接(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Find out at which step the way to WeChat ends, and why</source>
+        <translation>查明与微信的连接在哪一步中断以及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>复制 access_token(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the access token on the clipboard for 30 seconds</source>
+        <translation>将 access_token 放入剪贴板，保留 30 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Sandbox…</source>
+        <translation>沙箱(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Restart the sandbox, reset it, fill it or slow it down</source>
+        <translation>重启、重置或填充沙箱，或让它变慢</translation>
+    </message>
+    <message>
+        <source>&amp;Import account settings…</source>
+        <translation>导入账号设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the accounts of a file</source>
+        <translation>添加文件中的账号</translation>
+    </message>
+    <message>
+        <source>E&amp;xport account settings…</source>
+        <translation>导出账号设置(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the settings of all accounts to a file, without secrets</source>
+        <translation>将所有账号的设置写入文件，不包含密钥</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock account…</source>
+        <translation>解锁账号(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Let this program change nothing in this account</source>
+        <translation>禁止本程序修改此账号的任何内容</translation>
+    </message>
+    <message>
+        <source>Let this program change rules in this account again</source>
+        <translation>重新允许本程序修改此账号的规则</translation>
+    </message>
+</context>
+<context>
+    <name>AccountExport</name>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The settings of the account “%1” hold a secret as readable text, so nothing was exported. Edit the account: write {secret} where the secret stands.</source>
+        <translation>账号“%1”的设置中含有明文密钥，因此没有导出任何内容。请编辑该账号，在密钥所在的位置写 {secret}。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Make it or choose another one.</source>
+        <translation>该文件夹不存在，请新建该文件夹或另选一个。</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file. Choose another place.</source>
+        <translation>它不是普通文件，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统提示：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFile</name>
+    <message>
+        <source>The file “%1” holds no account settings.</source>
+        <translation>文件“%1”中没有账号设置。</translation>
+    </message>
+    <message>
+        <source>The account settings in “%1” were written by a newer version of this program.</source>
+        <translation>“%1”中的账号设置由本程序的更新版本写入。</translation>
+    </message>
+    <message>
+        <source>The account “%1” could not be read (%2).</source>
+        <extracomment>%1 is the account&apos;s name or place, %2 what is wrong</extracomment>
+        <translation>无法读取账号“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>它不是 JSON：第 %2 字节处出错，%1。</translation>
+    </message>
+    <message>
+        <source>It does not say that it is of the format %1.</source>
+        <translation>它没有标明格式为 %1。</translation>
+    </message>
+    <message>
+        <source>Its version or its list of accounts is missing.</source>
+        <translation>缺少版本号或账号列表。</translation>
+    </message>
+    <message>
+        <source>The account settings in “%1” cannot be read.</source>
+        <translation>无法读取“%1”中的账号设置。</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统提示：%1。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountImport</name>
+    <message>
+        <source>The account “%1” was not imported.</source>
+        <translation>账号“%1”未导入。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLook</name>
+    <message>
+        <source>This account is locked: the program changes nothing in it. To change rules, choose “Unlock account” in the menu “Account”.</source>
+        <translation>此账号已锁定，程序不会修改其中的任何内容。如需修改规则，请在“账号”菜单中选择“解锁账号”。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>It is kept as “%1”, and the list of accounts is empty.</source>
+        <translation>原文件已保留为“%1”，账号列表为空。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”; the other accounts are here.</source>
+        <translation>原文件已保留为“%1”，其他账号仍在列表中。</translation>
+    </message>
+    <message>
+        <source>The account settings in “%1” cannot be written.</source>
+        <translation>无法写入“%1”中的账号设置。</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统提示：%1。</translation>
+    </message>
+    <message>
+        <source>They are as they were before.</source>
+        <translation>账号设置保持原样。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>文件夹不可写</translation>
+    </message>
+    <message>
+        <source>Another program is changing the account settings.</source>
+        <translation>其他程序正在修改账号设置。</translation>
+    </message>
+    <message>
+        <source>They are as they were before; try again in a moment.</source>
+        <translation>账号设置保持原样，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be kept aside: %1.</source>
+        <translation>无法另存原文件：%1。</translation>
+    </message>
+    <message>
+        <source>It is as it was before, and accounts cannot be changed.</source>
+        <translation>文件保持原样，暂时无法修改账号。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>A secret is missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>A secret cannot be read now</source>
+        <translation>暂时无法读取密钥</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>access_token</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Secret of the token service</source>
+        <translation>令牌服务的密钥</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+</context>
+<context>
+    <name>AccountValidator</name>
+    <message>
+        <source>The name is missing. Enter one that you will recognize.</source>
+        <translation>请填写名称，以便识别此账号。</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a name of its own.</source>
+        <translation>已有同名账号，请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Not everybody can tell colours apart. Enter the word that this colour stands for, for example “Production”.</source>
+        <translation>并非所有人都能分辨颜色，请填写该颜色代表的文字，例如“生产”。</translation>
+    </message>
+    <message>
+        <source>The appid is missing. It is needed to fetch a token; the WeChat console shows it.</source>
+        <translation>请填写 AppID。获取 access_token 时需要它，可在微信公众平台查看。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an appid: “wx” and 16 digits or letters from a to f. Compare it with the WeChat console.</source>
+        <translation>“%1”不像是 AppID。AppID 由“wx”和 16 位数字或字母 a–f 组成，请与微信公众平台核对。</translation>
+    </message>
+    <message>
+        <source>The rules of a service account open mini programs. Enter the appid of at least one.</source>
+        <translation>服务号的规则用于打开小程序，请至少填写一个小程序的 AppID。</translation>
+    </message>
+    <message>
+        <source>Choose the mini program whose rules are shown.</source>
+        <translation>请选择要显示哪个小程序的规则。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name is missing. Ask whoever runs your network.</source>
+        <translation>请填写代理主机名，可向网络管理员咨询。</translation>
+    </message>
+    <message>
+        <source>This is not a plain name. Enter it without “http://”, for example proxy.example.com.</source>
+        <translation>这不是单纯的主机名。填写时请不要带“http://”，例如 proxy.example.com。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s port is missing. It is often 8080 or 1080.</source>
+        <translation>请填写代理端口，常用的是 8080 或 1080。</translation>
+    </message>
+    <message>
+        <source>At least one call a second and a minute is needed.</source>
+        <translation>每秒和每分钟至少要允许一次请求。</translation>
+    </message>
+    <message>
+        <source>WeChat refuses more than %1 calls a second and %2 a minute.</source>
+        <translation>每秒超过 %1 次或每分钟超过 %2 次的请求会被微信拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateProblem</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>未署名的机构</translation>
+    </message>
+    <message>
+        <source>In a company network, ask the administrators whether they inspect encrypted connections: then their certificate has to be installed on this computer.</source>
+        <translation>如果使用公司网络，请向网络管理员确认是否会检查加密连接；如果会，需要在本机安装公司的证书。</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. If they are right, the operators of the server have to renew the certificate.</source>
+        <translation>请检查本机的日期和时间。如果无误，则需要服务器的运营方更新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed: nobody vouches for it.</source>
+        <translation>%1 的证书是自签名的，没有机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <translation>%1 的证书由 %2 签发，本机不信任该机构。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>%1 的证书已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 begins only on %2.</source>
+        <translation>%1 的证书要到 %2 才生效。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>证书属于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Check the server address in the account&apos;s settings. If it is right, something else answers in the server&apos;s place.</source>
+        <translation>请检查账号设置中的服务器地址。如果地址无误，则响应请求的并不是该服务器。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn.</source>
+        <translation>%1 的证书已被吊销。</translation>
+    </message>
+    <message>
+        <source>The operators of the server have to replace it. Do not go on before.</source>
+        <translation>需要服务器的运营方更换证书，在此之前请不要继续。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not prove who the server is.</source>
+        <translation>%1 的证书不能证明服务器的身份。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFinding</name>
+    <message>
+        <source>Server name</source>
+        <extracomment>a step of the connection test: looking up the server&apos;s internet address</extracomment>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>a step of the connection test: TLS and the server&apos;s certificate</extracomment>
+        <translation>加密连接</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>access_token</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>接口权限</translation>
+    </message>
+    <message>
+        <source>Feature switch</source>
+        <extracomment>a step of the connection test: whether the account&apos;s QR code rules are switched on at WeChat</extracomment>
+        <translation>功能开关</translation>
+    </message>
+    <message>
+        <source>Linked mini program</source>
+        <extracomment>a step of the connection test: the link between a service account and its mini program</extracomment>
+        <translation>关联的小程序</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>outcome of a step of the connection test</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>outcome of a step of the connection test: it works, but somebody should look at it</extracomment>
+        <translation>需注意</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>outcome of a step of the connection test</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>outcome of a step of the connection test</extracomment>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
     <name>CsvError</name>
     <message>
         <source>A value in line %1 contains a quotation mark but is not quoted.</source>
@@ -191,23 +645,23 @@
     </message>
     <message>
         <source>If you do want to change it, take the lock away in the account&apos;s settings.</source>
-        <translation>如果确实要修改，请在帐号设置中取消锁定。</translation>
+        <translation>如果确实要修改，请在账号设置中取消锁定。</translation>
     </message>
     <message>
         <source>There is no access token for this account. Nothing was sent.</source>
-        <translation>此帐号没有 access_token。没有发送任何内容。</translation>
+        <translation>此账号没有 access_token。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Paste a token in the account&apos;s settings, or set up a way to fetch one.</source>
-        <translation>请在帐号设置中粘贴 access_token，或设置获取方式。</translation>
+        <translation>请在账号设置中粘贴 access_token，或设置获取方式。</translation>
     </message>
     <message>
         <source>The keychain of this computer did not hand out the secret of this account. Nothing was sent.</source>
-        <translation>本机的密钥环没有给出此帐号的密钥。没有发送任何内容。</translation>
+        <translation>本机的密钥环没有给出此账号的密钥。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Unlock your keyring and try again, or enter the secret again in the account&apos;s settings.</source>
-        <translation>请解锁密钥环后重试，或在帐号设置中重新输入密钥。</translation>
+        <translation>请解锁密钥环后重试，或在账号设置中重新输入密钥。</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1041,65 @@
     </message>
 </context>
 <context>
+    <name>LinkFinding</name>
+    <message>
+        <source>The mini program %1 is linked with this service account.</source>
+        <translation>小程序 %1 已关联此服务号。</translation>
+    </message>
+    <message>
+        <source>The link with the mini program %1 waits for the mini program&apos;s admin.</source>
+        <translation>与小程序 %1 的关联正在等待小程序管理员确认。</translation>
+    </message>
+    <message>
+        <source>The link with the mini program %1 waits for the service account&apos;s admin.</source>
+        <translation>与小程序 %1 的关联正在等待服务号管理员确认。</translation>
+    </message>
+    <message>
+        <source>The mini program&apos;s admin refused the link with the mini program %1.</source>
+        <translation>小程序 %1 的管理员拒绝了关联。</translation>
+    </message>
+    <message>
+        <source>The mini program %1 is not linked with this service account.</source>
+        <translation>小程序 %1 没有关联此服务号。</translation>
+    </message>
+    <message>
+        <source>Whether the mini program %1 is linked cannot be told: WeChat lists linked mini programs without their AppIDs.</source>
+        <translation>无法判断小程序 %1 是否已关联，因为微信返回的关联小程序列表中不含 AppID。</translation>
+    </message>
+    <message>
+        <source>The link with the mini program %1 has a status that this program does not know.</source>
+        <translation>与小程序 %1 的关联处于本程序不认识的状态。</translation>
+    </message>
+    <message>
+        <source>The mini program&apos;s admin has to agree: in WeChat, in the notification about the link, or in the mini program&apos;s console at mp.weixin.qq.com.</source>
+        <translation>需要小程序管理员同意：可在微信的关联通知中确认，或登录 mp.weixin.qq.com 的小程序后台操作。</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s admin has to agree: in WeChat, in the notification about the link, or in the service account&apos;s console at mp.weixin.qq.com.</source>
+        <translation>需要服务号管理员同意：可在微信的关联通知中确认，或登录 mp.weixin.qq.com 的服务号后台操作。</translation>
+    </message>
+    <message>
+        <source>Talk to the mini program&apos;s admin first.</source>
+        <translation>请先与小程序管理员沟通。</translation>
+    </message>
+    <message>
+        <source>Check the AppID in the account&apos;s settings as well.</source>
+        <translation>请同时检查账号设置中的 AppID。</translation>
+    </message>
+    <message>
+        <source>Look into the service account&apos;s console at mp.weixin.qq.com: 小程序 → 小程序管理.</source>
+        <translation>请在 mp.weixin.qq.com 的服务号后台查看：小程序 → 小程序管理。</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s admin asks for the link in its console at mp.weixin.qq.com (小程序 → 小程序管理 → 添加), then the mini program&apos;s admin agrees.</source>
+        <translation>由服务号管理员在 mp.weixin.qq.com 的服务号后台（小程序 → 小程序管理 → 添加）申请关联，再由小程序管理员同意。</translation>
+    </message>
+    <message>
+        <source>Ordinary links need no link between accounts.</source>
+        <translation>普通链接的规则不需要关联账号。</translation>
+    </message>
+</context>
+<context>
     <name>LostAnswer</name>
     <message>
         <source>WeChat was too busy to say whether it worked, so the server was asked.</source>
@@ -701,6 +1214,72 @@
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NameProbe</name>
+    <message>
+        <source>The account has no server address.</source>
+        <translation>该账号没有服务器地址。</translation>
+    </message>
+    <message>
+        <source>Enter one in the account&apos;s settings; WeChat&apos;s own is https://api.weixin.qq.com.</source>
+        <translation>请在账号设置中填写，微信的服务器地址是 https://api.weixin.qq.com。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the server&apos;s name up, not this computer.</source>
+        <translation>服务器域名由代理 %1 解析，而不是由本机解析。</translation>
+    </message>
+    <message>
+        <source>The server is this computer.</source>
+        <translation>服务器就是本机。</translation>
+    </message>
+    <message>
+        <source>The server address is a number, so there is no name to look up.</source>
+        <translation>服务器地址是 IP 地址，无需解析域名。</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to the address %2.</source>
+        <translation>域名 %1 解析到 IP 地址 %2。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known to this computer.</source>
+        <translation>本机无法解析域名 %1。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and the server address in the account&apos;s settings. In a company network, a proxy may be needed.</source>
+        <translation>请检查网络连接，以及账号设置中的服务器地址。如果使用公司网络，可能需要设置代理。</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time where the name %1 leads to.</source>
+        <translation>解析域名 %1 时没有及时得到响应。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection of this computer; its name server is not in reach.</source>
+        <translation>请检查本机的网络连接，目前无法连接 DNS 服务器。</translation>
+    </message>
+</context>
+<context>
     <name>NativeDesktopFiles</name>
     <message>
         <source>Choose the file to write</source>
@@ -713,6 +1292,18 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to read</source>
+        <translation>选择要读取的文件</translation>
+    </message>
+    <message>
+        <source>Settings files (*.json)</source>
+        <translation>设置文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1319,215 @@
     <message>
         <source>The server promised %1 rules and sent %2.</source>
         <translation>服务器应返回 %1 条规则，实际返回 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyProbe</name>
+    <message>
+        <source>No proxy is used, because the server is this computer.</source>
+        <translation>服务器就是本机，不使用代理。</translation>
+    </message>
+    <message>
+        <source>No proxy is used: this computer&apos;s settings name none for %1.</source>
+        <translation>不使用代理，本机的设置没有为 %1 指定代理。</translation>
+    </message>
+    <message>
+        <source>No proxy is used, as the account&apos;s settings say.</source>
+        <translation>按账号设置，不使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy comes from this computer&apos;s network settings; in the account&apos;s settings you can choose another one or none.</source>
+        <translation>代理来自本机的网络设置，可以在账号设置中改用其他代理或不使用代理。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the account&apos;s settings.</source>
+        <translation>请检查账号设置中的代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1, which this computer&apos;s settings name, lets calls to %2 through.</source>
+        <translation>可以通过代理 %1（来自本机的设置）访问 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1, which the account&apos;s settings name, lets calls to %2 through.</source>
+        <translation>可以通过代理 %1（来自账号设置）访问 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy&apos;s address %1.</source>
+        <translation>代理地址 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>Are you in the network to which it belongs?</source>
+        <translation>请确认您是否处于该代理所在的网络。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name %1 is not known to this computer.</source>
+        <translation>本机无法解析代理的域名 %1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <translation>代理 %1 要求提供用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Enter both in the account&apos;s settings: choose the proxy by hand there.</source>
+        <translation>请在账号设置中选择手动设置代理，并填写用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name “%2” with the stored password.</source>
+        <translation>代理 %1 不接受用户名“%2”和已存储的密码。</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password again in the account&apos;s settings.</source>
+        <translation>请在账号设置中重新填写用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 forbids calls to %2.</source>
+        <translation>代理 %1 禁止访问 %2。</translation>
+    </message>
+    <message>
+        <source>Ask the administrators of the proxy to allow %1, port %2.</source>
+        <translation>请联系代理的管理员，允许访问 %1 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answers, but cannot reach %2 itself.</source>
+        <translation>代理 %1 有响应，但它无法连接 %2。</translation>
+    </message>
+    <message>
+        <source>Check the server address in the account&apos;s settings. If it is right, ask the administrators of the proxy.</source>
+        <translation>请检查账号设置中的服务器地址。如果地址无误，请联系代理的管理员。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not let calls through, or is no proxy of this kind.</source>
+        <translation>%1 有响应，但不转发请求，或者不是这种类型的代理。</translation>
+    </message>
+    <message>
+        <source>Is the port right, and HTTP or SOCKS5?</source>
+        <translation>请检查端口，以及应选 HTTP 还是 SOCKS5。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let a call through in time.</source>
+        <translation>代理 %1 没有及时转发请求。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAnswerText</name>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>到达时间：%1</translation>
+    </message>
+    <message>
+        <source>Time the server took: %1</source>
+        <translation>服务器耗时：%1</translation>
+    </message>
+    <message>
+        <source>Sent from the address: %1</source>
+        <translation>来源 IP 地址：%1</translation>
+    </message>
+    <message>
+        <source>Address and parameters: %1</source>
+        <translation>地址和参数：%1</translation>
+    </message>
+    <message>
+        <source>WeChat found the request but tells nothing about it.</source>
+        <translation>微信找到了该请求，但没有返回任何信息。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls are left today, %4 were made.</source>
+        <translation>%1：今天还可调用 %2 次（共 %3 次），已调用 %4 次。</translation>
+    </message>
+    <message>
+        <source>At most %1 calls are allowed in a second.</source>
+        <translation>每秒最多允许调用 %1 次。</translation>
+    </message>
+    <message>
+        <source>At most %1 calls are allowed in %2 seconds.</source>
+        <translation>每 %2 秒最多允许调用 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogText</name>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>证书不可信</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>被重定向</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>内容过大</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>接口：%1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>耗时：%1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>… 1 more byte</source>
+        <translation>… 还有 1 字节</translation>
+    </message>
+    <message>
+        <source>… %1 more bytes</source>
+        <translation>… 还有 %1 字节</translation>
+    </message>
+    <message>
+        <source>1 byte that may be a secret and is not kept.</source>
+        <translation>1 字节，可能含有密钥，未保留。</translation>
+    </message>
+    <message>
+        <source>%1 bytes that may be a secret and are not kept.</source>
+        <translation>%1 字节，可能含有密钥，未保留。</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1875,10 @@
         <source>It was made by another version of this program.</source>
         <translation>它由本程序的其他版本创建。</translation>
     </message>
+    <message>
+        <source>It is in use by another sandbox.</source>
+        <translation>它正被另一个沙箱使用。</translation>
+    </message>
 </context>
 <context>
     <name>SandboxServer</name>
@@ -1089,6 +1893,52 @@
         <source>%1 %2</source>
         <extracomment>two whole sentences, one behind the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>The address is missing. Begin it with https://.</source>
+        <translation>请填写地址，以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>This is not a complete address. Begin it with https://.</source>
+        <translation>这不是完整的地址，请以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Only https is possible here. Begin the address with https://.</source>
+        <translation>这里只能使用 https，地址请以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>With http everybody on the way could read the secrets. Begin the address with https://; http is for this computer only.</source>
+        <translation>使用 http 时，密钥在传输途中可能被他人看到。地址请以 https:// 开头，http 只能用于本机。</translation>
+    </message>
+    <message>
+        <source>Settings are stored as readable text. Remove the name and password before “@”.</source>
+        <translation>设置以明文存储，请删除“@”之前的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The address has to end before “?” and “#”. Remove what follows.</source>
+        <translation>地址不能包含“?”和“#”，请删除其后的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The window&apos;s settings in “%1” could not be read.</source>
+        <translation>无法读取“%1”中的窗口设置。</translation>
+    </message>
+    <message>
+        <source>They are kept as “%1”; the program starts with the usual ones.</source>
+        <translation>原设置已保留为“%1”，程序将使用默认设置启动。</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统提示：%1。</translation>
+    </message>
+    <message>
+        <source>What you change about the window is not kept.</source>
+        <translation>对窗口所做的更改不会保留。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1998,339 @@
     </message>
 </context>
 <context>
+    <name>TlsProbe</name>
+    <message>
+        <source>%1 proved who it is (%2; its certificate is good until %3).</source>
+        <translation>%1 的身份已通过验证（%2，证书有效期至 %3）。</translation>
+    </message>
+    <message>
+        <source>Check the server address in the account&apos;s settings, and whether a firewall stands in between.</source>
+        <translation>请检查账号设置中的服务器地址，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1, port %2.</source>
+        <translation>%1 的端口 %2 没有响应。</translation>
+    </message>
+    <message>
+        <source>%1 hung up before both sides agreed on encryption.</source>
+        <translation>%1 在加密协商完成之前断开了连接。</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, does not speak the encryption that is needed, TLS 1.2 or newer.</source>
+        <translation>%1 的端口 %2 有响应，但不支持所需的加密（TLS 1.2 或更高版本）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>The server is this computer: plain http stays within it.</source>
+        <translation>服务器就是本机，http 内容不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The server address begins with http://, so the access token would be readable for others on the way. Nothing was sent.</source>
+        <translation>服务器地址以 http:// 开头，access_token 在传输途中可能被他人看到，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// in the account&apos;s settings.</source>
+        <translation>请在账号设置中填写以 https:// 开头的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenAgeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Token pasted %1 ago: it has most likely ended</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>access_token 粘贴于 %1前，很可能已失效</translation>
+    </message>
+    <message>
+        <source>Token pasted just now, about %1 left</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>access_token 刚刚粘贴，约剩 %1</translation>
+    </message>
+    <message>
+        <source>Token pasted %1 ago, about %2 left</source>
+        <extracomment>%1 and %2 are durations</extracomment>
+        <translation>access_token 粘贴于 %1前，约剩 %2</translation>
+    </message>
+    <message>
+        <source>No token was pasted yet</source>
+        <translation>尚未粘贴 access_token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExplanation</name>
+    <message>
+        <source>WeChat refused a new component token of the third-party platform as well.</source>
+        <translation>微信连第三方平台新的 component_access_token 也拒绝了。</translation>
+    </message>
+    <message>
+        <source>Compare the platform&apos;s AppID in the account&apos;s settings with the one in the open platform&apos;s console (微信开放平台 → 管理中心 → 第三方平台). If it is right, another system fetches component tokens for the same platform; let both use one token service.</source>
+        <translation>请将账号设置中的第三方平台 AppID 与微信开放平台（管理中心 → 第三方平台）中的核对。如果无误，则有其他系统在为同一平台获取 component_access_token，请让双方共用一个令牌服务。</translation>
+    </message>
+    <message>
+        <source>WeChat refused a new access token as well. Most likely another system fetches tokens for the same account, and each of its tokens ends the one of this program.</source>
+        <translation>微信连新的 access_token 也拒绝了。很可能有其他系统在为同一账号获取 access_token，每次获取都会使本程序的 access_token 失效。</translation>
+    </message>
+    <message>
+        <source>Find the other system and let both use the stable token, or let one token service hand out the token for all. If the token comes from a token service, check that it belongs to this account.</source>
+        <translation>请找到该系统，让双方都使用稳定版接口（stable_token），或由一个令牌服务统一提供 access_token。如果 access_token 来自令牌服务，请检查它是否属于此账号。</translation>
+    </message>
+    <message>
+        <source>WeChat does not accept the access token any more, and this program cannot fetch another one.</source>
+        <translation>微信不再接受该 access_token，而本程序无法获取新的。</translation>
+    </message>
+    <message>
+        <source>Paste a new token in the account&apos;s settings, or set up a way to fetch one.</source>
+        <translation>请在账号设置中粘贴新的 access_token，或设置获取方式。</translation>
+    </message>
+    <message>
+        <source>WeChat does not accept the access token, and the token service has no other one.</source>
+        <translation>微信不接受该 access_token，而令牌服务没有提供新的。</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the token service whether it notices that WeChat refuses its token. If it has a call for renewing, enter that in the account&apos;s settings.</source>
+        <translation>请向令牌服务的负责人确认，微信拒绝令牌时该服务能否察觉。如果它有更新令牌的接口，请填入账号设置。</translation>
+    </message>
+    <message>
+        <source>WeChat does not accept the component token of the third-party platform, and the token service has no other one.</source>
+        <translation>微信不接受第三方平台的 component_access_token，而令牌服务没有提供新的。</translation>
+    </message>
+    <message>
+        <source>The token service answered with HTTP status %1 instead of a token.</source>
+        <translation>令牌服务返回了 HTTP 状态码 %1，而不是令牌。</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the token service again in the account&apos;s settings. If it is right, ask the people who run the service whether this computer may use it.</source>
+        <translation>请在账号设置中重新输入令牌服务的密钥。如果密钥无误，请向该服务的负责人确认本机是否有权使用。</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes. If it keeps happening, tell the people who run the token service.</source>
+        <translation>请几分钟后重试。如果反复出现，请告知令牌服务的负责人。</translation>
+    </message>
+    <message>
+        <source>Compare the address, headers and parameters in the account&apos;s settings with the description of the token service.</source>
+        <translation>请将账号设置中的地址、请求头和参数与令牌服务的说明文档核对。</translation>
+    </message>
+    <message>
+        <source>The token service answered with a web page instead of a token.</source>
+        <translation>令牌服务返回了网页，而不是令牌。</translation>
+    </message>
+    <message>
+        <source>Check the address of the token service in the account&apos;s settings. If it is right, the service or a proxy asks for a login that only a web browser can do.</source>
+        <translation>请检查账号设置中令牌服务的地址。如果地址无误，则是该服务或代理要求登录，而登录只能在浏览器中完成。</translation>
+    </message>
+    <message>
+        <source>The token service handed out a token that has already expired.</source>
+        <translation>令牌服务提供的令牌已经过期。</translation>
+    </message>
+    <message>
+        <source>Tell the people who run the token service; it does not renew its token in time.</source>
+        <translation>请告知令牌服务的负责人，该服务没有及时更新令牌。</translation>
+    </message>
+    <message>
+        <source>The token service answered, but not with a token where the account&apos;s settings look for it.</source>
+        <translation>令牌服务有返回内容，但在账号设置指定的位置没有令牌。</translation>
+    </message>
+    <message>
+        <source>Compare a reply of the service with the places of token and lifetime in the account&apos;s settings; the line below names the place where they differ.</source>
+        <translation>请将令牌服务的返回内容与账号设置中令牌和有效期的位置核对，下一行指出了不一致之处。</translation>
+    </message>
+    <message>
+        <source>The token service could not be reached, or the connection was lost.</source>
+        <translation>无法连接令牌服务，或连接已中断。</translation>
+    </message>
+    <message>
+        <source>Check the address of the token service and the proxy in the account&apos;s settings. Some services can only be reached from inside the company&apos;s network.</source>
+        <translation>请检查账号设置中令牌服务的地址和代理。有些服务只能在公司内网访问。</translation>
+    </message>
+    <message>
+        <source>The token service did not answer in time.</source>
+        <translation>令牌服务没有及时响应。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it keeps happening, tell the people who run the token service.</source>
+        <translation>请稍后重试。如果反复出现，请告知令牌服务的负责人。</translation>
+    </message>
+    <message>
+        <source>The token service could not prove that it is the one it claims to be.</source>
+        <translation>令牌服务的身份未能通过验证。</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, and ask the people who run the token service about its certificate.</source>
+        <translation>请检查本机的日期和时间，并向令牌服务的负责人询问其证书情况。</translation>
+    </message>
+    <message>
+        <source>The token service sent the call on to another place, and the program did not follow.</source>
+        <translation>令牌服务将请求转到了其他地址，程序没有继续跟随。</translation>
+    </message>
+    <message>
+        <source>Enter the address at which the token service answers without a login in a web browser.</source>
+        <translation>请填写令牌服务无需在浏览器中登录即可访问的地址。</translation>
+    </message>
+    <message>
+        <source>The address of the token service begins with http://, so secrets would be readable for others on the way. Nothing was sent.</source>
+        <translation>令牌服务的地址以 http:// 开头，密钥在传输途中可能被他人看到，因此没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>请使用以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The token service was not asked, because a header of the request cannot be sent as it is.</source>
+        <translation>有一个请求头无法原样发送，因此没有请求令牌服务。</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the token service again, without a line break, and check the headers in the account&apos;s settings.</source>
+        <translation>请重新输入令牌服务的密钥，不要带换行，并检查账号设置中的请求头。</translation>
+    </message>
+    <message>
+        <source>WeChat does not accept the AppID and AppSecret of this account.</source>
+        <translation>微信不接受此账号的 AppID 和 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Compare the AppID with the one in the console (微信公众平台 → 开发管理 → 开发设置) and enter the AppSecret again in the account&apos;s settings. A secret that was just reset may need some minutes before it works.</source>
+        <translation>请将 AppID 与微信公众平台（开发管理 → 开发设置）中的核对，并在账号设置中重新输入 AppSecret。刚刚重置的 AppSecret 可能需要几分钟才会生效。</translation>
+    </message>
+    <message>
+        <source>A secret of this account is not stored on this computer. Nothing was sent.</source>
+        <translation>本机没有存储此账号的一项密钥。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter it in the account&apos;s settings; the line below says which one is missing.</source>
+        <translation>请在账号设置中输入，下一行指出了缺少哪一项。</translation>
+    </message>
+    <message>
+        <source>This happened while the access token was fetched from WeChat.</source>
+        <translation>出错时正在向微信获取 access_token。</translation>
+    </message>
+    <message>
+        <source>This happened while the token was fetched from the token service.</source>
+        <translation>出错时正在向令牌服务获取令牌。</translation>
+    </message>
+    <message>
+        <source>This happened while WeChat was asked for the token of an account that the third-party platform manages.</source>
+        <translation>出错时正在向微信获取由第三方平台代管账号的 access_token。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFinding</name>
+    <message>
+        <source>The access token is the one that was pasted.</source>
+        <translation>使用的是粘贴的 access_token。</translation>
+    </message>
+    <message>
+        <source>The access token comes from WeChat, for the AppID and the AppSecret.</source>
+        <translation>access_token 由微信根据 AppID 和 AppSecret 提供。</translation>
+    </message>
+    <message>
+        <source>The access token comes from the company&apos;s token service.</source>
+        <translation>access_token 来自公司的令牌服务。</translation>
+    </message>
+    <message>
+        <source>The access token comes from WeChat, for the third-party platform.</source>
+        <translation>access_token 由微信提供给第三方平台。</translation>
+    </message>
+    <message>
+        <source>How long it works is not known.</source>
+        <translation>有效期未知。</translation>
+    </message>
+    <message>
+        <source>It works until %1 at most.</source>
+        <translation>最晚在 %1 失效。</translation>
+    </message>
+    <message>
+        <source>It is older than two hours, so WeChat has most likely ended it.</source>
+        <translation>它已超过两小时，很可能已被微信作废。</translation>
+    </message>
+    <message>
+        <source>Paste a new one in the account&apos;s settings.</source>
+        <translation>请在账号设置中粘贴新的 access_token。</translation>
+    </message>
+    <message>
+        <source>Each one that is fetched takes the token away from all other systems.</source>
+        <translation>每次获取都会使其他系统的 access_token 失效。</translation>
+    </message>
+    <message>
+        <source>If other systems use this account, choose stable_token in the account&apos;s settings, here and there.</source>
+        <translation>如果还有其他系统使用此账号，请在账号设置中选择 stable_token，其他系统也一样。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenServicePresets</name>
+    <message>
+        <source>Answers like WeChat: %1, %2</source>
+        <extracomment>%1 and %2 are names as they stand in the reply</extracomment>
+        <translation>返回格式与微信相同：%1、%2</translation>
+    </message>
+    <message>
+        <source>Answer wrapped in “%1”, secret in a header</source>
+        <extracomment>%1 is the name of a member of the reply</extracomment>
+        <translation>返回内容在“%1”中，密钥在请求头中</translation>
+    </message>
+    <message>
+        <source>Only “%1”, secret in a header</source>
+        <extracomment>%1 is the name of a member of the reply</extracomment>
+        <translation>只返回“%1”，密钥在请求头中</translation>
+    </message>
+    <message>
+        <source>The token as bare text, secret in a header</source>
+        <translation>直接返回令牌文本，密钥在请求头中</translation>
+    </message>
+    <message>
+        <source>POST, and a renewal that is told the refused token</source>
+        <translation>POST 请求，更新时提供被拒绝的令牌</translation>
+    </message>
+</context>
+<context>
+    <name>TokenValidator</name>
+    <message>
+        <source>Where the whole reply is the token, it holds no lifetime. Leave this empty, or say where the token stands.</source>
+        <translation>如果整个返回内容就是令牌，其中不会有有效期。请将此项留空，或填写令牌的位置。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s appid is missing. Its console shows it.</source>
+        <translation>请填写第三方平台的 AppID，可在微信开放平台查看。</translation>
+    </message>
+    <message>
+        <source>A name is missing. Enter it or remove the line.</source>
+        <translation>请填写名称，或删除这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret. Put the secret in the field Secret and write {secret} here: settings are stored as readable text.</source>
+        <extracomment>%1 is the name of a header or parameter. {secret} is written exactly so.</extracomment>
+        <translation>“%1”看起来像密钥。设置以明文存储，请将密钥填入“密钥”字段，并在此处写 {secret}。</translation>
+    </message>
+    <message>
+        <source>There is no refused token yet when a token is asked for the first time. Write {refused_token} only in the request for renewal.</source>
+        <translation>首次获取令牌时还没有被拒绝的令牌，{refused_token} 只能写在更新请求中。</translation>
+    </message>
+    <message>
+        <source>This is not a path to a member. Write the names with dots between them, for example data.accessToken.</source>
+        <translation>这不是 JSON 成员的路径。请用点号连接各级名称，例如 data.accessToken。</translation>
+    </message>
+</context>
+<context>
     <name>TruthLine</name>
     <message>
         <source>%1 selected</source>
@@ -1190,6 +2373,132 @@
     <message>
         <source>reading was stopped</source>
         <translation>读取已停止</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::AccountBook</name>
+    <message>
+        <source>This account is no longer there. Another program has removed it.</source>
+        <translation>此账号已不存在，已被其他程序移除。</translation>
+    </message>
+    <message>
+        <source>The keychain says: %1.</source>
+        <translation>密钥环提示：%1。</translation>
+    </message>
+    <message>
+        <source>The secret could not be stored.</source>
+        <translation>无法存储密钥。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings are as they were before.</source>
+        <translation>账号设置保持原样。</translation>
+    </message>
+    <message>
+        <source>A secret could not be read and is not copied: enter it in “%1”.</source>
+        <translation>有一项密钥无法读取，没有复制，请在“%1”中输入。</translation>
+    </message>
+    <message>
+        <source>A secret is missing in both accounts.</source>
+        <translation>两个账号都缺少一项密钥。</translation>
+    </message>
+    <message>
+        <source>A new secret is stored already.</source>
+        <translation>新的密钥已经存储。</translation>
+    </message>
+    <message>
+        <source>A secret that is no longer needed could not be erased from the keychain.</source>
+        <translation>有一项密钥已不再需要，但无法从密钥环中清除。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::AccountProbe</name>
+    <message numerus="yes">
+        <source>The account may read its rules: %n are on the server.</source>
+        <translation>
+            <numerusform>该账号可以读取规则，服务器上有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WeChat does not say whether the feature is switched on.</source>
+        <translation>微信没有说明功能是否已开启。</translation>
+    </message>
+    <message>
+        <source>Look into the console at mp.weixin.qq.com.</source>
+        <translation>请登录 mp.weixin.qq.com 后台查看。</translation>
+    </message>
+    <message>
+        <source>The feature is switched off, so scanned codes open no mini program.</source>
+        <translation>功能未开启，扫码不会打开小程序。</translation>
+    </message>
+    <message>
+        <source>The feature is switched on, but no publish is left this month.</source>
+        <translation>功能已开启，但本月的发布次数已用完。</translation>
+    </message>
+    <message>
+        <source>Rules can be added and edited, but published only next month.</source>
+        <translation>可以添加和编辑规则，但下个月才能发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feature is switched on; %n publishes are left this month.</source>
+        <translation>
+            <numerusform>功能已开启，本月剩余发布次数 %n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feature is switched on.</source>
+        <translation>功能已开启。</translation>
+    </message>
+    <message>
+        <source>Switch it on in the mini program&apos;s console at mp.weixin.qq.com: 开发管理 → 开发设置 → 扫普通链接二维码打开小程序.</source>
+        <translation>请在 mp.weixin.qq.com 的小程序后台开启：开发管理 → 开发设置 → 扫普通链接二维码打开小程序。</translation>
+    </message>
+    <message>
+        <source>Switch it on in the service account&apos;s console at mp.weixin.qq.com: 扫服务号二维码打开小程序.</source>
+        <translation>请在 mp.weixin.qq.com 的服务号后台开启：扫服务号二维码打开小程序。</translation>
+    </message>
+    <message>
+        <source>Whether the mini program is linked cannot be told.</source>
+        <translation>无法判断小程序是否已关联。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::ConnectionTest</name>
+    <message>
+        <source>The test was stopped before.</source>
+        <translation>测试在此之前已停止。</translation>
+    </message>
+    <message>
+        <source>Not tried, because this step failed: %1.</source>
+        <translation>未执行，因为“%1”这一步失败了。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>the server&apos;s errcode, or a word such as &quot;timed out&quot;</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>of the reply</extracomment>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +2563,198 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::AccountFiles</name>
+    <message numerus="yes">
+        <source>%n account(s) were added.</source>
+        <translation>
+            <numerusform>已添加 %n 个账号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A settings file holds no secrets. Enter those of %1 with “Edit account”.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>设置文件不包含密钥，请通过“编辑账号”为%1输入密钥。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>账号设置</translation>
+    </message>
+    <message>
+        <source>Export account settings</source>
+        <translation>导出账号设置</translation>
+    </message>
+    <message>
+        <source>The file %1 exists. Replace it?</source>
+        <translation>文件 %1 已存在，要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n account(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %n 个账号的设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no secrets: they have to be entered again wherever it is imported.</source>
+        <translation>%1 不包含密钥，导入后需要重新输入密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountFlow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a copy: %1 the name of the original, %2 a number from 2</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” from this program?</source>
+        <translation>要从本程序中移除账号“%1”吗？</translation>
+    </message>
+    <message>
+        <source>The sandbox keeps its rules. It can be added again by the menu “Account”.</source>
+        <translation>沙箱会保留其规则，可以通过“账号”菜单重新添加。</translation>
+    </message>
+    <message>
+        <source>Its settings and secrets are erased on this computer and cannot be brought back. The rules stay on the server as they are.</source>
+        <translation>本机上该账号的设置和密钥将被清除，无法恢复。服务器上的规则保持不变。</translation>
+    </message>
+    <message>
+        <source>Unlock account</source>
+        <translation>解锁账号</translation>
+    </message>
+    <message>
+        <source>Let this program change rules in the account “%1”?</source>
+        <translation>要允许本程序修改账号“%1”的规则吗？</translation>
+    </message>
+    <message>
+        <source>Rules can then be added, edited, published and deleted until you lock it again.</source>
+        <translation>之后可以添加、编辑、发布和删除规则，直到您再次锁定。</translation>
+    </message>
+    <message>
+        <source>The access token is on the clipboard. After 30 seconds it is taken away.</source>
+        <translation>access_token 已复制到剪贴板，30 秒后将自动清除。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountForm</name>
+    <message>
+        <source>Pages of the form</source>
+        <translation>表单的各页</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>服务器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>access_token(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The sandbox does this by itself: it runs inside this program.</source>
+        <translation>沙箱在本程序内运行，会自动处理此项。</translation>
+    </message>
+    <message>
+        <source>Something on this page has to be mended.</source>
+        <translation>此页有内容需要修正。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountFormDialog</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>添加账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存修改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>编辑账号</translation>
+    </message>
+    <message>
+        <source>Duplicate account</source>
+        <translation>复制账号</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>未命名的账号</translation>
+    </message>
+    <message>
+        <source>The account was not saved.</source>
+        <translation>账号未保存。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>您填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Closing the form discards it.</source>
+        <translation>关闭表单将丢弃这些内容。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountFormFooter</name>
+    <message>
+        <source>Progress of saving</source>
+        <translation>保存进度</translation>
+    </message>
+    <message>
+        <source>Connection &amp;test…</source>
+        <translation>测试连接(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tries what the fields say, without saving it.</source>
+        <translation>按填写的内容测试，不会保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountFormPart</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::AccountListView</name>
     <message>
         <source>Accounts</source>
@@ -1287,6 +2788,37 @@
     <message>
         <source>as of %1</source>
         <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>Mini program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>The mini program of this service account whose rules are shown</source>
+        <translation>显示此服务号下哪个小程序的规则</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AppSecretPanel</name>
+    <message>
+        <source>Recommended: other systems keep the token they have.</source>
+        <translation>推荐使用，不影响其他系统已有的 access_token。</translation>
+    </message>
+    <message>
+        <source>The older call, where a gateway knows no other.</source>
+        <translation>旧版接口，仅用于网关不支持新接口的情况。</translation>
+    </message>
+    <message>
+        <source>AppSec&amp;ret</source>
+        <translation>AppSecret(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>接口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each time this program fetches a token, every other system of this account loses the one it has, and their calls fail until they fetch a new one.</source>
+        <translation>本程序每次获取 access_token，都会使此账号其他系统的 access_token 失效，在重新获取之前，那些系统的请求都会失败。</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2881,18 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::ColourField</name>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: one of its choices</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::ColumnChoice</name>
     <message>
         <source>Column %1</source>
@@ -1358,6 +2902,81 @@
     <message>
         <source>The prefix is always in the file: it is what a rule is known by.</source>
         <translation>文件中始终包含前缀，因为规则靠前缀识别。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ConnectionStepRow</name>
+    <message>
+        <source>Copy address</source>
+        <translation>复制 IP 地址</translation>
+    </message>
+    <message>
+        <source>Copy rid</source>
+        <translation>复制 rid</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>state of a step of the connection test</extracomment>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <extracomment>state of a step of the connection test</extracomment>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>复制 IP 地址 %1</translation>
+    </message>
+    <message>
+        <source>Copy the rid %1</source>
+        <translation>复制 rid %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a step of the connection test, %2 its state</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ConnectionTestDialog</name>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>重新测试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <extracomment>%1 a step of the connection test, such as &quot;Access token&quot;</extracomment>
+        <translation>正在测试：%1</translation>
+    </message>
+    <message>
+        <source>You stopped the test.</source>
+        <translation>您已停止测试。</translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”: see there what to do.</source>
+        <extracomment>%1 a step of the connection test, such as &quot;Access token&quot;</extracomment>
+        <translation>在“%1”处停止，请查看该步骤的处理方法。</translation>
+    </message>
+    <message>
+        <source>Calls work, but something needs a look.</source>
+        <translation>可以调用接口，但有需要注意的地方。</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +3239,101 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::GeneralPage</name>
+    <message>
+        <source>Rules for links of your own domain; they belong to a mini program.</source>
+        <translation>用于您自己域名下的链接，规则属于小程序。</translation>
+    </message>
+    <message>
+        <source>Rules for the QR codes of a service account; they open mini programs that are linked with it.</source>
+        <translation>用于服务号的二维码，打开与服务号关联的小程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How you call the account, for example “Shop” or “Shop, test”.</source>
+        <translation>您对该账号的称呼，例如“商城”或“商城（测试）”。</translation>
+    </message>
+    <message>
+        <source>A sandbox account: its kind, its appid and its mini programs are those of the sandbox inside this program.</source>
+        <translation>这是沙箱账号，其类型、AppID 和小程序由本程序内置的沙箱决定。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppid</source>
+        <translation>AppID(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mini programs</source>
+        <translation>小程序(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The appids of the mini programs that the codes are to open.</source>
+        <translation>二维码要打开的小程序的 AppID。</translation>
+    </message>
+    <message>
+        <source>Act&amp;ive</source>
+        <translation>当前小程序(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The one whose rules are listed and changed now.</source>
+        <translation>当前显示和修改的是该小程序的规则。</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>颜色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>预发布</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the colour means. Colour and word stand wherever the account can be changed.</source>
+        <translation>颜色的含义。凡是可以修改账号数据的地方，都会显示颜色和文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock: this program changes nothing in this account</source>
+        <translation>锁定：本程序不修改此账号的任何内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Reading and exporting go on. Adding, editing, publishing and deleting are refused before anything is sent, until you remove the lock.</source>
+        <translation>仍可读取和导出。在解锁之前，添加、编辑、发布和删除操作都会被直接拒绝，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>That of the service account. The WeChat console shows it.</source>
+        <translation>服务号的 AppID，可在微信公众平台查看。</translation>
+    </message>
+    <message>
+        <source>That of the mini program. The WeChat console shows it.</source>
+        <translation>小程序的 AppID，可在微信公众平台查看。</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::InlineBar</name>
     <message>
         <source>Copy identifier</source>
@@ -1643,6 +3357,27 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::LimitsField</name>
+    <message>
+        <source>calls a second,</source>
+        <translation>次/秒，</translation>
+    </message>
+    <message>
+        <source>a minute at most</source>
+        <translation>次/分钟（上限）</translation>
+    </message>
+    <message>
+        <source>%1: calls in a second</source>
+        <comment>title of a field</comment>
+        <translation>%1：每秒次数</translation>
+    </message>
+    <message>
+        <source>%1: calls in a minute</source>
+        <comment>title of a field</comment>
+        <translation>%1：每分钟次数</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::LoadNotice</name>
     <message>
         <source>Read again</source>
@@ -1656,6 +3391,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Enter the secret again</source>
+        <translation>重新输入密钥</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::MainWindow</name>
@@ -1664,40 +3403,8 @@
         <translation>二维码跳转规则管理器</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Rules</source>
-        <translation>规则(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>C&amp;olours</source>
-        <translation>配色(&amp;O)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1707,17 +3414,20 @@
         <source>%1 – QR Jump Manager</source>
         <translation>%1 – 二维码跳转规则管理器</translation>
     </message>
+</context>
+<context>
+    <name>qrjump::ui::MiniProgramsField</name>
     <message>
-        <source>About QR Jump Manager</source>
-        <translation>关于二维码跳转规则管理器</translation>
+        <source>Type an appid and press Enter, or paste several</source>
+        <translation>输入 AppID 后按回车，或粘贴多个 AppID</translation>
     </message>
     <message>
-        <source>&lt;b&gt;QR Jump Manager %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;二维码跳转规则管理器 %1&lt;/b&gt;</translation>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
     <message>
-        <source>See, filter, edit and export the rules that decide which QR code opens which page of a WeChat mini program.</source>
-        <translation>查看、筛选、编辑和导出微信小程序的二维码规则，管理扫描哪个二维码打开哪个页面。</translation>
+        <source>Add the mini program</source>
+        <translation>添加小程序</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +3471,45 @@
     <message>
         <source>of %1</source>
         <translation>共 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::PastedTokenPanel</name>
+    <message>
+        <source>&amp;Token</source>
+        <translation>access_token(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A token works for two hours at most. When it ends, calls fail until you paste a new one.</source>
+        <translation>access_token 的有效期最长为两小时。失效后，在粘贴新的之前，所有请求都会失败。</translation>
+    </message>
+    <message>
+        <source>%1. Paste a new one.</source>
+        <extracomment>%1 is &quot;Token pasted 3 h 12 min ago: it has most likely ended&quot;</extracomment>
+        <translation>%1。请粘贴新的 access_token。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::PlatformPanel</name>
+    <message>
+        <source>Platform appid</source>
+        <translation>第三方平台 AppID</translation>
+    </message>
+    <message>
+        <source>The component_appid of your platform on the open platform of WeChat.</source>
+        <translation>您的第三方平台在微信开放平台上的 component_appid。</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>The service below hands out the component_access_token of the platform. When WeChat sends a new refresh token, it is stored by itself.</source>
+        <translation>由下方的令牌服务提供第三方平台的 component_access_token。微信返回新的刷新令牌时，会自动存储。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>令牌服务</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +3561,251 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::ProxyPanel</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For example proxy.example.com.</source>
+        <translation>例如 proxy.example.com。</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty when the proxy asks for no password.</source>
+        <translation>代理不需要密码时请留空。</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::PublishedRuleView</name>
     <message>
         <source>Mini program</source>
         <translation>小程序</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RequestDetails</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl 命令</translation>
+    </message>
+    <message>
+        <source>Copy a command that sends the request again. It holds no secret: put the access token into ACCESS_TOKEN, and a secret into SECRET.</source>
+        <translation>复制可以再次发送该请求的命令。命令中不含密钥，请将 ACCESS_TOKEN 替换为 access_token，将 SECRET 替换为密钥。</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>复制给客服</translation>
+    </message>
+    <message>
+        <source>Copy what WeChat&apos;s support asks for: time, call, error and rid.</source>
+        <translation>复制向微信客服咨询时需要提供的内容：时间、接口、错误和 rid。</translation>
+    </message>
+    <message>
+        <source>Ask WeChat</source>
+        <translation>向微信查询</translation>
+    </message>
+    <message>
+        <source>Ask WeChat what it knows about this rid. It remembers seven days.</source>
+        <translation>向微信查询此 rid 的详情，微信只保留七天。</translation>
+    </message>
+    <message>
+        <source>Daily quota</source>
+        <translation>每日额度</translation>
+    </message>
+    <message>
+        <source>Ask WeChat how often this call may still be made today.</source>
+        <translation>向微信查询该接口今天还可以调用多少次。</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>所选请求</translation>
+    </message>
+    <message>
+        <source>Choose a request to see what was sent and what came back.</source>
+        <translation>选择一条请求，查看发送和返回的内容。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返回内容</translation>
+    </message>
+    <message>
+        <source>Asking WeChat…</source>
+        <translation>正在向微信查询…</translation>
+    </message>
+    <message>
+        <source>What WeChat knows about this request</source>
+        <translation>微信返回的请求详情</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RequestFilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Only failures</source>
+        <translation>仅失败的请求</translation>
+    </message>
+    <message>
+        <source>Find in the requests</source>
+        <translation>在请求中查找</translation>
+    </message>
+    <message>
+        <source>Searches address, request, reply, error text and rid.</source>
+        <translation>查找范围包括地址、请求、返回内容、错误信息和 rid。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RequestInquiry</name>
+    <message>
+        <source>Nobody can ask for “%1” any more.</source>
+        <translation>已无法以账号“%1”的身份查询。</translation>
+    </message>
+    <message>
+        <source>The account was removed or renamed since. Send the request again, then ask about that one.</source>
+        <translation>该账号已被移除或重命名。请重新发送请求，再查询新的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RequestLogDock</name>
+    <message>
+        <source>Request log</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the shown requests to a file that only you can read.</source>
+        <translation>将显示的请求写入只有您可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Forget all requests, also those that are not shown.</source>
+        <translation>清空全部请求，包括未显示的请求。</translation>
+    </message>
+    <message>
+        <source>No request matches the filter.</source>
+        <translation>没有符合筛选的请求。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>尚未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Every call to a server appears here, without its tokens and secrets.</source>
+        <translation>向服务器发送的每个请求都会显示在这里，其中不含令牌和密钥。</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 条请求</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 条请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1/%2 条请求</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RequestLogExport</name>
+    <message>
+        <source>Requests %1</source>
+        <translation>请求日志 %1</translation>
+    </message>
+    <message>
+        <source>The file is there already: %1</source>
+        <translation>文件已存在：%1</translation>
+    </message>
+    <message>
+        <source>Its content will be lost when it is replaced.</source>
+        <translation>替换后，原有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>系统提示：%1</translation>
+    </message>
+    <message>
+        <source>1 request was written to %1.</source>
+        <translation>已将 1 条请求写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 requests were written to %2.</source>
+        <translation>已将 %1 条请求写入 %2。</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. It holds no token and no secret.</source>
+        <translation>该文件只有您可以读取，其中不含令牌和密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RequestLogView</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +4001,124 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::SandboxPage</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重启(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset…</source>
+        <translation>重置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill…</source>
+        <translation>填充(&amp;F)…</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Prefixes that bring about special answers</source>
+        <translation>会得到特殊响应的前缀</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Copy prefix</source>
+        <translation>复制前缀</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;service account</source>
+        <translation>服务号的规则数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delay of every answer</source>
+        <translation>响应延迟(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To see how the program behaves on a slow network.</source>
+        <translation>用于了解程序在慢速网络下的表现。</translation>
+    </message>
+    <message>
+        <source>&amp;Prefixes that bring about special answers</source>
+        <translation>会得到特殊响应的前缀(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a rule with one of them to the sandbox&apos;s mini program. In its service account the same words work behind /q/: %1</source>
+        <translation>在沙箱小程序中添加使用这些前缀的规则即可。在沙箱服务号中，将相同的词写在 /q/ 之后同样有效：%1</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>未运行。</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>启动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 of the mini program, %2 of the service account</source>
+        <translation>小程序 %1 条，服务号 %2 条</translation>
+    </message>
+    <message>
+        <source>They are kept in memory: a restart begins with the sample data again.</source>
+        <translation>规则保存在内存中，重启后恢复为示例数据。</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>规则保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Throw away every change in the sandbox and begin with the sample data again?</source>
+        <translation>要丢弃沙箱中的所有更改，恢复为示例数据吗？</translation>
+    </message>
+    <message>
+        <source>Reset the sandbox</source>
+        <translation>重置沙箱</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away every change in the sandbox? Its service account then has %n rule(s).</source>
+        <translation>
+            <numerusform>要丢弃沙箱中的所有更改吗？之后沙箱服务号将有 %n 条规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the sandbox</source>
+        <translation>填充沙箱</translation>
+    </message>
+    <message>
+        <source>Rules that were added, changed or deleted in either account, used publishes and tokens go back to what they were at first.</source>
+        <translation>两个账号中添加、修改或删除的规则、已用的发布次数和 access_token 都会恢复到最初的状态。</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::ScopeBar</name>
     <message>
         <source>Pages</source>
@@ -2038,6 +4146,137 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows what you typed as long as the button is pressed.</source>
+        <translation>按住时显示您输入的内容。</translation>
+    </message>
+    <message>
+        <source>Show what you typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep the stored secret</source>
+        <translation>保留已存储的密钥</translation>
+    </message>
+    <message>
+        <source>Forget the stored secret</source>
+        <translation>清除已存储的密钥</translation>
+    </message>
+    <message>
+        <source>stored in the keychain – leave empty to keep it</source>
+        <translation>已存入密钥环，留空则保持不变</translation>
+    </message>
+    <message>
+        <source>kept for this session – leave empty to keep it</source>
+        <translation>仅在本次运行期间保留，留空则保持不变</translation>
+    </message>
+    <message>
+        <source>It is stored in the keychain of this computer and nowhere else.</source>
+        <translation>它只存储在本机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. What you enter is stored in the keychain of this computer and nowhere else.</source>
+        <translation>尚未存储。您输入的内容只会存储在本机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The keychain is not available, so it is kept for this session only. To store it, unlock your keyring, then try again.</source>
+        <translation>密钥环不可用，输入的内容仅在本次运行期间保留。如需存储，请解锁密钥环后重试。</translation>
+    </message>
+    <message>
+        <source>What is stored is erased when you save.</source>
+        <translation>保存时将清除已存储的内容。</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be read now: unlock your keyring, then try again. Left empty, the field changes nothing.</source>
+        <translation>暂时无法读取已存储的内容，请解锁密钥环后重试。留空则不做更改。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ServerPage</name>
+    <message>
+        <source>main</source>
+        <translation>通用域名</translation>
+    </message>
+    <message>
+        <source>disaster recovery</source>
+        <translation>通用异地容灾域名</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海域名</translation>
+    </message>
+    <message>
+        <source>Shenzhen</source>
+        <translation>深圳域名</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港域名</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>What the settings of this computer say.</source>
+        <translation>使用本机设置的代理。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Straight to the server, whatever the settings of this computer say.</source>
+        <translation>直接连接服务器，忽略本机的代理设置。</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>For this account only.</source>
+        <translation>仅用于此账号。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a server of WeChat: its address, and what it is for</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Base UR&amp;L</source>
+        <translation>服务器地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A server of WeChat, or your company&apos;s gateway with its path, for example https://gateway.example.com/wechat.</source>
+        <translation>微信的服务器，或您公司的网关（含路径），例如 https://gateway.example.com/wechat。</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>调用频率(&amp;S)</translation>
+    </message>
+    <message>
+        <source>WeChat refuses more than 5 calls in a second, and more than 200 in a minute for service accounts. Take less where other systems call for the same account.</source>
+        <translation>每秒超过 5 次，或服务号每分钟超过 200 次的请求会被微信拒绝。如果还有其他系统使用同一账号，请设置得更低。</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy</source>
+        <translation>代理(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::SourceChoice</name>
     <message>
         <source>%1: %2</source>
@@ -2058,6 +4297,34 @@
     <message>
         <source>Choose the file to write</source>
         <translation>选择要写入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TemplateFieldLine</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>%1, name %2</source>
+        <extracomment>%1 &quot;Headers&quot; or &quot;Query&quot;, %2 the number of a line</extracomment>
+        <translation>%1，名称 %2</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1，值 %2</translation>
+    </message>
+    <message>
+        <source>%1, remove line %2</source>
+        <translation>%1，删除第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +4354,168 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::ThemeMenu</name>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>配色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TokenPage</name>
+    <message>
+        <source>Paste a token</source>
+        <translation>粘贴 access_token</translation>
+    </message>
+    <message>
+        <source>For a look, or where nothing else is at hand.</source>
+        <translation>适合临时查看，或没有其他方式可用时。</translation>
+    </message>
+    <message>
+        <source>AppID and AppSecret</source>
+        <translation>AppID 和 AppSecret</translation>
+    </message>
+    <message>
+        <source>The program fetches tokens itself. WeChat has to know the internet address of this computer: the allow-list stands in the console.</source>
+        <translation>由本程序自行获取 access_token。需要在微信公众平台将本机的公网 IP 地址加入 IP 白名单。</translation>
+    </message>
+    <message>
+        <source>Company token service</source>
+        <translation>公司令牌服务</translation>
+    </message>
+    <message>
+        <source>A service of your company hands out the token.</source>
+        <translation>由公司内部的服务提供 access_token。</translation>
+    </message>
+    <message>
+        <source>Third-party platform</source>
+        <translation>第三方平台</translation>
+    </message>
+    <message>
+        <source>The account has authorized a platform that acts for it.</source>
+        <translation>该账号已授权第三方平台代为调用。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来源(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TokenRenewalFields</name>
+    <message>
+        <source>After a refusal the service has to be asked in another way</source>
+        <translation>令牌被拒绝后，用另一种方式请求令牌服务</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Some services renew a token only when they are told which one was refused.</source>
+        <translation>有些服务只有在得知哪个令牌被拒绝后才会更新令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TokenReplyFields</name>
+    <message>
+        <source>Token at</source>
+        <translation>令牌的位置</translation>
+    </message>
+    <message>
+        <source>The path in the JSON reply, for example access_token or data.accessToken. Empty when the whole reply is the token.</source>
+        <translation>令牌在返回的 JSON 中的路径，例如 access_token 或 data.accessToken。如果整个返回内容就是令牌，请留空。</translation>
+    </message>
+    <message>
+        <source>Lifetime at</source>
+        <translation>有效期的位置</translation>
+    </message>
+    <message>
+        <source>The path to the seconds the token still lives, for example expires_in. Empty when the service does not say.</source>
+        <translation>令牌剩余有效秒数的路径，例如 expires_in。如果服务不返回，请留空。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TokenRequestFields</name>
+    <message>
+        <source>URL</source>
+        <translation>请求地址</translation>
+    </message>
+    <message>
+        <source>For example https://tokens.example.com/wechat/token.</source>
+        <translation>例如 https://tokens.example.com/wechat/token。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>请求方法</translation>
+    </message>
+    <message>
+        <source>Write {secret} where the secret belongs, and {appid} for the account&apos;s appid.</source>
+        <translation>在需要填密钥的位置写 {secret}，在需要填此账号 AppID 的位置写 {appid}。</translation>
+    </message>
+    <message>
+        <source>Write {secret} where the secret belongs, {appid} for the account&apos;s appid and {refused_token} for the token that WeChat has refused.</source>
+        <translation>在需要填密钥的位置写 {secret}，在需要填此账号 AppID 的位置写 {appid}，在需要填被微信拒绝的令牌的位置写 {refused_token}。</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>添加请求头</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Add query item</source>
+        <translation>添加查询参数</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>What follows the question mark of the URL.</source>
+        <translation>请求地址中问号之后的部分。</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Sent as JSON unless a header says otherwise, for example {&quot;key&quot;: &quot;{secret}&quot;}.</source>
+        <translation>默认以 JSON 发送，除非请求头另有指定，例如 {&quot;key&quot;: &quot;{secret}&quot;}。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TokenServiceFields</name>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A usual kind of service. It fills in the fields below; the URL stays.</source>
+        <translation>选择一种常见的服务类型，将自动填写下方各项，请求地址保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::WelcomePage</name>
     <message>
         <source>Decide which QR code opens which page of your mini program</source>
@@ -2097,8 +4526,37 @@
         <translation>用沙箱试一试</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program that answers like WeChat: with an ordinary mini program, a service account and their rules. Whatever you try there, nothing reaches WeChat and no publish is spent. Accounts of your own cannot be set up in this version yet; the command qrjump reads and exports their rules.</source>
-        <translation>沙箱是程序内置的一个小型服务器，像微信一样响应请求，包含一个小程序、一个服务号和它们的规则。您可以随意尝试，不会影响微信上的任何数据，也不会消耗发布次数。当前版本还不能添加您自己的账号，可以用 qrjump 命令读取和导出其规则。</translation>
+        <source>Set up an account</source>
+        <translation>设置账号</translation>
+    </message>
+    <message>
+        <source>For a mini program or a service account of yours. You need its AppID and a way to its access token: the AppSecret, your company&apos;s token service, a third-party platform, or a token to paste. Secrets are kept in the keyring of this computer.</source>
+        <translation>用于您自己的小程序或服务号。需要其 AppID，以及获取 access_token 的方式：AppSecret、公司的令牌服务、第三方平台，或直接粘贴 access_token。密钥保存在本机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The sandbox is a small server inside this program that answers like WeChat: with an ordinary mini program, a service account and their rules. Whatever you try there, nothing reaches WeChat and no publish is spent.</source>
+        <translation>沙箱是程序内置的一个小型服务器，像微信一样响应请求，包含一个小程序、一个服务号和它们的规则。您可以随意尝试，不会影响微信上的任何数据，也不会消耗发布次数。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::WindowNotices</name>
+    <message>
+        <source>Your keyring is not available: secrets you enter are kept for this session only.</source>
+        <translation>密钥环不可用，您输入的密钥仅在本次运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Unlock your keyring, then try again. It is the program of your desktop that keeps passwords, such as GNOME Keyring or KWallet. Without it, enter the secrets after each start.</source>
+        <translation>请解锁密钥环后重试。密钥环是桌面环境中保存密码的程序，例如 GNOME Keyring 或 KWallet。如果没有密钥环，则每次启动后都需要重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your keyring is available. %n secret(s) of this session were stored in it.</source>
+        <translation>
+            <numerusform>密钥环现已可用，已存入本次运行期间的 %n 项密钥。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

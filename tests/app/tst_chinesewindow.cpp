@@ -1,22 +1,21 @@
 #include "app/application.h"
 #include "app/language.h"
 #include "core/secrets/memorysecretstore.h"
+#include "windowtexts.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
-#include <QHeaderView>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextEdit>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump;
@@ -37,6 +36,11 @@ private Q_SLOTS:
     void theRulesOfAServiceAccount();
     void thePrefixesToLookUp();
     void theErrorCodes();
+    void theFormForAnAccount();
+    void theProblemsOfAnAccount();
+    void theConnectionTest();
+    void theRequestLog();
+    void theSandboxPage();
     void theToolBarHasNoKeysInBrackets();
 
 private:
@@ -53,6 +57,7 @@ private:
     void verifyChinese(const QWidget &root);
     void showAccount(int row);
     void openForm(const QString &action);
+    void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     void closeDialog();
 
     QTemporaryDir m_folder;
@@ -60,63 +65,6 @@ private:
     std::unique_ptr<app::Language> m_language;
     std::unique_ptr<app::Application> m_program;
 };
-
-namespace {
-
-void collectFromLabels(const QWidget &widget, QStringList &texts)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        texts << label->text();
-    else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        texts << button->text();
-    else if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
-        texts << text->toPlainText().split(u'\n');
-}
-
-void collectFromFields(const QWidget &widget, QStringList &texts)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
-        texts << line->placeholderText();
-    } else if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
-        for (int i = 0; i < box->count(); ++i)
-            texts << box->itemText(i);
-    } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
-        for (int i = 0; i < header->count() && header->orientation() == Qt::Horizontal; ++i) {
-            texts << header->model()->headerData(i, Qt::Horizontal).toString()
-                  << header->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString();
-        }
-    }
-}
-
-/// What a person sees of `root` or has it read to them.
-QStringList textsBelow(const QWidget &root)
-{
-    QStringList texts;
-    QList<const QWidget *> widgets{&root};
-    for (const QWidget *widget : root.findChildren<QWidget *>())
-        widgets << widget;
-    for (const QWidget *widget : widgets) {
-        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
-        if (widget->isWindow())
-            texts << widget->windowTitle();
-        collectFromLabels(*widget, texts);
-        collectFromFields(*widget, texts);
-    }
-    for (const QAction *action : root.findChildren<QAction *>())
-        texts << action->text() << action->iconText() << action->toolTip() << action->statusTip();
-    return texts;
-}
-
-bool looksEnglish(const QString &text)
-{
-    static const QRegularExpression chinese(u"\\p{Han}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    // Links, page paths and AppIDs are values, and these two are names of formats.
-    static const QRegularExpression value(u"[/\\\\]|^wx[0-9a-f]+$|^CSV$|^UTF-8$"_s);
-    return !text.contains(chinese) && text.contains(word) && !text.contains(value);
-}
-
-} // namespace
 
 void TestChineseWindow::verifyChinese(const QWidget &root)
 {
@@ -219,6 +167,64 @@ void TestChineseWindow::theErrorCodes()
         QVERIFY2(!looksEnglish(text), qPrintable(text));
     }
     codes->close();
+}
+
+/// All pages and ways to a token are there from the beginning.
+void TestChineseWindow::theFormForAnAccount()
+{
+    openForm(u"addAccount"_s);
+    verifyChinese(*QApplication::activeModalWidget());
+    closeDialog();
+}
+
+void TestChineseWindow::theProblemsOfAnAccount()
+{
+    openForm(u"addAccount"_s);
+    QTest::keyClicks(find<QLineEdit>(u"appidField"_s), u"1"_s);
+    click(u"saveButton"_s);
+    verifyChinese(*QApplication::activeModalWidget());
+    QApplication::activeModalWidget()->close();
+    QTRY_VERIFY(find<QAbstractButton>(u"discardButton"_s));
+    verifyChinese(*QApplication::activeModalWidget());
+    click(u"discardButton"_s);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void TestChineseWindow::theConnectionTest()
+{
+    openForm(u"testConnection"_s);
+    QTRY_VERIFY(find<QAbstractButton>(u"againButton"_s));
+    verifyChinese(*QApplication::activeModalWidget());
+    closeDialog();
+}
+
+void TestChineseWindow::theRequestLog()
+{
+    trigger(u"showRequestLog"_s);
+    QTRY_VERIFY(find<QTableView>(u"requestTable"_s));
+    auto *table = find<QTableView>(u"requestTable"_s);
+    table->selectRow(0);
+    verifyChinese(*window().findChild<QDockWidget *>(u"requestLogDock"_s));
+    click(u"clearRequests"_s);
+    QTRY_VERIFY(!table->isVisible());
+    verifyChinese(*window().findChild<QDockWidget *>(u"requestLogDock"_s));
+    trigger(u"showRequestLog"_s);
+}
+
+void TestChineseWindow::theSandboxPage()
+{
+    trigger(u"showSandbox"_s);
+    auto *page = find<QWidget>(u"sandboxPage"_s);
+    QVERIFY(page);
+    const auto *outcomes = page->findChild<QTreeView *>(u"provocations"_s)->model();
+    QVERIFY(outcomes->rowCount() > 0);
+    for (int row = 0; row < outcomes->rowCount(); ++row) {
+        const QString text = outcomes->index(row, outcomes->columnCount() - 1).data().toString();
+        QVERIFY2(!looksEnglish(text), qPrintable(text));
+    }
+    click(u"resetSandbox"_s);
+    verifyChinese(*page);
+    page->close();
 }
 
 void TestChineseWindow::theToolBarHasNoKeysInBrackets()
