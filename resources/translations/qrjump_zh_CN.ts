@@ -4558,5 +4558,13 @@
             <numerusform>密钥环现已可用，已存入本次运行期间的 %n 项密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The platform gave the account “%1” a new refresh token, which could not be stored. It works until the program is closed.</source>
+        <translation>第三方平台为账号“%1”返回了新的刷新令牌，但无法存储。在程序关闭之前，它仍然有效。</translation>
+    </message>
+    <message>
+        <source>Unlock your keyring and begin again, or have the account authorized again afterwards.</source>
+        <translation>请解锁密钥环后重新操作，或之后重新为该账号授权。</translation>
+    </message>
 </context>
 </TS>
