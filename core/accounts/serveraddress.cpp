@@ -1,19 +1,10 @@
 #include "core/accounts/serveraddress.h"
 
-#include <QHostAddress>
+#include "core/api/httptransport.h"
 
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-} // namespace
 
 AddressFlaw flawOf(const QUrl &address)
 {
@@ -21,7 +12,7 @@ AddressFlaw flawOf(const QUrl &address)
         return AddressFlaw::NotAnAddress;
     if (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)
         return AddressFlaw::OtherScheme;
-    if (address.scheme() == "http"_L1 && !isThisComputer(address.host()))
+    if (address.scheme() == "http"_L1 && !isLoopback(address.host()))
         return AddressFlaw::PlainHttp;
     if (!address.userInfo().isEmpty())
         return AddressFlaw::UserInfo;
