@@ -1,5 +1,7 @@
 #include "app/cli/tokenoptions.h"
 
+#include "core/base/byteordermark.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -42,10 +44,7 @@ Result<Secret, CommandError> tokenFromFile(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly))
         return Failure{CommandError{
             FileProblem, Text::tr("The file “%1” cannot be read: %2.").arg(fileName, file.errorString())}};
-    QByteArray text = file.read(kLongestToken * 2);
-    if (text.startsWith("\xEF\xBB\xBF")) // Windows editors put it in front
-        text.remove(0, 3);
-    text = text.trimmed();
+    const QByteArray text = core::withoutByteOrderMark(file.read(kLongestToken * 2)).trimmed();
     if (!looksLikeToken(text))
         return Failure{CommandError{FileProblem, Text::tr("The file “%1” holds no token.").arg(fileName)}};
     return Secret(text);

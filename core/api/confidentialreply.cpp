@@ -1,5 +1,7 @@
 #include "core/api/confidentialreply.h"
 
+#include "core/base/byteordermark.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,7 +26,7 @@ QJsonDocument documentIn(const QByteArray &reply)
 {
     if (reply.size() > kLargestReply)
         return {};
-    return QJsonDocument::fromJson(reply.startsWith("\xEF\xBB\xBF") ? reply.mid(3) : reply);
+    return QJsonDocument::fromJson(withoutByteOrderMark(reply));
 }
 
 QJsonValue veiled(const QJsonValue &value)

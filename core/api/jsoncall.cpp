@@ -1,6 +1,7 @@
 #include "core/api/jsoncall.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/base/byteordermark.h"
 #include "core/base/jsonreader.h"
 #include "core/base/redaction.h"
 
@@ -20,11 +21,6 @@ Certainty certaintyOf(int errcode)
 {
     static const ErrorCatalogue catalogue;
     return catalogue.certaintyOf(errcode);
-}
-
-QByteArray withoutByteOrderMark(const QByteArray &body)
-{
-    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
 }
 
 ApiError unreadable(const HttpReply &reply, Effect effect, const QString &detail)

@@ -2,6 +2,7 @@
 
 #include "core/api/confidentialreply.h"
 #include "core/api/requestmask.h"
+#include "core/base/byteordermark.h"
 #include "core/base/clock.h"
 #include "core/base/jsonreader.h"
 
@@ -48,8 +49,7 @@ std::optional<ApiError::Kind> failureOf(const HttpReply &reply, bool isReadable,
 
 void addReply(RequestRecord &record, const HttpReply &reply, ReplyPrivacy privacy, const RequestMask &mask)
 {
-    const QByteArray json = reply.body.startsWith("\xEF\xBB\xBF") ? reply.body.mid(3) : reply.body;
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = QJsonDocument::fromJson(withoutByteOrderMark(reply.body));
     const QJsonObject object = document.object();
     if (const auto errcode = JsonReader(object).optionalNumber("errcode"_L1))
         record.errcode = static_cast<int>(*errcode);

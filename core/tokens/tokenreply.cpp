@@ -1,6 +1,7 @@
 #include "core/tokens/tokenreply.h"
 
 #include "core/api/jsoncall.h"
+#include "core/base/byteordermark.h"
 
 #include <algorithm>
 
@@ -76,11 +77,6 @@ ApiResult<FetchedToken> withLifetime(const Secret &token, const QJsonObject &obj
     if (lifetime->count() <= 0)
         return unreadable(path, u"%1 seconds, so the token has expired"_s.arg(lifetime->count()));
     return FetchedToken{token, lifetime};
-}
-
-QByteArray withoutByteOrderMark(const QByteArray &body)
-{
-    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
 }
 
 ApiResult<FetchedToken> bareToken(const HttpReply &reply)
