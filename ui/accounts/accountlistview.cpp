@@ -33,11 +33,6 @@ AccountListView::AccountListView(core::AccountListModel &model, QWidget *parent)
     setDropIndicatorShown(true);
 }
 
-QString AccountListView::currentId() const
-{
-    return currentIndex().data(core::AccountListModel::IdRole).toString();
-}
-
 QSize AccountListView::sizeHint() const
 {
     return {Spacing(fontMetrics()).characters(kUsualWidthInCharacters), QListView::sizeHint().height()};

@@ -16,8 +16,6 @@ class AccountListView : public QListView
 public:
     explicit AccountListView(core::AccountListModel &model, QWidget *parent = nullptr);
 
-    /// Empty when there is no account.
-    [[nodiscard]] QString currentId() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

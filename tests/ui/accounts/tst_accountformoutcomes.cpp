@@ -38,7 +38,6 @@ private Q_SLOTS:
     void anUntouchedFormClosesAtOnce();
     void testsWhatTheFieldsSay();
     void anUnlockedKeychainIsNews();
-    void aCopyIsAddedEvenUntouched();
 };
 
 void TestAccountFormOutcomes::nothingToSaveClosesTheForm()
@@ -174,19 +173,6 @@ void TestAccountFormOutcomes::anUnlockedKeychainIsNews()
     QVERIFY(bench.stored);
     QCOMPARE(bench.changes.size(), 1);
     QVERIFY(!bench.changes.first().secret);
-}
-
-void TestAccountFormOutcomes::aCopyIsAddedEvenUntouched()
-{
-    Bench bench;
-    Account copy = serviceAccount();
-    copy.id.clear();
-    copy.name = u"Shop (2)"_s;
-    bench.dialog.startDuplicate(copy, {.otherNames = {u"Shop"_s}});
-    QCOMPARE(bench.dialog.windowTitle(), u"Duplicate account"_s);
-    bench.click(u"saveButton"_s);
-    QVERIFY(bench.stored);
-    QVERIFY(*bench.stored == copy);
 }
 
 QTEST_MAIN(TestAccountFormOutcomes)

@@ -95,11 +95,6 @@ void AccountFormDialog::focusSecret()
     m_form->focusSecret();
 }
 
-void AccountFormDialog::startDuplicate(const Account &copy, const AccountFormContext &context)
-{
-    begin(Purpose::Duplicate, copy, context);
-}
-
 void AccountFormDialog::begin(Purpose purpose, const Account &account, const AccountFormContext &context)
 {
     m_purpose = purpose;
@@ -121,8 +116,6 @@ QString AccountFormDialog::titleOf(Purpose purpose) const
         return tr("Add account");
     case Purpose::Edit:
         return tr("Edit account");
-    case Purpose::Duplicate:
-        return tr("Duplicate account");
     }
     Q_UNREACHABLE();
 }

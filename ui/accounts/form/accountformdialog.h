@@ -30,7 +30,7 @@ struct AccountFormContext
 using AccountSaver =
     std::function<core::AccountCall(const core::Account &account, const core::SecretChanges &changes)>;
 
-/// The form for one account: add it, edit it, add a copy of it. Stays open until the account is stored or the
+/// The form for one account: add it or edit it. Stays open until the account is stored or the
 /// user gives up.
 class AccountFormDialog : public QDialog
 {
@@ -45,8 +45,6 @@ public:
     void startEdit(const core::Account &original, const AccountFormContext &context);
     /// The user came to enter a secret. Once it is open.
     void focusSecret();
-    /// `copy` has its new name already. Secrets that are not entered are the saver's to copy.
-    void startDuplicate(const core::Account &copy, const AccountFormContext &context);
 
     /// The keychain may have been unlocked meanwhile. What is typed stays.
     void setSecretStates(const SecretStates &states);
@@ -68,7 +66,7 @@ private:
     void arrange();
     void connectWidgets();
 
-    enum class Purpose { Add, Edit, Duplicate };
+    enum class Purpose { Add, Edit };
     void begin(Purpose purpose, const core::Account &account, const AccountFormContext &context);
     void fitToScreen();
     void showBadge();
