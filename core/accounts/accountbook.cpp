@@ -30,14 +30,6 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-const QList<SecretSlot> &allSlots()
-{
-    static const QList<SecretSlot> slots{SecretSlot::AccessToken, SecretSlot::AppSecret,
-                                         SecretSlot::TokenServiceSecret, SecretSlot::RefreshToken,
-                                         SecretSlot::ProxyPassword};
-    return slots;
-}
-
 AccountError noSuchAccount()
 {
     return {.kind = AccountError::Kind::NoSuchId,
@@ -104,7 +96,7 @@ AccountCall AccountBook::remove(const QString &id)
     if (!shown)
         return AccountCall::finished(Failure{shown.error()});
     SecretChanges forgotten;
-    for (const SecretSlot slot : allSlots())
+    for (const SecretSlot slot : allSecretSlots())
         forgotten.append({slot});
     const Edit edit{id, editOf(id, forgotten, SecretEdit::AccountAge::Existing), {}, *shown};
     finish(edit, *shown);

@@ -25,6 +25,12 @@ QLatin1StringView canonicalName(SecretSlot slot)
 
 } // namespace
 
+QList<SecretSlot> allSecretSlots()
+{
+    return {SecretSlot::AccessToken, SecretSlot::AppSecret, SecretSlot::TokenServiceSecret,
+            SecretSlot::RefreshToken, SecretSlot::ProxyPassword};
+}
+
 QString canonicalName(const SecretKey &key)
 {
     return key.accountId + u'/' + canonicalName(key.slot);

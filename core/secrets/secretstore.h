@@ -3,6 +3,7 @@
 #include "core/base/asynccall.h"
 #include "core/base/secret.h"
 
+#include <QList>
 #include <QString>
 
 namespace qrjump::core {
@@ -15,6 +16,8 @@ enum class SecretSlot {
     RefreshToken,       ///< authorizer_refresh_token of a third-party platform
     ProxyPassword,
 };
+
+[[nodiscard]] QList<SecretSlot> allSecretSlots();
 
 struct SecretKey
 {

@@ -16,10 +16,6 @@ using core::SecretVault;
 
 namespace {
 
-const QList<SecretSlot> kAllSlots{SecretSlot::AccessToken, SecretSlot::AppSecret,
-                                  SecretSlot::TokenServiceSecret, SecretSlot::RefreshToken,
-                                  SecretSlot::ProxyPassword};
-
 /// What most accounts look like.
 Account usualAccount()
 {
@@ -130,7 +126,7 @@ void AccountFormFlow::lookForSecrets()
     const bool isProbing = m_services.vault.state() == SecretVault::State::Probing;
     if (!m_form || m_editedId.isEmpty() || isProbing)
         return;
-    const auto read = core::readSecrets(m_services.vault, m_editedId, kAllSlots, this);
+    const auto read = core::readSecrets(m_services.vault, m_editedId, core::allSecretSlots(), this);
     read.then(m_form, [this](const auto &result) {
         if (m_form && result)
             m_form->setSecretStates(statesFrom(*result, keepingOf(m_services.vault)));
@@ -143,7 +139,7 @@ SecretStates AccountFormFlow::statesBeforeLooking(const Account &account) const
     SecretStates states{.keeping = keepingOf(m_services.vault)};
     if (account.id.isEmpty())
         return states;
-    for (const SecretSlot slot : kAllSlots)
+    for (const SecretSlot slot : core::allSecretSlots())
         states.slots.insert(slot, SecretPresence::Unreadable);
     return states;
 }
