@@ -33,27 +33,26 @@ std::shared_ptr<AccountSession> AccountSessions::session(const QString &accountI
     Entry &entry = m_entries[accountId];
     if (!entry.session)
         entry = {m_accounts.accountAt(*row), makeSession(m_accounts.accountAt(*row))};
-    connect(entry.session.get(), &AccountSession::refreshTokenNotStored, this,
-            &AccountSessions::sayTokenNotStored, Qt::UniqueConnection);
     return entry.session;
 }
 
 std::shared_ptr<AccountSession> AccountSessions::makeSession(const Account &account)
 {
-    if (!account.isSandbox)
-        return std::make_shared<AccountSession>(account, m_services);
+    auto session = account.isSandbox ? makeSandboxSession(account)
+                                     : std::make_shared<AccountSession>(account, m_services);
+    connect(session.get(), &AccountSession::refreshTokenNotStored, this,
+            [this, name = account.name] { Q_EMIT refreshTokenNotStored(name); });
+    return session;
+}
+
+std::shared_ptr<AccountSession> AccountSessions::makeSandboxSession(const Account &account)
+{
     const SandboxAccess access = m_sandbox(account.kind);
     Account reachable = account;
     reachable.baseUrl = access.baseUrl;
     reachable.proxy.kind = ProxySettings::Kind::None;
     reachable.token = AppSecretSettings{};
     return std::make_shared<AccountSession>(reachable, servicesOfSandbox(account, access.appSecret));
-}
-
-void AccountSessions::sayTokenNotStored()
-{
-    if (const auto *session = qobject_cast<AccountSession *>(sender()))
-        Q_EMIT refreshTokenNotStored(session->account().name);
 }
 
 /// The AppSecret of a sandbox is no secret of the user's: it never comes near the keychain.

@@ -48,8 +48,8 @@ private:
     };
 
     [[nodiscard]] std::shared_ptr<AccountSession> makeSession(const Account &account);
+    [[nodiscard]] std::shared_ptr<AccountSession> makeSandboxSession(const Account &account);
     [[nodiscard]] SessionServices servicesOfSandbox(const Account &account, const Secret &appSecret);
-    void sayTokenNotStored();
     void followAccounts();
     void applyLock(const Account &account);
 

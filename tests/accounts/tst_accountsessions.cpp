@@ -1,6 +1,7 @@
 #include "core/accounts/accountsessions.h"
 
 #include "core/base/clock.h"
+#include "tests/accounts/stubbornsecretstore.h"
 #include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/waiting.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void retiresTheSessionOfARemovedAccount();
     void endsWhatIsUnderWayWhereItBegan();
     void givesTheSandboxItsOwnSecret();
+    void passesOnThatARefreshTokenIsNotStored();
 
 private:
     [[nodiscard]] core::Account account() const
@@ -196,6 +198,29 @@ void TestAccountSessions::givesTheSandboxItsOwnSecret()
     QVERIFY(m_server->requests().first().body.contains("sandbox secret"));
     const core::SecretKey key{u"sandbox"_s, core::SecretSlot::AppSecret};
     QVERIFY2(!m_secrets.holds(key), "it would end in the keychain");
+}
+
+void TestAccountSessions::passesOnThatARefreshTokenIsNotStored()
+{
+    test::StubbornSecretStore secrets;
+    (void)secrets.write({u"shop"_s, core::SecretSlot::RefreshToken}, core::Secret(test::kMarkedRefreshToken));
+    secrets.unwritable = {core::SecretSlot::RefreshToken};
+    test::ScriptedServer server(
+        {test::jsonAnswer(R"({"token":"component"})"),
+         test::jsonAnswer(
+             R"({"authorizer_access_token":"t","expires_in":7200,"authorizer_refresh_token":"another"})")});
+    core::Account platform = account();
+    platform.baseUrl = server.url();
+    platform.token =
+        core::PlatformSettings{.componentAppid = u"wx1"_s,
+                               .componentToken = {.request = {.url = server.url()}, .tokenPath = u"token"_s}};
+    m_accounts->setAccounts({platform});
+    core::AccountSessions sessions(*m_accounts, {secrets, m_clock},
+                                   [](core::AccountKind) { return core::SandboxAccess(); });
+    QSignalSpy notStored(&sessions, &core::AccountSessions::refreshTokenNotStored);
+    QVERIFY(test::resultOf(sessions.session(u"shop"_s)->tokens().token()));
+    QCOMPARE(notStored.size(), 1);
+    QCOMPARE(notStored.first().first().toString(), u"Shop"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAccountSessions)
