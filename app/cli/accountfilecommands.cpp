@@ -58,7 +58,7 @@ QJsonObject json(const core::ImportedAccount &imported)
 {
     QJsonArray secrets;
     for (const core::SecretSlot slot : imported.secrets)
-        secrets.append(core::canonicalName(core::SecretKey{{}, slot}).section(u'/', -1));
+        secrets.append(core::canonicalName(slot));
     return {{"id"_L1, imported.account.id},
             {"name"_L1, imported.account.name},
             {"name_in_file"_L1, imported.nameInFile},

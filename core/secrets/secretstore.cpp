@@ -4,31 +4,27 @@ namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLatin1StringView canonicalName(SecretSlot slot)
-{
-    switch (slot) {
-    case SecretSlot::AccessToken:
-        return "access-token"_L1;
-    case SecretSlot::AppSecret:
-        return "app-secret"_L1;
-    case SecretSlot::TokenServiceSecret:
-        return "token-service-secret"_L1;
-    case SecretSlot::RefreshToken:
-        return "refresh-token"_L1;
-    case SecretSlot::ProxyPassword:
-        return "proxy-password"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 QList<SecretSlot> allSecretSlots()
 {
     return {SecretSlot::AccessToken, SecretSlot::AppSecret, SecretSlot::TokenServiceSecret,
             SecretSlot::RefreshToken, SecretSlot::ProxyPassword};
+}
+
+QString canonicalName(SecretSlot slot)
+{
+    switch (slot) {
+    case SecretSlot::AccessToken:
+        return u"access-token"_s;
+    case SecretSlot::AppSecret:
+        return u"app-secret"_s;
+    case SecretSlot::TokenServiceSecret:
+        return u"token-service-secret"_s;
+    case SecretSlot::RefreshToken:
+        return u"refresh-token"_s;
+    case SecretSlot::ProxyPassword:
+        return u"proxy-password"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString canonicalName(const SecretKey &key)

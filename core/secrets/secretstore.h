@@ -18,6 +18,8 @@ enum class SecretSlot {
 };
 
 [[nodiscard]] QList<SecretSlot> allSecretSlots();
+/// "app-secret": for keychains, scripts and errors, never translated.
+[[nodiscard]] QString canonicalName(SecretSlot slot);
 
 struct SecretKey
 {

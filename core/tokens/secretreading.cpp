@@ -10,9 +10,8 @@ ApiError apiError(const SecretError &error, const SecretKey &key)
 {
     const bool isMissing = error.kind == SecretError::Kind::NotFound;
     const bool isToken = key.slot == SecretSlot::AccessToken;
-    const QString slot = canonicalName(key).section(u'/', -1); // the account's id means nothing to a reader
     return {.kind = isMissing && isToken ? ApiError::Kind::NoToken : ApiError::Kind::SecretUnavailable,
-            .detail = u"%1: %2"_s.arg(slot, isMissing ? u"not stored"_s : error.detail)};
+            .detail = u"%1: %2"_s.arg(canonicalName(key.slot), isMissing ? u"not stored"_s : error.detail)};
 }
 
 } // namespace
