@@ -30,6 +30,12 @@ core::Account serviceAccount()
     return account;
 }
 
+bool isOnlyChange(const core::SecretChanges &changes, core::SecretSlot slot, const QByteArray &secret)
+{
+    return changes.size() == 1 && changes.first().slot == slot && changes.first().secret &&
+           changes.first().secret->reveal() == secret;
+}
+
 AccountFormBench::AccountFormBench()
     : dialog(
           [this](const core::Account &account, const core::SecretChanges &secrets) {

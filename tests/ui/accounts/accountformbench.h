@@ -14,6 +14,10 @@ namespace qrjump::test {
 [[nodiscard]] core::Account ordinaryAccount();
 [[nodiscard]] core::Account serviceAccount();
 
+/// Whether the only change is that `secret` is to be stored in `slot`. A failing QCOMPARE would print it.
+[[nodiscard]] bool isOnlyChange(const core::SecretChanges &changes, core::SecretSlot slot,
+                                const QByteArray &secret);
+
 /// The form for an account and a saver that records what it gets, driven by names.
 class AccountFormBench
 {

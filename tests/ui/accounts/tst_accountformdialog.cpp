@@ -22,13 +22,6 @@ namespace {
 
 const QString kMarked = QString::fromLatin1(kMarkedToken);
 
-/// Compared here, because a failing comparison would print it.
-bool isChange(const core::SecretChanges &changes, SecretSlot slot, const QByteArray &secret)
-{
-    return changes.size() == 1 && changes.first().slot == slot && changes.first().secret &&
-           changes.first().secret->reveal() == secret;
-}
-
 } // namespace
 
 class TestAccountFormDialog : public QObject
@@ -78,7 +71,7 @@ void TestAccountFormDialog::addsAnAccountByKeys()
     expected.colour = core::AccountColour::Red;
     expected.word = u"Production"_s;
     QVERIFY(*bench.stored == expected);
-    QVERIFY(isChange(bench.changes, SecretSlot::AppSecret, kMarkedToken));
+    QVERIFY(isOnlyChange(bench.changes, SecretSlot::AppSecret, kMarkedToken));
     bench.answer.finish(core::AccountChange{.id = u"new"_s});
     QTRY_COMPARE(bench.saved.size(), 1);
     QCOMPARE(bench.saved.first().first().value<core::AccountChange>().id, u"new"_s);

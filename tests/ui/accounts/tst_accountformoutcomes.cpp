@@ -16,13 +16,6 @@ namespace {
 
 const QString kMarked = QString::fromLatin1(kMarkedToken);
 
-/// Compared here, because a failing comparison would print it.
-bool isChange(const core::SecretChanges &changes, SecretSlot slot, const QByteArray &secret)
-{
-    return changes.size() == 1 && changes.first().slot == slot && changes.first().secret &&
-           changes.first().secret->reveal() == secret;
-}
-
 } // namespace
 
 class TestAccountFormOutcomes : public QObject
@@ -153,7 +146,7 @@ void TestAccountFormOutcomes::testsWhatTheFieldsSay()
     bench.click(u"testButton"_s);
     QVERIFY(tested);
     QCOMPARE(tested->name, u"Other"_s);
-    QVERIFY(isChange(changes, SecretSlot::AppSecret, kMarkedToken));
+    QVERIFY(isOnlyChange(changes, SecretSlot::AppSecret, kMarkedToken));
     QVERIFY(!bench.stored);
     QVERIFY(bench.dialog.isVisible());
 }
