@@ -1,8 +1,15 @@
 #pragma once
 
+#include <QList>
 #include <QUrl>
 
 namespace qrjump::core {
+
+/// The servers that WeChat documents for its calls.
+enum class WeChatServer { Main, DisasterRecovery, Shanghai, Shenzhen, HongKong };
+
+[[nodiscard]] QList<WeChatServer> weChatServers();
+[[nodiscard]] QUrl addressOf(WeChatServer server);
 
 /// Why an address must not be sent secrets, or cannot be.
 enum class AddressFlaw {

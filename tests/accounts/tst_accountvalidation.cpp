@@ -1,5 +1,6 @@
 #include "core/accounts/accountvalidation.h"
 
+#include "core/accounts/serveraddress.h"
 #include "tests/accounts/accountsamples.h"
 
 #include <QTest>
@@ -66,6 +67,8 @@ void TestAccountValidation::acceptsGoodAccounts_data()
     QTest::newRow("this computer") << at(u"http://127.0.0.1:8080"_s);
     QTest::newRow("this computer by name") << at(u"http://localhost:8080/wx"_s);
     QTest::newRow("this computer by its new number") << at(u"http://[::1]:8080"_s);
+    for (const WeChatServer server : weChatServers())
+        QTest::newRow(qPrintable(addressOf(server).host())) << at(addressOf(server).toString());
     QTest::newRow("a gateway") << at(u"https://gateway.example.com/wx/api/"_s);
     QTest::newRow("token service") << fromService([](auto &) {});
     QTest::newRow("renewal") << fromService([&](auto &service) { service = renewing; });

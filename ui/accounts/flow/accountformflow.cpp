@@ -1,13 +1,13 @@
 #include "ui/accounts/flow/accountformflow.h"
 
 #include "core/accounts/accountsessions.h"
+#include "core/accounts/serveraddress.h"
 #include "core/secrets/overlaysecretstore.h"
 #include "core/secrets/secretvault.h"
 #include "ui/accounts/form/accountformdialog.h"
 
 namespace qrjump::ui {
 
-using namespace Qt::StringLiterals;
 using core::Account;
 using core::SecretChange;
 using core::SecretChanges;
@@ -19,7 +19,7 @@ namespace {
 /// What most accounts look like.
 Account usualAccount()
 {
-    return {.baseUrl = QUrl(u"https://api.weixin.qq.com"_s), .token = core::AppSecretSettings{}};
+    return {.baseUrl = core::addressOf(core::WeChatServer::Main), .token = core::AppSecretSettings{}};
 }
 
 SecretKeeping keepingOf(const SecretVault &vault)

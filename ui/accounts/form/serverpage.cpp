@@ -1,5 +1,6 @@
 #include "ui/accounts/form/serverpage.h"
 
+#include "core/accounts/serveraddress.h"
 #include "ui/accounts/form/limitsfield.h"
 #include "ui/accounts/form/proxypanel.h"
 #include "ui/widgets/choicefield.h"
@@ -14,22 +15,25 @@ using namespace Qt::StringLiterals;
 using core::Account;
 using core::AccountField;
 using core::ProxySettings;
+using core::WeChatServer;
 
 namespace {
 
-struct Host
+QString displayText(WeChatServer server)
 {
-    QString url;
-    QString word;
-};
-
-QList<Host> documentedHosts()
-{
-    return {{u"https://api.weixin.qq.com"_s, ServerPage::tr("main")},
-            {u"https://api2.weixin.qq.com"_s, ServerPage::tr("disaster recovery")},
-            {u"https://sh.api.weixin.qq.com"_s, ServerPage::tr("Shanghai")},
-            {u"https://sz.api.weixin.qq.com"_s, ServerPage::tr("Shenzhen")},
-            {u"https://hk.api.weixin.qq.com"_s, ServerPage::tr("Hong Kong")}};
+    switch (server) {
+    case WeChatServer::Main:
+        return ServerPage::tr("main");
+    case WeChatServer::DisasterRecovery:
+        return ServerPage::tr("disaster recovery");
+    case WeChatServer::Shanghai:
+        return ServerPage::tr("Shanghai");
+    case WeChatServer::Shenzhen:
+        return ServerPage::tr("Shenzhen");
+    case WeChatServer::HongKong:
+        return ServerPage::tr("Hong Kong");
+    }
+    Q_UNREACHABLE();
 }
 
 QList<Choice> proxyChoices()
@@ -60,9 +64,11 @@ void ServerPage::createBaseUrlRow()
     m_baseUrl->setEditable(true);
     m_baseUrl->setInsertPolicy(QComboBox::NoInsert);
     m_baseUrl->setCompleter(nullptr);
-    for (const Host &host : documentedHosts())
+    for (const WeChatServer server : core::weChatServers()) {
+        const QString address = addressOf(server).toString();
         //: a server of WeChat: its address, and what it is for
-        m_baseUrl->addItem(tr("%1 – %2").arg(host.url, host.word), host.url);
+        m_baseUrl->addItem(tr("%1 – %2").arg(address, displayText(server)), address);
+    }
     addRow(AccountField::BaseUrl, tr("Base UR&L"), m_baseUrl,
            tr("A server of WeChat, or your company's gateway with its path, for example "
               "https://gateway.example.com/wechat."));
@@ -100,8 +106,8 @@ void ServerPage::createProxyRow()
 
 void ServerPage::load(const Account &account)
 {
-    m_baseUrl->setEditText(account.baseUrl.isEmpty() ? documentedHosts().first().url
-                                                     : account.baseUrl.toString());
+    const QUrl usual = addressOf(WeChatServer::Main);
+    m_baseUrl->setEditText((account.baseUrl.isEmpty() ? usual : account.baseUrl).toString());
     m_proxy->setValue(static_cast<int>(account.proxy.kind));
     m_manualProxy->load(account);
     m_manualProxy->setVisible(account.proxy.kind == ProxySettings::Kind::Manual);
