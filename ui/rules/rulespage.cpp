@@ -14,6 +14,7 @@
 #include "ui/transfer/exportdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/steadyplace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -121,9 +122,7 @@ void RulesPage::arrange()
     layout->addWidget(m_progress);
     layout->addLayout(m_body, 1);
     layout->addLayout(footer);
-    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsPlace);
+    keepPlaceWhenHidden(m_progress);
 }
 
 void RulesPage::connectBrowser()

@@ -2,28 +2,16 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/steadyplace.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void keepPlaceWhenHidden(QWidget *widget)
-{
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(policy);
-}
-
-} // namespace
 
 AccountFormFooter::AccountFormFooter(const QStringList &mainTexts, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +19,7 @@ AccountFormFooter::AccountFormFooter(const QStringList &mainTexts, QWidget *pare
     createProgress();
     createButtons();
     arrange();
-    m_main->setMinimumWidth(widthOf(mainTexts));
+    keepWidthFor(mainTexts, m_main);
 }
 
 void AccountFormFooter::createProgress()
@@ -80,16 +68,6 @@ void AccountFormFooter::arrange()
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-}
-
-int AccountFormFooter::widthOf(const QStringList &texts) const
-{
-    int width = 0;
-    for (const QString &text : texts) {
-        m_main->setText(text);
-        width = std::max(width, m_main->sizeHint().width());
-    }
-    return width;
 }
 
 void AccountFormFooter::setMainText(const QString &text)

@@ -2,14 +2,13 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/steadyplace.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
-
-#include <algorithm>
 
 namespace qrjump::ui {
 
@@ -21,7 +20,7 @@ FormFooter::FormFooter(const QStringList &mainTexts, QWidget *parent)
     createProgress();
     createButtons();
     arrange();
-    m_main->setMinimumWidth(widthOf(mainTexts));
+    keepWidthFor(mainTexts, m_main);
 }
 
 void FormFooter::createProgress()
@@ -32,9 +31,7 @@ void FormFooter::createProgress()
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 0);
     m_progress->setFixedHeight(Spacing(fontMetrics()).step());
-    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsPlace);
+    keepPlaceWhenHidden(m_progress);
     m_progress->hide();
     m_status = new QLabel;
     m_status->setObjectName(u"sendStatus"_s);
@@ -69,9 +66,7 @@ void FormFooter::arrange()
     m_cancelOrStop = new QStackedLayout(place);
     m_cancelOrStop->addWidget(m_cancel);
     m_cancelOrStop->addWidget(m_stop);
-    QSizePolicy keepsItsPlace = place->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    place->setSizePolicy(keepsItsPlace);
+    keepPlaceWhenHidden(place);
     buttons->addWidget(place);
     buttons->addWidget(m_main);
     auto *layout = new QVBoxLayout(this);
@@ -79,16 +74,6 @@ void FormFooter::arrange()
     layout->setSpacing(0);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-}
-
-int FormFooter::widthOf(const QStringList &texts) const
-{
-    int width = 0;
-    for (const QString &text : texts) {
-        m_main->setText(text);
-        width = std::max(width, m_main->sizeHint().width());
-    }
-    return width;
 }
 
 void FormFooter::showIdle(const QString &mainText, Cancel cancel)

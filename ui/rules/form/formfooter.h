@@ -38,7 +38,6 @@ private:
     void createProgress();
     void createButtons();
     void arrange();
-    [[nodiscard]] int widthOf(const QStringList &texts) const;
 
     QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
