@@ -29,6 +29,19 @@ QString methodName(HttpMethod method)
     Q_UNREACHABLE();
 }
 
+/// For which of the requests that a call may need `record` was sent.
+ApiError::Step stepOf(const RequestRecord &record)
+{
+    const QString call = weChatCall(record);
+    if (call.isEmpty())
+        return ApiError::Step::TokenService;
+    if (call == "/cgi-bin/stable_token"_L1 || call == "/cgi-bin/token"_L1)
+        return ApiError::Step::WeChatToken;
+    if (call == "/cgi-bin/component/api_authorizer_token"_L1)
+        return ApiError::Step::AuthorizerToken;
+    return ApiError::Step::Call;
+}
+
 class RequestLogText
 {
     Q_DECLARE_TR_FUNCTIONS(RequestLogText)
@@ -145,6 +158,17 @@ QString callName(const RequestRecord &record)
         return record.host + record.call;
     const QString name = call.sliced(kWeChatFolder.size());
     return name.startsWith(kRuleFolder) ? name.sliced(kRuleFolder.size()) : name;
+}
+
+ApiError errorOf(const RequestRecord &record)
+{
+    return {.kind = record.failure.value_or(ApiError::Kind::Unreadable),
+            .httpStatus = record.httpStatus,
+            .errcode = record.errcode,
+            .errmsg = record.errmsg,
+            .rid = record.rid,
+            .detail = record.detail,
+            .step = stepOf(record)};
 }
 
 QString outcomeText(const RequestRecord &record)

@@ -10,6 +10,9 @@ namespace qrjump::core {
 [[nodiscard]] QString callName(const RequestRecord &record);
 /// As WeChat names its calls, "/cgi-bin/wxopen/qrcodejumpget"; "" for others.
 [[nodiscard]] QString weChatCall(const RequestRecord &record);
+/// What the request failed with, to be explained; `record` has a failure. A call for a token is told by its
+/// address: there the same code means another thing.
+[[nodiscard]] ApiError errorOf(const RequestRecord &record);
 /// The errcode, or a word for why there is none; "" for a success without one.
 [[nodiscard]] QString outcomeText(const RequestRecord &record);
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);

@@ -34,6 +34,8 @@ class TestRequestLogText : public QObject
 
 private Q_SLOTS:
     void namesCalls();
+    void tellsCallsForTokens_data();
+    void tellsCallsForTokens();
     void saysWhatCameOut_data();
     void saysWhatCameOut();
     void writesTheRequest();
@@ -50,6 +52,28 @@ void TestRequestLogText::namesCalls()
     const RequestRecord other{.call = u"/v1/token"_s, .host = u"tokens.example"_s};
     QCOMPARE(callName(other), u"tokens.example/v1/token"_s);
     QCOMPARE(weChatCall(other), QString());
+}
+
+void TestRequestLogText::tellsCallsForTokens_data()
+{
+    using Step = ApiError::Step;
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<ApiError::Step>("step");
+    QTest::newRow("rules") << u"/cgi-bin/wxopen/qrcodejumpget"_s << Step::Call;
+    QTest::newRow("stable token") << u"/cgi-bin/stable_token"_s << Step::WeChatToken;
+    QTest::newRow("token behind a gateway") << u"/gateway/cgi-bin/token"_s << Step::WeChatToken;
+    QTest::newRow("platform") << u"/cgi-bin/component/api_authorizer_token"_s << Step::AuthorizerToken;
+    QTest::newRow("a company's service") << u"/v1/token"_s << Step::TokenService;
+}
+
+void TestRequestLogText::tellsCallsForTokens()
+{
+    QFETCH(QString, path);
+    RequestRecord record = refusedRecord();
+    record.call = path;
+    QTEST(errorOf(record).step, "step");
+    QCOMPARE(errorOf(record).errcode, 40097);
+    QCOMPARE(errorOf(record).kind, ApiError::Kind::Refused);
 }
 
 void TestRequestLogText::saysWhatCameOut_data()

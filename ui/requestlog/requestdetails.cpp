@@ -156,11 +156,7 @@ QString RequestDetails::explanation() const
 {
     if (!m_record->failure)
         return {};
-    const core::ApiError error{.kind = *m_record->failure,
-                               .httpStatus = m_record->httpStatus,
-                               .errcode = m_record->errcode,
-                               .errmsg = m_record->errmsg};
-    const core::ErrorExplanation explained = core::explain(error, m_catalogue);
+    const core::ErrorExplanation explained = core::explain(core::errorOf(*m_record), m_catalogue);
     return core::joinedSentences({explained.meaning, explained.remedy}) + u'\n';
 }
 
