@@ -2692,10 +2692,6 @@
         <translation>编辑账号</translation>
     </message>
     <message>
-        <source>Duplicate account</source>
-        <translation>复制账号</translation>
-    </message>
-    <message>
         <source>Account without a name</source>
         <translation>未命名的账号</translation>
     </message>
