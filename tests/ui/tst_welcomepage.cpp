@@ -1,6 +1,8 @@
 #include "ui/accounts/welcomepage.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ class TestWelcomePage : public QObject
 
 private Q_SLOTS:
     void isWholeAtItsSmallest();
+    void enterGoesTheWayThatHasTheFocus();
 };
 
 void TestWelcomePage::isWholeAtItsSmallest()
@@ -27,6 +30,18 @@ void TestWelcomePage::isWholeAtItsSmallest()
         QVERIFY2(label->height() >= needed,
                  qPrintable(u"%1 of %2: %3"_s.arg(label->height()).arg(needed).arg(label->text())));
     }
+}
+
+void TestWelcomePage::enterGoesTheWayThatHasTheFocus()
+{
+    WelcomePage page;
+    page.show();
+    QSignalSpy accounts(&page, &WelcomePage::accountRequested);
+    QSignalSpy sandboxes(&page, &WelcomePage::sandboxRequested);
+    QTest::keyClick(page.findChild<QPushButton *>(u"setUpAccount"_s), Qt::Key_Return);
+    QCOMPARE(accounts.size(), 1);
+    QTest::keyClick(page.findChild<QPushButton *>(u"trySandbox"_s), Qt::Key_Return);
+    QCOMPARE(sandboxes.size(), 1);
 }
 
 QTEST_MAIN(TestWelcomePage)

@@ -31,6 +31,8 @@ void TestEmptyState::offersOneAction()
     QCOMPARE(action->text(), u"Clear the filter"_s);
     QTest::keyClick(action, Qt::Key_Space);
     QCOMPARE(triggered.size(), 1);
+    QTest::keyClick(action, Qt::Key_Return);
+    QCOMPARE(triggered.size(), 2);
 }
 
 void TestEmptyState::hidesWhatIsNotGiven()

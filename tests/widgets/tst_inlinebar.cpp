@@ -121,6 +121,9 @@ void TestInlineBar::buttonsLiveUntilTheNextMessage()
     m_bar->showError(explanation());
     const QPointer<QPushButton> retry = m_bar->addButton(IconName::Retry, u"Retry"_s);
     QVERIFY(retry->isVisible());
+    QSignalSpy clicked(retry, &QPushButton::clicked);
+    QTest::keyClick(retry, Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
     m_bar->showMessage(Tone::Ok, u"Loaded."_s);
     QTRY_VERIFY(retry.isNull());
 }

@@ -20,6 +20,7 @@ AccountsPanel::AccountsPanel(core::AccountListModel &model, QAction &add, QWidge
     auto *button = new QPushButton(add.icon(), withoutMnemonic(add.text()));
     button->setObjectName(u"addAccountButton"_s);
     button->setToolTip(add.toolTip());
+    button->setAutoDefault(true); // outside of a dialog Enter would do nothing
     connect(button, &QPushButton::clicked, &add, &QAction::trigger);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing.inGroup(), spacing.inGroup(), spacing.inGroup(), spacing.inGroup());

@@ -65,6 +65,7 @@ QPushButton *WelcomePage::addWay(const Way &way)
     const Spacing spacing(fontMetrics());
     auto *button = new QPushButton(icon(way.icon), way.text);
     button->setObjectName(way.objectName);
+    button->setAutoDefault(true); // outside of a dialog Enter would do nothing
     auto *help = new HelpText(way.help);
     help->setFixedWidth(spacing.characters(kTextWidthInCharacters));
     reserveHeight(help);

@@ -41,6 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setFont(titleFont(font()));
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_action->setObjectName(u"action"_s);
+    m_action->setAutoDefault(true); // outside of a dialog Enter would do nothing
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     arrange();
     // By themselves, labels with several lines ask for less height than they need.

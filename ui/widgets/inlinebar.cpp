@@ -185,7 +185,7 @@ void InlineBar::setClosable(bool isClosable)
 QPushButton *InlineBar::addButton(IconName name, const QString &text)
 {
     auto *button = new QPushButton(icon(name), text, this);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter means the button with the focus, also outside of a dialog
     m_buttons->addWidget(button);
     button->show();
     setTabOrder(button, m_close);
