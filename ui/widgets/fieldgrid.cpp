@@ -26,6 +26,9 @@ void FieldGrid::addField(const QString &label, QWidget *field)
 {
     auto *text = new QLabel(label);
     text->setBuddy(field);
+    // QLabel passes over a buddy without a focus policy, even where another widget takes the focus for it.
+    if (field->focusProxy() && field->focusPolicy() == Qt::NoFocus)
+        field->setFocusPolicy(Qt::TabFocus);
     field->setAccessibleName(withoutMnemonic(label));
     // As high as the first line of its field, so that both stand on one line.
     const auto *choices = qobject_cast<ChoiceField *>(field);

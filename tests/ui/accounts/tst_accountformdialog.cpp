@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void aSandboxDecidesTheRestItself();
     void buttonsStayWhereTheyAre();
     void tabGoesDownTheFields();
+    void aLabelsKeyLeadsToItsField();
+    void everyKeyLeadsToOnePlace_data();
+    void everyKeyLeadsToOnePlace();
     void everythingHasAName_data();
     void everythingHasAName();
 };
@@ -272,6 +277,55 @@ void TestAccountFormDialog::tabGoesDownTheFields()
         }
         QVERIFY(last > 0);
         QCOMPARE(bench.focused(), u"testButton"_s);
+    }
+}
+
+void TestAccountFormDialog::aLabelsKeyLeadsToItsField()
+{
+    Bench bench;
+    bench.edit(serviceAccount());
+    QTest::keyClick(&bench.dialog, Qt::Key_M, Qt::AltModifier);
+    QCOMPARE(bench.focused(), u"miniProgramInput"_s);
+    QTest::keyClick(&bench.dialog, Qt::Key_K, Qt::AltModifier);
+    QCOMPARE(bench.focused(), u"kindService"_s);
+}
+
+void TestAccountFormDialog::everyKeyLeadsToOnePlace_data()
+{
+    everythingHasAName_data();
+}
+
+void TestAccountFormDialog::everyKeyLeadsToOnePlace()
+{
+    QFETCH(int, source);
+    Bench bench;
+    Account account = serviceAccount();
+    account.proxy.kind = core::ProxySettings::Kind::Manual;
+    bench.edit(account);
+    const auto *tabs = bench.dialog.findChild<QTabWidget *>();
+    for (const auto tab : {Bench::General, Bench::Server, Bench::Token}) {
+        bench.show(tab);
+        if (tab == Bench::Token)
+            bench.choose(u"tokenSourceField"_s, source);
+        QStringList texts;
+        for (int i = 0; i < tabs->count(); ++i)
+            texts.append(tabs->tabText(i));
+        for (const auto *label : bench.dialog.findChildren<QLabel *>()) {
+            if (label->buddy() && label->isVisible())
+                texts.append(label->text());
+        }
+        for (const auto *button : bench.dialog.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        QHash<QKeySequence, QString> taken;
+        for (const QString &text : std::as_const(texts)) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(u"%1, %2"_s.arg(taken.value(key), text)));
+            taken.insert(key, text);
+        }
     }
 }
 

@@ -22,7 +22,7 @@ PastedTokenPanel::PastedTokenPanel(const core::Clock &clock, QWidget *parent)
     , m_clock(clock)
 {
     m_token = new SecretField(core::SecretSlot::AccessToken, u"accessTokenField"_s);
-    addSecretRow(tr("&Token"), m_token);
+    addSecretRow(tr("To&ken"), m_token);
     m_age = grid()->addMessage({}, 2);
     m_age->setObjectName(u"tokenAge"_s);
     connect(m_token, &SecretField::edited, this, &PastedTokenPanel::receiveEdit);

@@ -82,7 +82,7 @@ void ServerPage::createLimitsRow()
 {
     m_limits = new LimitsField;
     m_limits->setObjectName(u"limitsField"_s);
-    addRow(AccountField::Limits, tr("&Speed"), m_limits,
+    addRow(AccountField::Limits, tr("Spee&d"), m_limits,
            tr("WeChat refuses more than 5 calls in a second, and more than 200 in a minute for service "
               "accounts. Take less where other systems call for the same account."));
     m_limits->setTitle(m_limits->accessibleName());
