@@ -35,6 +35,7 @@ private Q_SLOTS:
     void headerClickSortsAndThirdClickRestores();
     void remembersColumnsAcrossRestarts();
     void resetsColumns();
+    void prefixesStayReadableInANarrowWindow();
     void thePrefixCannotBeHidden();
     void enterAsksToEdit();
     void countsSelectedRows();
@@ -153,6 +154,14 @@ void TestRuleTableView::resetsColumns()
     m_view->resetColumns();
     QCOMPARE(m_view->columnWidth(0), usualWidth);
     QCOMPARE(m_view->shownColumns(), core::columnsOf(core::AccountKind::Ordinary));
+}
+
+void TestRuleTableView::prefixesStayReadableInANarrowWindow()
+{
+    m_view->resize(600, 300);
+    const QFontMetrics metrics = m_view->fontMetrics();
+    QVERIFY(m_view->columnWidth(0) > metrics.horizontalAdvance(u"https://qr.example.com/abc/"_s));
+    QVERIFY(m_view->columnWidth(1) > metrics.horizontalAdvance(u"pages/index/index"_s));
 }
 
 void TestRuleTableView::thePrefixCannotBeHidden()

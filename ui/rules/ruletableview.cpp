@@ -29,6 +29,9 @@ constexpr double kRowHeightInFontHeights = 1.9;
 // Prefixes are longer than page paths.
 constexpr double kPrefixShare = 0.58;
 
+// Of prefix and page path together; a narrower window rather scrolls.
+constexpr int kFewestCharacters = 56;
+
 /// The longest text that a column of known words holds; nothing for columns of free text.
 QString longestWord(core::RuleColumn column)
 {
@@ -155,6 +158,7 @@ void RuleTableView::shareOutWidth()
             setColumnWidth(section, width);
         rest -= width;
     }
+    rest = qMax(rest, Spacing(fontMetrics()).characters(kFewestCharacters));
     const int prefixWidth = qRound(rest * kPrefixShare);
     setColumnWidth(static_cast<int>(core::RuleColumn::Prefix), prefixWidth);
     setColumnWidth(static_cast<int>(core::RuleColumn::PagePath), rest - prefixWidth);
