@@ -138,6 +138,15 @@ void RequestLogView::keepCurrentAcrossResets()
     });
 }
 
+// Qt keeps the first row in its place, and the newest slips out of sight as soon as the dock is laid out.
+void RequestLogView::resizeEvent(QResizeEvent *event)
+{
+    const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QTableView::resizeEvent(event);
+    if (wasAtEnd)
+        scrollToBottom();
+}
+
 const core::RequestRecord *RequestLogView::currentRecord() const
 {
     const QModelIndex current = currentIndex();
