@@ -1,7 +1,6 @@
 #include "core/accounts/accountsession.h"
 
 #include "core/accounts/readynetworkfetcher.h"
-#include "core/api/accountrequestrecorder.h"
 #include "core/tokens/tokenfetchers.h"
 
 namespace qrjump::core {
@@ -9,21 +8,16 @@ namespace qrjump::core {
 AccountSession::AccountSession(Account account, const SessionServices &services)
     : m_account(std::move(account))
     , m_clock(services.clock)
-    , m_recorder(recorder(services.log))
+    , m_recorder(services.log, m_account.name)
     , m_network(m_account, services.secrets)
     , m_limiter(m_account.limits, services.clock)
-    , m_tokenTransport(m_network.manager(), kTokenDeadlines, m_recorder.get())
+    , m_tokenTransport(m_network.manager(), kTokenDeadlines, &m_recorder)
     , m_tokens(tokenFetcher(services), services.clock)
     , m_channel(m_account.baseUrl, m_network.manager(), m_limiter, m_tokens,
-                {.writes = m_account.writes, .observer = m_recorder.get()})
+                {.writes = m_account.writes, .observer = &m_recorder, .seen = &m_recorder.seenSecrets()})
     , m_client({m_account.kind, m_account.miniProgramAppid}, m_channel)
     , m_diagnosis(m_channel)
 {}
-
-std::unique_ptr<HttpObserver> AccountSession::recorder(RequestLog *log) const
-{
-    return log ? std::make_unique<AccountRequestRecorder>(*log, m_account.name) : nullptr;
-}
 
 std::unique_ptr<TokenFetcher> AccountSession::tokenFetcher(const SessionServices &services)
 {

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/accounts/accountnetwork.h"
+#include "core/api/accountrequestrecorder.h"
 #include "core/api/diagnosisclient.h"
 #include "core/api/jumpruleclient.h"
 #include "core/tokens/cachedtokensource.h"
 
 namespace qrjump::core {
-
-class RequestLog;
 
 /// What the sessions of all accounts share. Outlives them.
 struct SessionServices
@@ -44,12 +43,11 @@ Q_SIGNALS:
     void refreshTokenNotStored(const qrjump::core::SecretError &error);
 
 private:
-    [[nodiscard]] std::unique_ptr<HttpObserver> recorder(RequestLog *log) const;
     [[nodiscard]] std::unique_ptr<TokenFetcher> tokenFetcher(const SessionServices &services);
 
     Account m_account;
     const Clock &m_clock;
-    std::unique_ptr<HttpObserver> m_recorder; ///< null without a log; outlives the network
+    AccountRequestRecorder m_recorder; ///< outlives the network
     AccountNetwork m_network;
     RateLimiter m_limiter;
     HttpTransport m_tokenTransport;

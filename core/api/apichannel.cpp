@@ -15,8 +15,9 @@ ApiCall<QJsonObject> ApiChannel::post(const QString &path, const QJsonObject &bo
 {
     if (effect == Effect::Write && m_options.writes == WriteAccess::Locked)
         return ApiCall<QJsonObject>::finished(Failure{ApiError{.kind = ApiError::Kind::WriteLocked}});
-    auto *call = JsonCall::start({m_baseUrl, path, body, effect},
-                                 {m_transport, m_limiter, m_tokens, m_options.retries}, this);
+    auto *call = JsonCall::start(
+        {m_baseUrl, path, body, effect},
+        {m_transport, m_limiter, m_tokens, m_options.retries, m_options.seen, m_options.writes}, this);
     connect(call, &JsonCall::backedOff, this, &ApiChannel::backedOff);
     return call->call();
 }

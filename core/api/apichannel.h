@@ -4,18 +4,17 @@
 
 namespace qrjump::core {
 
-/// Whether an account may be changed. The lock holds here, below everything that could forget it.
-enum class WriteAccess { Allowed, Locked };
-
 struct ChannelOptions
 {
     WriteAccess writes = WriteAccess::Allowed;
     HttpDeadlines deadlines = {};
     RetryPolicy retries = {};
-    HttpObserver *observer = nullptr; ///< outlives the network
+    HttpObserver *observer = nullptr;  ///< outlives the network
+    const SeenSecrets *seen = nullptr; ///< what else errors may repeat; outlives the channel
 };
 
-/// The one way to an account's server: every call goes through its token, its limiter and its lock. Network,
+/// The one way to an account's server: every call goes through its token, its limiter and its lock, which
+/// holds here, below everything that could forget it. Network,
 /// limiter and tokens outlive the channel.
 class ApiChannel : public QObject
 {
@@ -32,7 +31,8 @@ public:
 
     [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
     [[nodiscard]] WriteAccess writes() const { return m_options.writes; }
-    /// Counts from the next call on; a write that has left cannot be called back.
+    /// Counts at once, also for a write that still waits for its token; one that has left cannot be called
+    /// back.
     void setWrites(WriteAccess writes) { m_options.writes = writes; }
     /// After which a write counts as not answered.
     [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_options.deadlines.write; }

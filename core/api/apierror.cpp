@@ -1,5 +1,7 @@
 #include "core/api/apierror.h"
 
+#include "core/base/redaction.h"
+
 #include <QRegularExpression>
 
 namespace qrjump::core {
@@ -19,6 +21,28 @@ QString extractedRid(const QString &errmsg)
 {
     static const QRegularExpression rid(u"\\brid:\\s*([0-9A-Za-z-]+)"_s);
     return rid.match(errmsg).captured(1);
+}
+
+// A secret that lies across the cut would not be recognized, so more is masked than is kept.
+QString presentable(const QString &text, const QList<Secret> &secrets)
+{
+    constexpr qsizetype kLongest = 4 * 1024;
+    constexpr qsizetype kLongestWrittenSecret = 8 * 1024;
+    if (text.size() <= kLongest)
+        return withoutSecrets(text, secrets);
+    QString masked = withoutSecrets(text.left(kLongest + kLongestWrittenSecret), secrets);
+    if (text.size() > kLongest + kLongestWrittenSecret)
+        masked.chop(kLongestWrittenSecret);
+    return masked.left(kLongest) + u'…';
+}
+
+ApiError withoutSecrets(ApiError error, const QList<Secret> &secrets)
+{
+    error.errmsg = presentable(error.errmsg, secrets);
+    error.detail = presentable(error.detail, secrets);
+    if (!error.rid.isEmpty())
+        error.rid = extractedRid(error.errmsg);
+    return error;
 }
 
 QString canonicalName(ApiError::Kind kind)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -70,6 +72,11 @@ using ApiResult = Result<T, ApiError>;
 
 /// The identifier that `errmsg` ends with, "" if none: "text rid: a-b-c", "text, rid: a-b-c", " rid: a-b-c".
 [[nodiscard]] QString extractedRid(const QString &errmsg);
+
+/// `error` without any of `secrets` in its texts, and with a message of a length that can be shown.
+[[nodiscard]] ApiError withoutSecrets(ApiError error, const QList<Secret> &secrets);
+/// `text`, which a server wrote, without any of `secrets` and of a length that can be shown.
+[[nodiscard]] QString presentable(const QString &text, const QList<Secret> &secrets);
 
 /// Stable words for scripts: "refused", "network", … and "no", "yes", "unknown".
 [[nodiscard]] QString canonicalName(ApiError::Kind kind);

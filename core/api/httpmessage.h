@@ -10,6 +10,9 @@ namespace qrjump::core {
 /// Whether a request may change something on the server.
 enum class Effect { Read, Write };
 
+/// Whether an account may be changed.
+enum class WriteAccess { Allowed, Locked };
+
 enum class HttpMethod { Get, Post };
 
 /// Whether a reply may be shown. The reply of a token call is a secret itself.

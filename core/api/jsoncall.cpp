@@ -3,7 +3,6 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/byteordermark.h"
 #include "core/base/jsonreader.h"
-#include "core/base/redaction.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -52,14 +51,6 @@ ApiError refusal(int httpStatus, int errcode, const QString &errmsg, Effect effe
 Failure<ApiError> stopped()
 {
     return Failure{ApiError{.kind = ApiError::Kind::Cancelled}};
-}
-
-/// Some servers repeat the token in their errmsg; it must not reach a screen, a log or a script.
-ApiError withoutToken(ApiError error, const Secret &token)
-{
-    error.errmsg = withoutSecrets(error.errmsg, {token});
-    error.detail = withoutSecrets(error.detail, {token});
-    return error;
 }
 
 } // namespace
@@ -195,7 +186,8 @@ void JsonCall::renewToken(const ApiError &refusal)
 
 void JsonCall::conclude(const ApiResult<QJsonObject> &answer)
 {
-    const ApiResult<QJsonObject> result = answer ? answer : Failure{withoutToken(answer.error(), m_token)};
+    const ApiResult<QJsonObject> result =
+        answer ? answer : Failure{withoutSecrets(answer.error(), secrets())};
     if (!result && !m_isStopped && m_request.effect == Effect::Read) {
         if (const auto delay = m_services.retries.delayAfter(result.error(), m_attempt)) {
             m_abortCurrentStep = nullptr;
@@ -215,6 +207,12 @@ void JsonCall::stop()
         return m_abortCurrentStep();
     m_pause.stop();
     conclude(stopped());
+}
+
+/// Servers have been seen to repeat in their errmsg what they were sent.
+QList<Secret> JsonCall::secrets() const
+{
+    return QList{m_token} + (m_services.seen ? m_services.seen->all() : QList<Secret>());
 }
 
 QUrl JsonCall::url(const Secret &token) const

@@ -4,6 +4,7 @@
 #include "core/api/httptransport.h"
 #include "core/api/ratelimiter.h"
 #include "core/api/retrypolicy.h"
+#include "core/api/seensecrets.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -43,6 +44,8 @@ public:
         RateLimiter &limiter;
         AccessTokenSource &tokens;
         RetryPolicy retries;
+        const SeenSecrets *seen;   ///< may be null
+        const WriteAccess &writes; ///< as it is when the request is sent
     };
 
     [[nodiscard]] static JsonCall *start(const JsonRequest &request, const Services &services,
@@ -63,6 +66,7 @@ private:
     void renewToken(const ApiError &refusal);
     void conclude(const ApiResult<QJsonObject> &result);
     void stop();
+    [[nodiscard]] QList<Secret> secrets() const;
     [[nodiscard]] QUrl url(const Secret &token) const;
 
     /// Goes on with `next` when `call` succeeds, ends with its error otherwise.
@@ -75,7 +79,7 @@ private:
     bool m_isStopped = false;
     bool m_hasRenewedToken = false;
     QTimer m_pause;
-    Secret m_token; ///< of the current attempt; servers have been seen to repeat it in their errmsg
+    Secret m_token; ///< of the current attempt
     std::function<void()> m_abortCurrentStep;
     ApiPromise<QJsonObject> m_promise;
 };

@@ -1,6 +1,5 @@
 #include "core/api/requestlog.h"
 
-#include "core/api/confidentialreply.h"
 #include "core/api/requestmask.h"
 #include "core/base/byteordermark.h"
 #include "core/base/clock.h"
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHttpOk = 200;
-constexpr qsizetype kMostSeenTokens = 64;
 constexpr qint64 kBytesOfARecord = 1024; // beside its long texts
 
 qint64 weightOf(const RequestRecord &record)
@@ -58,8 +56,8 @@ void addReply(RequestRecord &record, const HttpReply &reply, ReplyPrivacy privac
     const QString errmsg = object.value("errmsg"_L1).toString();
     record.httpStatus = reply.status;
     record.failure = failureOf(reply, isReadable, record.errcode);
-    record.errmsg = mask.text(errmsg);
-    record.rid = mask.text(extractedRid(errmsg));
+    record.errmsg = mask.message(errmsg);
+    record.rid = extractedRid(record.errmsg);
     record.replySize = reply.body.size();
     record.reply = mask.reply(reply.body, privacy);
 }
@@ -80,8 +78,8 @@ RequestLog::RequestLog(const Clock &clock, QObject *parent)
 
 void RequestLog::record(const QString &accountName, const HttpExchange &exchange)
 {
-    rememberSecrets(exchange);
-    const RequestMask mask(exchange.request.secrets + m_seenTokens);
+    m_seenSecrets.remember(exchange);
+    const RequestMask mask(m_seenSecrets.all());
     RequestRecord record = requestPart(exchange.request, mask);
     if (exchange.result)
         addReply(record, *exchange.result, exchange.request.replyPrivacy, mask);
@@ -95,18 +93,6 @@ void RequestLog::record(const QString &accountName, const HttpExchange &exchange
     m_bytes += weightOf(record);
     Q_EMIT recorded(record);
     dropOldest();
-}
-
-void RequestLog::rememberSecrets(const HttpExchange &exchange)
-{
-    if (exchange.request.replyPrivacy != ReplyPrivacy::Confidential || !exchange.result)
-        return;
-    for (const Secret &secret : secretsIn(exchange.result->body)) {
-        m_seenTokens.removeAll(secret);
-        m_seenTokens.append(secret);
-    }
-    if (m_seenTokens.size() > kMostSeenTokens)
-        m_seenTokens.remove(0, m_seenTokens.size() - kMostSeenTokens);
 }
 
 void RequestLog::dropOldest()

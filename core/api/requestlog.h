@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/api/httpobserver.h"
 #include "core/api/requestrecord.h"
+#include "core/api/seensecrets.h"
 
 namespace qrjump::core {
 
@@ -33,14 +33,13 @@ Q_SIGNALS:
     void dropped(quint64 number);
 
 private:
-    void rememberSecrets(const HttpExchange &exchange);
     void dropOldest();
 
     const Clock &m_clock;
     QList<RequestRecord> m_records;
     quint64 m_lastNumber = 0;
     qint64 m_bytes = 0;
-    QList<Secret> m_seenTokens; ///< the newest last; clear() leaves them, they may come again
+    SeenSecrets m_seenSecrets; ///< clear() leaves them, they may come again
 };
 
 } // namespace qrjump::core

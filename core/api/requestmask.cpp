@@ -1,5 +1,6 @@
 #include "core/api/requestmask.h"
 
+#include "core/api/apierror.h"
 #include "core/api/confidentialreply.h"
 #include "core/base/redaction.h"
 
@@ -82,6 +83,11 @@ QString RequestMask::text(const QString &text) const
     const QString plain = withoutNeedlessEscapes(text);
     const QString masked = redacted(withoutSecrets(plain, m_secrets));
     return masked == plain ? text : masked;
+}
+
+QString RequestMask::message(const QString &errmsg) const
+{
+    return text(presentable(errmsg, m_secrets));
 }
 
 QString RequestMask::url(const QUrl &url) const

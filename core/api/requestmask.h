@@ -13,6 +13,8 @@ public:
 
     explicit RequestMask(QList<Secret> secrets);
 
+    /// The errmsg of a reply, of a length that can be shown.
+    [[nodiscard]] QString message(const QString &errmsg) const;
     [[nodiscard]] QString text(const QString &text) const;
     [[nodiscard]] QString url(const QUrl &url) const;
     [[nodiscard]] QString path(const QUrl &url) const;

@@ -36,13 +36,23 @@ QByteArrayList base64Forms(const QByteArray &secret)
     return forms;
 }
 
+/// A secret may itself look as if it were encoded: then decoding the text around it decodes it as well.
+QByteArrayList readingsOf(const QByteArray &secret)
+{
+    DecodedText decoded(secret);
+    QByteArrayList readings{folded(secret)};
+    while (decoded.decode() && decoded.bytes().size() >= kShortestLiteral)
+        readings.append(folded(decoded.bytes()));
+    return readings;
+}
+
 QByteArrayList formsOf(const QList<Secret> &secrets)
 {
     QByteArrayList forms;
     for (const Secret &secret : secrets) {
         const QByteArray &bytes = secret.reveal();
         if (bytes.size() >= kShortestLiteral)
-            forms.append(folded(bytes));
+            forms += readingsOf(bytes);
         if (bytes.size() < kShortestInBase64)
             continue;
         forms.append(folded(bytes.toHex()));

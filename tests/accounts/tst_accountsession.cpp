@@ -111,6 +111,7 @@ private Q_SLOTS:
     void saysThatAnotherSystemTakesTheToken();
     void saysThatThePastedTokenIsUsedUp();
     void recordsEveryRequestWithoutSecrets();
+    void noSecretOfATokenCallComesBackInAnError();
     void reportsARefreshTokenThatIsNotStored();
     void knowsTheAgeOfItsToken();
 };
@@ -221,6 +222,16 @@ void TestAccountSession::recordsEveryRequestWithoutSecrets()
             QVERIFY(!texts.contains(secret.toPercentEncoding()));
         }
     }
+}
+
+void TestAccountSession::noSecretOfATokenCallComesBackInAnError()
+{
+    Bench bench(
+        {tokenAnswer(), jsonAnswer(R"({"errcode":48001,"errmsg":"no )" + kMarkedAppSecret + R"("})")});
+    const auto page = resultOf(bench.session()->client().rules());
+    QVERIFY(!page);
+    QCOMPARE(page.error().errmsg, u"no ***"_s);
+    QCOMPARE(bench.log.records().last().errmsg, u"no ***"_s);
 }
 
 void TestAccountSession::reportsARefreshTokenThatIsNotStored()

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void aFailedRenewalIsReportedAsWhatItIs();
     void otherRefusalsRenewNothing();
     void everyRequestCountsForTheLimiter();
+    void aRidIsNoWayOutForTheToken();
+    void aLongMessageIsCut();
 };
 
 void TestJsonCall::aRefusedTokenIsRenewedOnce_data()
@@ -186,6 +188,27 @@ void TestJsonCall::everyRequestCountsForTheLimiter()
     const auto start = bench.clock.elapsed();
     QVERIFY(resultOf(channel.post(u"/cgi-bin/x"_s, {}, Effect::Write)));
     QVERIFY2(bench.clock.elapsed() - start >= 1s, "the repeated call waits for its turn, too");
+}
+
+void TestJsonCall::aRidIsNoWayOutForTheToken()
+{
+    const Secret token("MarkedTokenOfLettersOnly");
+    Bench bench({jsonAnswer(R"({"errcode":48001,"errmsg":"no rid: )" + token.reveal() + R"("})")}, {});
+    bench.tokens.first = token;
+    const auto result = bench.post(Effect::Write);
+    QVERIFY(!result);
+    QCOMPARE(result.error().errmsg, u"no rid: ***"_s);
+    QCOMPARE(result.error().rid, QString());
+}
+
+void TestJsonCall::aLongMessageIsCut()
+{
+    const QByteArray message = (kMarkedToken + ' ').repeated(100'000);
+    Bench bench({jsonAnswer(R"({"errcode":48001,"errmsg":")" + message + R"("})")}, {});
+    const auto result = bench.post(Effect::Write);
+    QVERIFY(!result);
+    QVERIFY(result.error().errmsg.size() < 5'000);
+    QVERIFY(!result.error().errmsg.contains("Marked"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestJsonCall)

@@ -217,7 +217,7 @@ void TestRequestLog::clears()
 
 void TestRequestLog::recordsWhatAChannelSends()
 {
-    AccountRequestRecorder recorder(*m_log, u"小店"_s);
+    AccountRequestRecorder recorder(&*m_log, u"小店"_s);
     ClientBench bench({jsonAnswer(R"({"errcode":40097,"errmsg":")" + kMarkedToken + R"( rid: a-b-c"})")},
                       AccountKind::Ordinary, {.observer = &recorder});
     JumpRule rule;

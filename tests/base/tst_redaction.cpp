@@ -24,6 +24,7 @@ private Q_SLOTS:
     void masksALiteralSecret_data();
     void masksALiteralSecret();
     void masksASecretWithBlanksInAForm();
+    void masksASecretThatLooksEncoded();
     void masksOnlyTheSecret();
     void aShortSecretDoesNotBlackenWords();
 };
@@ -102,6 +103,14 @@ void TestRedaction::masksALiteralSecret()
 void TestRedaction::masksASecretWithBlanksInAForm()
 {
     QCOMPARE(withoutSecrets(u"q=pass+w%C3%B6rd+%26&x=1"_s, {Secret("pass w\xC3\xB6rd &")}), u"q=***&x=1"_s);
+}
+
+void TestRedaction::masksASecretThatLooksEncoded()
+{
+    const Secret secret(R"(1%2Fa"b\u0041&amp;c%253F)");
+    for (const QString &written : {uR"(1%2Fa"b\u0041&amp;c%253F)"_s, uR"(1%2Fa\"b\\u0041&amp;c%253F)"_s,
+                                   uR"(1%252Fa%22b%5Cu0041%26amp;c%25253F)"_s})
+        QCOMPARE(withoutSecrets(u"x "_s + written + u" y"_s, {secret}), u"x *** y"_s);
 }
 
 void TestRedaction::masksOnlyTheSecret()

@@ -102,7 +102,7 @@ struct RequestLogBench
     core::ErrorCatalogue catalogue;
     ManualClock clock;
     core::RequestLog log{clock};
-    core::AccountRequestRecorder recorder{log, kShop};
+    core::AccountRequestRecorder recorder{&log, kShop};
     ClientBench client;
     std::unique_ptr<core::DiagnosisClient> diagnosis;
     ChosenFile files;
