@@ -144,6 +144,8 @@ void JsonCall::send(const Secret &token)
     m_token = token;
     if (m_isStopped)
         return conclude(stopped());
+    if (m_request.effect == Effect::Write && m_services.writes == WriteAccess::Locked)
+        return conclude(Failure{ApiError{.kind = ApiError::Kind::WriteLocked}});
     const HttpRequest request{.url = url(token),
                               .body = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
                               .effect = m_request.effect,

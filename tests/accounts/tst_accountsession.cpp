@@ -107,6 +107,8 @@ private Q_SLOTS:
     void fiftyCallsNeedOneTokenRequest();
     void tokenCallsDoNotCountAgainstTheLimits();
     void aLockedAccountIsNeverWritten();
+    void aLockStopsAWriteThatWaitsForItsToken();
+    void aLockStopsTheRepetitionOfAWrite();
     void nothingLeavesBeforeTheProxysPasswordIsKnown();
     void saysThatAnotherSystemTakesTheToken();
     void saysThatThePastedTokenIsUsedUp();
@@ -153,6 +155,35 @@ void TestAccountSession::aLockedAccountIsNeverWritten()
     QCOMPARE(write.error().kind, ApiError::Kind::WriteLocked);
     QVERIFY(bench.server.requests().isEmpty());
     QVERIFY(resultOf(session->client().rules()));
+}
+
+void TestAccountSession::aLockStopsAWriteThatWaitsForItsToken()
+{
+    Bench bench({tokenAnswer(), kEmptyList});
+    const auto session = bench.session();
+    const auto write = session->client().addRule(sampleRule());
+    session->setWrites(WriteAccess::Locked);
+    const auto result = resultOf(write);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::WriteLocked);
+    QCOMPARE(result.error().certainty, Certainty::Unchanged);
+    QCOMPARE(bench.countOf("/cgi-bin/wxopen/"), 0);
+}
+
+void TestAccountSession::aLockStopsTheRepetitionOfAWrite()
+{
+    Bench bench({tokenAnswer(), refusedToken(), tokenAnswer("86_other_token"), kEmptyList});
+    bench.account.limits = {.perSecond = 1, .perMinute = 200};
+    const auto session = bench.session();
+    const auto write = session->client().addRule(sampleRule());
+    QTRY_COMPARE(bench.countOf("/cgi-bin/stable_token"), 2);
+    QVERIFY2(write.isRunning(), "the repetition waits for its turn");
+    session->setWrites(WriteAccess::Locked);
+    bench.clock.advance(2s);
+    const auto result = resultOf(write);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::WriteLocked);
+    QCOMPARE(bench.countOf("/cgi-bin/wxopen/"), 1);
 }
 
 void TestAccountSession::nothingLeavesBeforeTheProxysPasswordIsKnown()
