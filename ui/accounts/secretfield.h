@@ -30,6 +30,8 @@ public:
     /// What saving has to do; nothing when the secret stays as it is.
     [[nodiscard]] std::optional<core::SecretChange> change() const;
     [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] core::SecretSlot slot() const { return m_slot; }
+    [[nodiscard]] SecretPresence presence() const { return m_states.presence(m_slot); }
 
 Q_SIGNALS:
     void edited();

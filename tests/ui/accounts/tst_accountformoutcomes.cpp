@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anUntouchedFormClosesAtOnce();
     void testsWhatTheFieldsSay();
     void anUnlockedKeychainIsNews();
+    void theMissingSecretGetsTheFocus();
 };
 
 void TestAccountFormOutcomes::nothingToSaveClosesTheForm()
@@ -166,6 +167,26 @@ void TestAccountFormOutcomes::anUnlockedKeychainIsNews()
     QVERIFY(bench.stored);
     QCOMPARE(bench.changes.size(), 1);
     QVERIFY(!bench.changes.first().secret);
+}
+
+void TestAccountFormOutcomes::theMissingSecretGetsTheFocus()
+{
+    using ui::SecretPresence;
+    Bench bench;
+    Account account = ordinaryAccount();
+    account.proxy = {.kind = core::ProxySettings::Kind::Manual, .host = u"h"_s, .port = 1, .user = u"me"_s};
+    for (const SecretSlot slot : {SecretSlot::AppSecret, SecretSlot::ProxyPassword})
+        bench.context.secrets.slots.insert(slot, SecretPresence::Unreadable);
+    bench.edit(account);
+    bench.dialog.focusSecret();
+    QCOMPARE(bench.focused(), u"appSecretField"_s);
+    bench.dialog.setSecretStates({.slots = {{SecretSlot::AppSecret, SecretPresence::Stored}}});
+    bench.dialog.focusSecret();
+    QCOMPARE(bench.focused(), u"proxyPasswordField"_s);
+    bench.show(Bench::General);
+    bench.type(u"nameField"_s, u"Other"_s);
+    bench.dialog.focusSecret();
+    QCOMPARE(bench.focused(), u"nameField"_s);
 }
 
 QTEST_MAIN(TestAccountFormOutcomes)

@@ -62,6 +62,7 @@ void AccountFormFlow::edit(const Account &account)
 void AccountFormFlow::enterSecret(const Account &account)
 {
     edit(account);
+    m_isForSecret = true;
     m_form->focusSecret();
 }
 
@@ -69,6 +70,7 @@ AccountFormDialog *AccountFormFlow::openForm(const Account &account)
 {
     m_editedId = account.id;
     m_sessionBefore = m_services.sessions.session(account.id);
+    m_isForSecret = false;
     m_entered.clear();
     m_tried.reset();
     const auto saver = [this](const Account &entered, const SecretChanges &secrets) {
@@ -128,8 +130,11 @@ void AccountFormFlow::lookForSecrets()
         return;
     const auto read = core::readSecrets(m_services.vault, m_editedId, core::allSecretSlots(), this);
     read.then(m_form, [this](const auto &result) {
-        if (m_form && result)
-            m_form->setSecretStates(statesFrom(*result, keepingOf(m_services.vault)));
+        if (!m_form || !result)
+            return;
+        m_form->setSecretStates(statesFrom(*result, keepingOf(m_services.vault)));
+        if (std::exchange(m_isForSecret, false))
+            m_form->focusSecret();
     });
 }
 

@@ -57,6 +57,7 @@ private:
     QWidget &m_window;
     QPointer<AccountFormDialog> m_form; ///< open, or null
     QString m_editedId;                 ///< empty: a new account
+    bool m_isForSecret = false;         ///< it was opened to enter one; until it is known which is missing
     std::weak_ptr<core::AccountSession> m_sessionBefore;
     core::SecretChanges m_entered;                           ///< for the last test
     std::shared_ptr<const core::OverlaySecretStore> m_tried; ///< what that test made of them; may be null

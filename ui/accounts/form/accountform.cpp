@@ -1,5 +1,6 @@
 #include "ui/accounts/form/accountform.h"
 
+#include "core/accounts/accountsecrets.h"
 #include "ui/accounts/form/generalpage.h"
 #include "ui/accounts/form/serverpage.h"
 #include "ui/accounts/form/tokenpage.h"
@@ -180,15 +181,42 @@ void AccountForm::focusFirstField()
 
 void AccountForm::focusSecret()
 {
+    SecretField *field = isChanged() ? nullptr : neededSecret();
+    if (!field)
+        return;
     for (const Page &page : std::as_const(m_pages)) {
-        if (page.part == m_token)
+        if (page.part->isAncestorOf(field))
             setCurrentWidget(page.area);
     }
-    const auto fields = m_token->findChildren<SecretField *>();
-    const auto shown =
-        std::find_if(fields.begin(), fields.end(), [](const QWidget *field) { return field->isVisible(); });
-    if (shown != fields.end())
-        (*shown)->line()->setFocus();
+    field->line()->setFocus();
+}
+
+/// The first that is not stored, else the first; null where the account needs none.
+SecretField *AccountForm::neededSecret() const
+{
+    SecretField *first = nullptr;
+    for (const core::SecretSlot slot : core::neededSecrets(account())) {
+        SecretField *field = secretField(slot);
+        if (field && field->presence() != SecretPresence::Stored)
+            return field;
+        if (!first)
+            first = field;
+    }
+    return first;
+}
+
+/// Two sources of tokens may need the same secret; only the chosen one is shown.
+SecretField *AccountForm::secretField(core::SecretSlot slot) const
+{
+    for (const Page &page : m_pages) {
+        const auto fields = page.part->findChildren<SecretField *>();
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const SecretField *field) {
+            return field->slot() == slot && field->isVisibleTo(page.part);
+        });
+        if (found != fields.end())
+            return *found;
+    }
+    return nullptr;
 }
 
 void AccountForm::focusLastField()

@@ -17,6 +17,7 @@ namespace qrjump::ui {
 class AccountFormPart;
 class FormScrollArea;
 class GeneralPage;
+class SecretField;
 class ServerPage;
 class TokenPage;
 
@@ -42,7 +43,8 @@ public:
     /// Shows every problem and gives the first field with an error the focus, on whatever page it is.
     void showProblems();
     void focusFirstField();
-    /// Turns to where the token comes from, with the focus in the first field for a secret.
+    /// The focus goes to the first secret that the account needs and that is not stored, wherever its field
+    /// is; to none once something was typed.
     void focusSecret();
     /// Where the user was before the focus went elsewhere.
     void focusLastField();
@@ -67,6 +69,8 @@ private:
     void refreshProblems();
     void markTabs();
     [[nodiscard]] QList<core::AccountProblem> problems() const;
+    [[nodiscard]] SecretField *neededSecret() const;
+    [[nodiscard]] SecretField *secretField(core::SecretSlot slot) const;
 
     core::Account m_loaded;
     core::Account m_untouched; ///< what the fields said right after loading

@@ -43,7 +43,7 @@ public:
     /// Opens the form for a new account that begins as `suggestion`.
     void startAdd(const core::Account &suggestion, const AccountFormContext &context);
     void startEdit(const core::Account &original, const AccountFormContext &context);
-    /// The user came to enter a secret. Once it is open.
+    /// The user came to enter a secret. Once it is open, and again when more is known about the secrets.
     void focusSecret();
 
     /// The keychain may have been unlocked meanwhile. What is typed stays.
