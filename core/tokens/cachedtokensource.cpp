@@ -46,8 +46,10 @@ ApiCall<Secret> CachedTokenSource::token()
 
 ApiCall<Secret> CachedTokenSource::renewedToken(const Secret &refused)
 {
-    if (m_token == refused)
+    if (m_token == refused) {
+        m_wasRefused = true;
         forget();
+    }
     if (isFresh())
         return ApiCall<Secret>::finished(m_token);
     return wait(refused);
@@ -101,6 +103,7 @@ void CachedTokenSource::keep(const FetchedToken &fetched)
     const QDateTime now = m_clock.now().toUTC();
     const auto lifetime = std::min(fetched.lifetime.value_or(kAssumedLifetime), kLongestLifetime);
     m_token = fetched.token;
+    m_wasRefused = false;
     m_freshUntil = now.addSecs((lifetime - marginOf(lifetime)).count());
     m_age = TokenAge{.obtainedAt = fetched.obtainedAt.isValid() ? fetched.obtainedAt : now};
     if (fetched.lifetime)

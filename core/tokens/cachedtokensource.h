@@ -35,6 +35,8 @@ public:
 
     /// Nothing while there is no token.
     [[nodiscard]] const std::optional<TokenAge> &age() const { return m_age; }
+    /// Whether the server took no token any more and there is no other one.
+    [[nodiscard]] bool wasRefused() const { return m_wasRefused; }
 
 Q_SIGNALS:
     /// The token is another one, or there is none any more.
@@ -61,6 +63,7 @@ private:
     QDateTime m_freshUntil;
     std::optional<TokenAge> m_age;
     bool m_isFetching = false;
+    bool m_wasRefused = false;
     Secret m_askedToReplace; ///< by the fetch under way
     QList<Waiter> m_waiters;
 };

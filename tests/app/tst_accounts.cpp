@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsAnAccountAndReadsItsRules();
+    void saysThatAPastedTokenWasRefused();
     void keepsEverythingOverARestart();
     void aLockHoldsWhateverIsForced();
     void unlockingAsks();
@@ -167,6 +168,14 @@ void TestAccounts::addsAnAccountAndReadsItsRules()
     QVERIFY(find<QLabel>(u"tokenAge"_s)->text().contains(u"just now"_s));
     QCOMPARE(window().windowTitle(), u"Shop – QR Jump Manager"_s);
     QCOMPARE(names(), QStringList(u"Shop"_s));
+}
+
+void TestAccounts::saysThatAPastedTokenWasRefused()
+{
+    m_server = std::make_unique<test::ScriptedServer>(
+        QList{test::jsonAnswer(R"({"errcode":42001,"errmsg":"access_token expired rid: a-b-c"})")});
+    addAccount(u"Shop"_s);
+    QTRY_COMPARE(find<QLabel>(u"tokenAge"_s)->text(), u"The pasted token was refused"_s);
 }
 
 void TestAccounts::keepsEverythingOverARestart()

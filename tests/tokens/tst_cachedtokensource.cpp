@@ -223,11 +223,14 @@ void TestCachedTokenSource::anEarlyRenewalThatFailsLeavesTheTokenInUse()
     const auto early = bench.source.token();
     bench.fetcher->promise.finish(failure);
     QVERIFY(isToken(resultOf(early), "a"));
+    QVERIFY(!bench.source.wasRefused());
     const auto refused = bench.source.renewedToken(Secret("a"));
     bench.fetcher->promise.finish(failure);
     QVERIFY(!resultOf(refused));
+    QVERIFY(bench.source.wasRefused());
 
     bench.hold("b", 2h);
+    QVERIFY(!bench.source.wasRefused());
     bench.clock.advance(121min);
     const auto late = bench.source.token();
     bench.fetcher->promise.finish(failure);

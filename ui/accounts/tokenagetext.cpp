@@ -52,6 +52,11 @@ QString pastedTokenText(const QDateTime &pastedAt, const QDateTime &now)
     return TokenAgeText::age(ageInMinutes(pastedAt, now));
 }
 
+QString refusedTokenText()
+{
+    return TokenAgeText::tr("The pasted token was refused");
+}
+
 bool hasPastedTokenEnded(const QDateTime &pastedAt, const QDateTime &now)
 {
     return ageInMinutes(pastedAt, now) >= kLifetimeInMinutes;

@@ -10,6 +10,9 @@ namespace qrjump::ui {
 /// min left". `pastedAt` is invalid while none was pasted.
 [[nodiscard]] QString pastedTokenText(const QDateTime &pastedAt, const QDateTime &now);
 
+/// What takes its place once WeChat has refused the token.
+[[nodiscard]] QString refusedTokenText();
+
 /// Whether its two hours are over.
 [[nodiscard]] bool hasPastedTokenEnded(const QDateTime &pastedAt, const QDateTime &now);
 

@@ -101,8 +101,17 @@ void AccountStrip::showMiniPrograms()
 void AccountStrip::showTokenAge()
 {
     const auto *pasted = std::get_if<core::PastedTokenSettings>(&m_account.token);
-    setFact(m_tokenAge,
-            pasted && !m_account.isSandbox ? pastedTokenText(pasted->pastedAt, m_clock.now()) : QString());
+    if (!pasted || m_account.isSandbox)
+        return setFact(m_tokenAge, {});
+    setFact(m_tokenAge, m_tokenStanding == TokenStanding::Refused
+                            ? refusedTokenText()
+                            : pastedTokenText(pasted->pastedAt, m_clock.now()));
+}
+
+void AccountStrip::showToken(TokenStanding standing)
+{
+    m_tokenStanding = standing;
+    showTokenAge();
 }
 
 QLabel *AccountStrip::addFact(const char *objectName)

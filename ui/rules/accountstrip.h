@@ -25,6 +25,9 @@ public:
 
     /// Its settings have changed. The kind stays.
     void showAccount(const core::Account &account);
+    /// Whether WeChat still takes the account's token.
+    enum class TokenStanding { Usable, Refused };
+    void showToken(TokenStanding standing);
     void showFacts(const core::AccountFacts &facts);
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     void showTokenAge();
 
     core::Account m_account;
+    TokenStanding m_tokenStanding = TokenStanding::Usable;
     const core::Clock &m_clock;
     AccountBadge *m_badge = nullptr;
     QComboBox *m_miniProgram = nullptr;

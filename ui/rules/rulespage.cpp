@@ -145,6 +145,10 @@ void RulesPage::connectControls()
     connect(m_notice, &LoadNotice::stopRequested, this, &RulesPage::stop);
     connect(m_notice, &LoadNotice::secretWanted, this, &RulesPage::secretWanted);
     connect(m_strip, &AccountStrip::miniProgramChosen, this, &RulesPage::miniProgramChosen);
+    connect(&m_session->tokens(), &core::CachedTokenSource::changed, m_strip, [this] {
+        m_strip->showToken(m_session->tokens().wasRefused() ? AccountStrip::TokenStanding::Refused
+                                                            : AccountStrip::TokenStanding::Usable);
+    });
     connect(m_emptyState, &EmptyState::actionTriggered, this, &RulesPage::actOnEmptiness);
     if (m_account.kind != core::AccountKind::Service)
         return;
