@@ -34,6 +34,7 @@ Application::Application(QApplication &application, const QDir &configFolder, co
     , m_sandbox(configFolder.filePath(u"sandbox.sqlite"_s))
     , m_store(configFolder.path(), m_clock)
     , m_book(m_store, m_vault)
+    , m_accountWatch(m_store.fileName())
     , m_sessions(m_book.model(), {m_vault, m_clock, &m_log},
                  [this](core::AccountKind kind) { return accessTo(kind); })
     , m_notices({core::makeSettingsReadable(settingsFile(configFolder), m_clock.now()), loadAccounts()})
@@ -43,6 +44,7 @@ Application::Application(QApplication &application, const QDir &configFolder, co
                 m_sandbox, sandboxAccounts()})
 {
     QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
+    followAccountFile();
     m_vault.probe();
     m_notices.removeAll(QString());
     m_window.sayAtStart(m_notices);
@@ -52,6 +54,13 @@ QString Application::loadAccounts()
 {
     const auto loaded = m_book.load();
     return loaded ? *loaded : loaded.error().text;
+}
+
+void Application::followAccountFile()
+{
+    QObject::connect(&m_accountWatch, &core::AccountFileWatch::changed, &m_book, &core::AccountBook::refresh);
+    QObject::connect(&m_book.model(), &core::AccountListModel::rowsInserted, &m_accountWatch,
+                     &core::AccountFileWatch::watch);
 }
 
 void Application::checkSecrets()

@@ -2,6 +2,7 @@
 
 #include "app/sandboxhost.h"
 #include "core/accounts/accountbook.h"
+#include "core/accounts/accountfilewatch.h"
 #include "core/accounts/accountsessions.h"
 #include "core/api/errorcatalogue.h"
 #include "core/api/requestlog.h"
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QList<core::Account> sandboxAccounts() const;
     /// Before the window is there, which shows the last account. Answers what the user should know.
     [[nodiscard]] QString loadAccounts();
+    void followAccountFile();
     void checkSecrets();
 
     core::SystemClock m_clock;
@@ -40,6 +42,7 @@ private:
     SandboxHost m_sandbox;
     core::AccountStore m_store;
     core::AccountBook m_book;
+    core::AccountFileWatch m_accountWatch;
     core::AccountSessions m_sessions;
     QStringList m_notices; ///< what became of settings that could not be read
     QSettings m_settings;

@@ -1,5 +1,6 @@
 #include "core/accounts/accountbook.h"
 
+#include "core/accounts/accountjson.h"
 #include "core/accounts/accountsecrets.h"
 #include "core/base/sentences.h"
 
@@ -70,6 +71,27 @@ Result<QString, AccountError> AccountBook::show(const Result<AccountStoreContent
     return content->notice;
 }
 
+void AccountBook::refresh()
+{
+    const QList<Account> before = m_model.accounts();
+    auto accounts = m_store.peek();
+    if (!accounts)
+        return;
+    for (Account &account : *accounts) {
+        // The file keeps no milliseconds; that is no change, which would cost the account its session.
+        const std::optional<int> row = m_model.rowOf(account.id);
+        if (row && toJson(m_model.accountAt(*row)) == toJson(account))
+            account = m_model.accountAt(*row);
+    }
+    if (*accounts == before)
+        return;
+    m_model.setAccounts(*accounts);
+    for (const Account &account : std::as_const(*accounts)) {
+        if (!before.contains(account))
+            checkSecretsOf(account);
+    }
+}
+
 AccountCall AccountBook::add(Account account, const SecretChanges &secrets)
 {
     if (account.id.isEmpty() || m_model.rowOf(account.id))
@@ -83,7 +105,13 @@ AccountCall AccountBook::add(Account account, const SecretChanges &secrets)
 
 AccountCall AccountBook::replace(const Account &account, const SecretChanges &secrets)
 {
-    const auto settings = onAccount(account.id, [account](Account &stored) { stored = account; });
+    const std::optional<int> row = m_model.rowOf(account.id);
+    const bool keepsLock = row && m_model.accountAt(*row).writes == account.writes;
+    const auto settings = onAccount(account.id, [account, keepsLock](Account &stored) {
+        const WriteAccess writes = keepsLock ? stored.writes : account.writes;
+        stored = account;
+        stored.writes = writes;
+    });
     return start({account.id, editOf(account.id, secrets, SecretEdit::AccountAge::Existing), settings});
 }
 

@@ -35,10 +35,15 @@ public:
     /// the model is as it was.
     [[nodiscard]] Result<QString, AccountError> load();
 
+    /// Shows what another program has made of the file, if it is entirely good.
+    void refresh();
+
     [[nodiscard]] AccountListModel &model() { return m_model; }
 
     /// An empty id, or one that is taken, is replaced by a new one.
     [[nodiscard]] AccountCall add(Account account, const SecretChanges &secrets);
+    /// A lock that `account` does not change stays as it is in the file, where another program may have set
+    /// it.
     [[nodiscard]] AccountCall replace(const Account &account, const SecretChanges &secrets);
     [[nodiscard]] AccountCall remove(const QString &id);
     /// With copies of its secrets, right behind it.

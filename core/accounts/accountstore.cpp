@@ -41,6 +41,15 @@ Result<AccountStoreContent, AccountError> AccountStore::load() const
     return underLock({});
 }
 
+std::optional<QList<Account>> AccountStore::peek() const
+{
+    const auto bytes = accountFileContent(m_fileName);
+    if (!bytes)
+        return std::nullopt;
+    const auto content = accountsIn(*bytes, m_fileName);
+    return content && content->broken.isEmpty() ? std::optional(content->accounts) : std::nullopt;
+}
+
 Result<AccountStoreContent, AccountError> AccountStore::change(const Change &change) const
 {
     return underLock(change);

@@ -37,6 +37,10 @@ public:
     /// program goes on and the content says so. A file that cannot be read now is left alone: an error.
     [[nodiscard]] Result<AccountStoreContent, AccountError> load() const;
 
+    /// What the file holds now; nothing if it is not entirely good. Touches nothing: somebody may be writing
+    /// it.
+    [[nodiscard]] std::optional<QList<Account>> peek() const;
+
     /// Applies `change` to what the file holds now and answers what it holds then. Waits for the lock of
     /// another program, for two seconds at most. After an error the file is as it was.
     [[nodiscard]] Result<AccountStoreContent, AccountError> change(const Change &change) const;

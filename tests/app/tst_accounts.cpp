@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysThatAPastedTokenWasRefused();
     void keepsEverythingOverARestart();
     void aLockHoldsWhateverIsForced();
+    void aLockOfAnotherProgramHoldsWhileAFormIsOpen();
     void unlockingAsks();
     void switchesBetweenAccounts();
     void movesByKeys();
@@ -206,6 +207,27 @@ void TestAccounts::aLockHoldsWhateverIsForced()
     QTRY_VERIFY(dialog());
     type(u"prefixField"_s, u"https://h.example/a/"_s);
     type(u"pagePathField"_s, u"pages/a"_s);
+    click(u"sendButton"_s);
+    QTest::qWait(100); // a write would be there by then
+    QCOMPARE(writesSent(), 0);
+    dialog()->close();
+    if (find(u"discardButton"_s))
+        click(u"discardButton"_s);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestAccounts::aLockOfAnotherProgramHoldsWhileAFormIsOpen()
+{
+    addAccount(u"Shop"_s);
+    action(u"addRule"_s)->trigger();
+    QTRY_VERIFY(dialog());
+    type(u"prefixField"_s, u"https://h.example/a/"_s);
+    type(u"pagePathField"_s, u"pages/a"_s);
+    const core::SystemClock clock;
+    QVERIFY(core::AccountStore(m_folder->path(), clock).change([](QList<core::Account> &accounts) {
+        accounts.first().writes = core::WriteAccess::Locked;
+    }));
+    QTRY_VERIFY(list()->model()->index(0, 0).data(Model::LockedRole).toBool());
     click(u"sendButton"_s);
     QTest::qWait(100); // a write would be there by then
     QCOMPARE(writesSent(), 0);

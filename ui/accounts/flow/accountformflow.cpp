@@ -69,6 +69,7 @@ void AccountFormFlow::enterSecret(const Account &account)
 AccountFormDialog *AccountFormFlow::openForm(const Account &account)
 {
     m_editedId = account.id;
+    m_writesBefore = account.writes;
     m_sessionBefore = m_services.sessions.session(account.id);
     m_isForSecret = false;
     m_entered.clear();
@@ -87,7 +88,17 @@ core::AccountCall AccountFormFlow::store(const Account &account, const SecretCha
 {
     const SecretChanges latest = withRenewed(secrets);
     return m_editedId.isEmpty() ? m_services.book.add(account, latest)
-                                : m_services.book.replace(account, latest);
+                                : m_services.book.replace(withLatestLock(account), latest);
+}
+
+/// Another program may have locked the account while the form was open.
+Account AccountFormFlow::withLatestLock(Account account) const
+{
+    const core::AccountListModel &accounts = m_services.book.model();
+    const std::optional<int> row = accounts.rowOf(account.id);
+    if (row && account.writes == m_writesBefore)
+        account.writes = accounts.accountAt(*row).writes;
+    return account;
 }
 
 /// A test may have had an entered refresh token replaced by a platform; the entered one is worth nothing

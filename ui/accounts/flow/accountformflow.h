@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] AccountFormDialog *openForm(const core::Account &account);
     [[nodiscard]] core::AccountCall store(const core::Account &account, const core::SecretChanges &secrets);
+    [[nodiscard]] core::Account withLatestLock(core::Account account) const;
     [[nodiscard]] core::SecretChanges withRenewed(core::SecretChanges secrets) const;
     void receive(const core::AccountChange &change);
     void test(const core::Account &account, const core::SecretChanges &secrets);
@@ -55,9 +56,10 @@ private:
 
     Services m_services;
     QWidget &m_window;
-    QPointer<AccountFormDialog> m_form; ///< open, or null
-    QString m_editedId;                 ///< empty: a new account
-    bool m_isForSecret = false;         ///< it was opened to enter one; until it is known which is missing
+    QPointer<AccountFormDialog> m_form;                            ///< open, or null
+    QString m_editedId;                                            ///< empty: a new account
+    core::WriteAccess m_writesBefore = core::WriteAccess::Allowed; ///< when the form was opened
+    bool m_isForSecret = false; ///< it was opened to enter one; until it is known which is missing
     std::weak_ptr<core::AccountSession> m_sessionBefore;
     core::SecretChanges m_entered;                           ///< for the last test
     std::shared_ptr<const core::OverlaySecretStore> m_tried; ///< what that test made of them; may be null
