@@ -2077,6 +2077,10 @@
         <source>No token was pasted yet</source>
         <translation>尚未粘贴 access_token</translation>
     </message>
+    <message>
+        <source>The pasted token was refused</source>
+        <translation>粘贴的 access_token 已被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>TokenExplanation</name>
@@ -3472,10 +3476,6 @@
 <context>
     <name>qrjump::ui::PastedTokenPanel</name>
     <message>
-        <source>&amp;Token</source>
-        <translation>access_token(&amp;T)</translation>
-    </message>
-    <message>
         <source>A token works for two hours at most. When it ends, calls fail until you paste a new one.</source>
         <translation>access_token 的有效期最长为两小时。失效后，在粘贴新的之前，所有请求都会失败。</translation>
     </message>
@@ -3483,6 +3483,10 @@
         <source>%1. Paste a new one.</source>
         <extracomment>%1 is &quot;Token pasted 3 h 12 min ago: it has most likely ended&quot;</extracomment>
         <translation>%1。请粘贴新的 access_token。</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>access_token(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4264,16 @@
         <translation>微信的服务器，或您公司的网关（含路径），例如 https://gateway.example.com/wechat。</translation>
     </message>
     <message>
-        <source>&amp;Speed</source>
-        <translation>调用频率(&amp;S)</translation>
-    </message>
-    <message>
         <source>WeChat refuses more than 5 calls in a second, and more than 200 in a minute for service accounts. Take less where other systems call for the same account.</source>
         <translation>每秒超过 5 次，或服务号每分钟超过 200 次的请求会被微信拒绝。如果还有其他系统使用同一账号，请设置得更低。</translation>
     </message>
     <message>
         <source>P&amp;roxy</source>
         <translation>代理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;D)</translation>
     </message>
 </context>
 <context>
