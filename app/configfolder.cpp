@@ -11,4 +11,9 @@ QString defaultConfigFolder()
     return QDir(all).filePath(QStringLiteral("qrjump-manager"));
 }
 
+QString sandboxFile(const QString &configFolder)
+{
+    return QDir(configFolder).filePath(QStringLiteral("sandbox.sqlite"));
+}
+
 } // namespace qrjump::app

@@ -8,4 +8,7 @@ namespace qrjump::app {
 /// the running program is called.
 [[nodiscard]] QString defaultConfigFolder();
 
+/// Where the sandbox of the window keeps its rules.
+[[nodiscard]] QString sandboxFile(const QString &configFolder);
+
 } // namespace qrjump::app

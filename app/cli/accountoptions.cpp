@@ -1,6 +1,7 @@
 #include "app/cli/accountoptions.h"
 
 #include "app/cli/commandsecrets.h"
+#include "app/cli/sandboxaccount.h"
 #include "app/cli/serveroptions.h"
 #include "app/cli/storedaccounts.h"
 #include "app/configfolder.h"
@@ -94,8 +95,8 @@ Result<ChosenAccount, CommandError> storedAccount(OptionReader &reader, const QS
     const auto account = accountNamed(name, *accounts);
     if (!account)
         return Failure{account.error()};
-    if (const QString problem = whyOnlyInTheWindow(*account); !problem.isEmpty())
-        return wrongUsage(problem);
+    if (account->isSandbox)
+        return inItsSandbox(*account, folder);
     auto secrets = secretsOf(*account, variable);
     if (!secrets)
         return Failure{secrets.error()};

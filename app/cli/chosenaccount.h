@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/sandbox/sandboxserver.h"
 #include "core/secrets/secretstore.h"
 
 #include <memory>
@@ -12,6 +13,7 @@ struct ChosenAccount
 {
     core::Account account;
     std::unique_ptr<core::SecretStore> secrets;
+    std::unique_ptr<sandbox::SandboxServer> sandbox = {}; ///< running; null for an account of WeChat
 };
 
 } // namespace qrjump::cli

@@ -25,7 +25,8 @@ void warnOfLostRefreshToken()
 } // namespace
 
 CommandSession::CommandSession(ChosenAccount chosen)
-    : m_secrets(std::move(chosen.secrets))
+    : m_sandbox(std::move(chosen.sandbox))
+    , m_secrets(std::move(chosen.secrets))
     , m_session(std::move(chosen.account), {*m_secrets, m_clock})
 {
     QObject::connect(&m_session, &core::AccountSession::refreshTokenNotStored, &m_session,

@@ -20,6 +20,7 @@ public:
 
 private:
     core::SystemClock m_clock;
+    std::unique_ptr<sandbox::SandboxServer> m_sandbox;
     std::unique_ptr<core::SecretStore> m_secrets;
     core::AccountSession m_session;
 };

@@ -53,14 +53,4 @@ Result<Account, CommandError> accountNamed(const QString &name, const QList<Acco
         Text::tr("Several accounts have this name. Choose one by its id; “qrjump accounts” lists them.")}};
 }
 
-QString whyOnlyInTheWindow(const Account &account)
-{
-    if (!account.isSandbox)
-        return {};
-    return Text::tr(
-               "“%1” is a sandbox account, which lives inside the window. Start a sandbox for scripts with "
-               "“qrjump sandbox”; its first line says what to give to --base-url and which token to use.")
-        .arg(account.name);
-}
-
 } // namespace qrjump::cli

@@ -14,7 +14,4 @@ namespace qrjump::cli {
 [[nodiscard]] core::Result<core::Account, CommandError> accountNamed(const QString &name,
                                                                      const QList<core::Account> &accounts);
 
-/// Why `account` cannot be used outside the window; "" when it can.
-[[nodiscard]] QString whyOnlyInTheWindow(const core::Account &account);
-
 } // namespace qrjump::cli

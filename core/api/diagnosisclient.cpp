@@ -46,10 +46,10 @@ Read<QList<LinkedMiniProgram>> linkedMiniProgramsFromJson(const QJsonObject &rep
     JsonReader root(reply);
     JsonReader reader(root.object("wxopens"_L1), u"wxopens"_s);
     const QJsonArray items = reader.array("items"_L1);
-    for (const auto &error : {root.error(), reader.error()}) {
-        if (error)
-            return Failure{*error};
-    }
+    if (root.error())
+        return Failure{*root.error()};
+    if (reader.error())
+        return Failure{*reader.error()};
     QList<LinkedMiniProgram> programs;
     for (qsizetype i = 0; i < items.size(); ++i) {
         auto program = linkedMiniProgramFromJson(items.at(i), u"wxopens.items[%1]"_s.arg(i));

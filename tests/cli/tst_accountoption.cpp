@@ -1,8 +1,11 @@
 #include "cliprocess.h"
 #include "configfolder.h"
 
+#include "core/sandbox/sandboxserver.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +51,8 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void anUnknownAccountListsNone();
     void refusesTwoOfOneName();
-    void aSandboxAccountBelongsToTheWindow();
+    void aSandboxAccountBringsItsSandbox();
+    void theWindowsSandboxIsNotTakenAway();
     void aPlatformNeedsTheKeychain();
     void saysWhatToDoWithoutAKeychain();
     void theProxyIsNotHandedTheSecret();
@@ -189,14 +193,30 @@ void TestAccountOption::refusesTwoOfOneName()
     QVERIFY2(result.err.contains("by its id"), result.err.constData());
 }
 
-void TestAccountOption::aSandboxAccountBelongsToTheWindow()
+void TestAccountOption::aSandboxAccountBringsItsSandbox()
+{
+    Account account = shopAt({});
+    account.appid = qrjump::sandbox::SandboxServer().accounts().first().appid;
+    account.isSandbox = true;
+    const ConfigFolder folder({account});
+    const CliResult result = CliProcess().run(list(folder, kShop));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(result.out).object().value("rule_list"_L1).toArray().size(), 12);
+}
+
+void TestAccountOption::theWindowsSandboxIsNotTakenAway()
 {
     Account account = shopAt({});
     account.isSandbox = true;
     const ConfigFolder folder({account});
+    qrjump::sandbox::SandboxOptions options;
+    options.dataFile = QDir(folder.path()).filePath(u"sandbox.sqlite"_s);
+    qrjump::sandbox::SandboxServer windows(options);
+    QVERIFY(windows.start());
     const CliResult result = CliProcess().run(list(folder, kShop));
-    QCOMPARE(result.exitCode, 2);
-    QVERIFY2(result.err.contains("“qrjump sandbox”"), result.err.constData());
+    QCOMPARE(result.exitCode, 5);
+    QVERIFY2(result.err.contains("close the window"), result.err.constData());
+    QVERIFY(!windows.baseUrl().isEmpty());
 }
 
 void TestAccountOption::aPlatformNeedsTheKeychain()
