@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "app/configfolder.h"
+
 #include "core/base/settingsfile.h"
 
 namespace qrjump::app {
