@@ -12,6 +12,8 @@ namespace {
 
 constexpr auto kGetPath = "/cgi-bin/wxopen/qrcodejumpget"_L1;
 constexpr auto kAddPath = "/cgi-bin/wxopen/qrcodejumpadd"_L1;
+constexpr auto kPublishPath = "/cgi-bin/wxopen/qrcodejumppublish"_L1;
+constexpr auto kDeletePath = "/cgi-bin/wxopen/qrcodejumpdelete"_L1;
 
 enum class GetType { Newest = 0, ByPrefix = 1, Paged = 2 };
 
@@ -42,17 +44,30 @@ ApiCall<RulePage> JumpRuleClient::rules(const RuleQuery &query)
 
 ApiCall<Nothing> JumpRuleClient::addRule(const JumpRule &rule)
 {
-    return write(rule, false);
+    return write(kAddPath, ruleBody(rule, false));
 }
 
 ApiCall<Nothing> JumpRuleClient::editRule(const JumpRule &rule)
 {
-    return write(rule, true);
+    return write(kAddPath, ruleBody(rule, true));
 }
 
-ApiCall<Nothing> JumpRuleClient::write(const JumpRule &rule, bool isEdit)
+ApiCall<Nothing> JumpRuleClient::publishRule(const QString &prefix)
 {
-    return converted<Nothing>(m_channel.post(kAddPath, ruleBody(rule, isEdit), Effect::Write), this,
+    return write(kPublishPath, {{"prefix"_L1, prefix}});
+}
+
+ApiCall<Nothing> JumpRuleClient::deleteRule(const QString &prefix)
+{
+    QJsonObject body{{"prefix"_L1, prefix}};
+    if (m_target.kind == AccountKind::Service)
+        body.insert("appid"_L1, m_target.miniProgramAppid);
+    return write(kDeletePath, body);
+}
+
+ApiCall<Nothing> JumpRuleClient::write(QLatin1StringView path, const QJsonObject &body)
+{
+    return converted<Nothing>(m_channel.post(path, body, Effect::Write), this,
                               [](const ApiResult<QJsonObject> &reply) -> ApiResult<Nothing> {
                                   return reply ? ApiResult<Nothing>(Nothing{}) : Failure{reply.error()};
                               });

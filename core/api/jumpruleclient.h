@@ -33,13 +33,17 @@ public:
     [[nodiscard]] ApiCall<Nothing> addRule(const JumpRule &rule);
     /// `qrcodejumpadd` with is_edit 1. Published rules are refused (40097).
     [[nodiscard]] ApiCall<Nothing> editRule(const JumpRule &rule);
+    /// `qrcodejumppublish`. Spends one of the month's publishes; there is no way back but deleting.
+    [[nodiscard]] ApiCall<Nothing> publishRule(const QString &prefix);
+    /// `qrcodejumpdelete`. Takes effect at once, on published rules too.
+    [[nodiscard]] ApiCall<Nothing> deleteRule(const QString &prefix);
 
 Q_SIGNALS:
     /// A read waits and will be repeated by itself.
     void backedOff(const qrjump::core::BackOff &backOff);
 
 private:
-    [[nodiscard]] ApiCall<Nothing> write(const JumpRule &rule, bool isEdit);
+    [[nodiscard]] ApiCall<Nothing> write(QLatin1StringView path, const QJsonObject &body);
     [[nodiscard]] QJsonObject queryBody(const RuleQuery &query) const;
     [[nodiscard]] QJsonObject ruleBody(const JumpRule &rule, bool isEdit) const;
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void asksAsDocumented();
     void writesAsDocumented_data();
     void writesAsDocumented();
+    void publishesAndDeletesAsDocumented_data();
+    void publishesAndDeletesAsDocumented();
     void anEditSaysThatThereAreNoTestLinks();
     void addsTheTokenEncoded();
     void keepsThePathOfAGateway();
@@ -124,6 +126,31 @@ void TestJumpRuleClient::writesAsDocumented()
     QVERIFY(resultOf(isEdit ? bench.client.editRule(sampleRule()) : bench.client.addRule(sampleRule())));
     QVERIFY(bench.server.requests().first().target.startsWith("/cgi-bin/wxopen/qrcodejumpadd?access_token="));
     QTEST(bench.sentBody(), "body");
+}
+
+void TestJumpRuleClient::publishesAndDeletesAsDocumented_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("publishBody");
+    QTest::addColumn<QByteArray>("deleteBody");
+    const QByteArray prefixOnly = R"({"prefix":"https://a.b/名?x=1"})";
+    QTest::newRow("ordinary") << int(AccountKind::Ordinary) << prefixOnly << prefixOnly;
+    QTest::newRow("service") << int(AccountKind::Service) << prefixOnly
+                             << QByteArray(R"({"appid":"wx0miniprogram","prefix":"https://a.b/名?x=1"})");
+}
+
+void TestJumpRuleClient::publishesAndDeletesAsDocumented()
+{
+    QFETCH(int, kind);
+    Bench bench({jsonAnswer(kNothingWrong)}, AccountKind(kind));
+    const QString prefix = u"https://a.b/名?x=1"_s;
+    QVERIFY(resultOf(bench.client.publishRule(prefix)));
+    QTEST(bench.sentBody(), "publishBody");
+    QVERIFY(bench.server.requests().last().target.startsWith("/cgi-bin/wxopen/qrcodejumppublish?"));
+    QVERIFY(resultOf(bench.client.deleteRule(prefix)));
+    QTEST(bench.sentBody(), "deleteBody");
+    QVERIFY(bench.server.requests().last().target.startsWith("/cgi-bin/wxopen/qrcodejumpdelete?"));
+    QCOMPARE(bench.server.requests().size(), 2);
 }
 
 void TestJumpRuleClient::anEditSaysThatThereAreNoTestLinks()
@@ -285,7 +312,9 @@ void TestJumpRuleClient::masksATokenThatTheServerRepeats()
 void TestJumpRuleClient::aLockedAccountIsReadButNeverWritten()
 {
     Bench bench({jsonAnswer(kNothingWrong)}, AccountKind::Ordinary, WriteAccess::Locked);
-    for (const auto &write : {bench.client.addRule(sampleRule()), bench.client.editRule(sampleRule())}) {
+    for (const auto &write :
+         {bench.client.addRule(sampleRule()), bench.client.editRule(sampleRule()),
+          bench.client.publishRule(u"https://a.b/"_s), bench.client.deleteRule(u"https://a.b/"_s)}) {
         const auto result = resultOf(write);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ApiError::Kind::WriteLocked);
