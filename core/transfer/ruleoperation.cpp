@@ -11,6 +11,55 @@ bool isSameIfReported(std::optional<Enum> onServer, std::optional<Enum> wanted)
     return !onServer || onServer == wanted;
 }
 
+using Kind = OperationOutcome::Kind;
+
+OperationOutcome judgeAdd(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
+                          AccountKind kind)
+{
+    if (!onServer)
+        return {Kind::NotThere, {}};
+    return {isSameRule(*onServer, operation.rule, kind) ? Kind::Done : Kind::Different, onServer};
+}
+
+OperationOutcome judgeEdit(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
+                           AccountKind kind)
+{
+    const bool isAsWanted = onServer && isSameRule(*onServer, operation.rule, kind);
+    const bool isAsBefore = onServer && isSameRule(*onServer, operation.original, kind);
+    // Both can hold when the reply leaves out the only field that was edited.
+    if (isAsWanted && isAsBefore && operation.rule != operation.original)
+        return {Kind::StillUnknown, onServer};
+    if (isAsWanted)
+        return {Kind::Done, onServer};
+    if (isAsBefore)
+        return {Kind::NotThere, {}};
+    return {Kind::Different, onServer};
+}
+
+OperationOutcome judgeDelete(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
+                             AccountKind kind)
+{
+    if (!onServer)
+        return {Kind::Done, {}};
+    if (isSameRule(*onServer, operation.original, kind))
+        return {Kind::NotThere, {}};
+    return {Kind::Different, onServer};
+}
+
+/// A publish that is spent while the rule is not published cannot be told from one that somebody else spent.
+OperationOutcome judgePublish(const RuleOperation &operation, const ReadBack &found, AccountKind kind)
+{
+    const auto &onServer = found.rule;
+    if (!onServer || !isSameRule(*onServer, operation.original, kind))
+        return {Kind::Different, onServer};
+    if (onServer->state == RuleState::Published)
+        return {Kind::Done, onServer};
+    const bool isQuotaUntouched =
+        operation.publishesLeft && found.publishesLeft && *found.publishesLeft >= *operation.publishesLeft;
+    return isQuotaUntouched ? OperationOutcome{Kind::NotThere, {}}
+                            : OperationOutcome{Kind::Different, onServer};
+}
+
 } // namespace
 
 bool isSameRule(const JumpRule &onServer, const JumpRule &wanted, AccountKind kind)
@@ -23,25 +72,17 @@ bool isSameRule(const JumpRule &onServer, const JumpRule &wanted, AccountKind ki
            isSameIfReported(onServer.subRules, wanted.subRules) && onServer.testLinks == wanted.testLinks;
 }
 
-OperationOutcome judgeReadBack(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
-                               AccountKind kind)
+OperationOutcome judgeReadBack(const RuleOperation &operation, const ReadBack &found, AccountKind kind)
 {
-    using Kind = OperationOutcome::Kind;
-    const bool isAsWanted = onServer && isSameRule(*onServer, operation.rule, kind);
-    // Both can hold when the reply leaves out the only field that was edited.
-    const bool isAsBefore = operation.kind == RuleOperation::Kind::Edit && onServer &&
-                            isSameRule(*onServer, operation.original, kind);
-    if (isAsWanted && isAsBefore && operation.rule != operation.original)
-        return {Kind::StillUnknown, onServer};
-    if (isAsWanted)
-        return {Kind::Done, onServer};
     switch (operation.kind) {
     case RuleOperation::Kind::Add:
-        return onServer ? OperationOutcome{Kind::Different, onServer} : OperationOutcome{Kind::NotThere, {}};
+        return judgeAdd(operation, found.rule, kind);
     case RuleOperation::Kind::Edit:
-        if (isAsBefore)
-            return {Kind::NotThere, {}};
-        return {Kind::Different, onServer};
+        return judgeEdit(operation, found.rule, kind);
+    case RuleOperation::Kind::Delete:
+        return judgeDelete(operation, found.rule, kind);
+    case RuleOperation::Kind::Publish:
+        return judgePublish(operation, found, kind);
     }
     Q_UNREACHABLE();
 }

@@ -8,24 +8,37 @@ namespace qrjump::core {
 /// One intended change of one rule.
 struct RuleOperation
 {
-    enum class Kind { Add, Edit };
+    enum class Kind { Add, Edit, Delete, Publish };
 
     Kind kind = Kind::Add;
-    JumpRule rule;     ///< as it should become
-    JumpRule original; ///< Edit only: as the server had it when the user began
+    JumpRule rule = {};                    ///< Add and Edit: as it should become
+    JumpRule original = {};                ///< all but Add: as the server had it when the user decided
+    std::optional<int> publishesLeft = {}; ///< Publish only: in the month, before it
+
+    [[nodiscard]] const QString &prefix() const { return kind == Kind::Add ? rule.prefix : original.prefix; }
 
     bool operator==(const RuleOperation &) const = default;
+};
+
+/// What the server has where an operation was sent, read afterwards.
+struct ReadBack
+{
+    std::optional<JumpRule> rule = {}; ///< with the operation's prefix; nothing: there is none
+    std::optional<int> publishesLeft = {};
+
+    bool operator==(const ReadBack &) const = default;
 };
 
 /// What became of an operation, as far as it can be known.
 struct OperationOutcome
 {
     enum class Kind {
-        Done,           ///< the server has the rule as it should become
+        Done,           ///< the server has it as it should become; a deleted rule is gone
         NothingChanged, ///< certainly nothing changed; `error` says why
         NotThere,     ///< the answer was lost, and the server shows no trace of the operation: it may be sent
                       ///< again
-        Different,    ///< the answer was lost, and the server has something else than was sent
+        Different,    ///< the answer was lost, and the server has something that does not follow from the
+                      ///< operation alone: somebody has to look
         StillUnknown, ///< the answer was lost, and reading back does not tell: it failed (`readError`), or
                       ///< the reply leaves out the edited field (`serverRule`), or what was sent may still
                       ///< arrive
@@ -45,8 +58,8 @@ struct OperationOutcome
 /// enumeration that a reply leaves out is not a difference.
 [[nodiscard]] bool isSameRule(const JumpRule &onServer, const JumpRule &wanted, AccountKind kind);
 
-/// What a read-back that found `onServer` (nothing: no rule with the prefix) says about `operation`.
-[[nodiscard]] OperationOutcome judgeReadBack(const RuleOperation &operation,
-                                             const std::optional<JumpRule> &onServer, AccountKind kind);
+/// What `found` says about `operation`.
+[[nodiscard]] OperationOutcome judgeReadBack(const RuleOperation &operation, const ReadBack &found,
+                                             AccountKind kind);
 
 } // namespace qrjump::core

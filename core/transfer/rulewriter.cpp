@@ -33,8 +33,7 @@ void RuleWriter::send(const RuleOperation &operation)
     Q_ASSERT(m_state == State::Idle);
     m_operation = operation;
     enter(State::Sending);
-    m_write = operation.kind == RuleOperation::Kind::Add ? m_client.addRule(operation.rule)
-                                                         : m_client.editRule(operation.rule);
+    m_write = writeCall(operation);
     m_write.then(this, [this](const ApiResult<Nothing> &answer) { receiveAnswer(answer); });
 }
 
@@ -60,7 +59,7 @@ void RuleWriter::stop()
 void RuleWriter::receiveAnswer(const ApiResult<Nothing> &answer)
 {
     if (answer)
-        return conclude({OperationOutcome::Kind::Done, savedRule()});
+        return conclude({OperationOutcome::Kind::Done, writtenRule()});
     const ApiError &error = answer.error();
     m_mayStillArrive = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::Timeout;
     if (error.certainty == Certainty::Unknown || isEchoOfALostAdd(error))
@@ -83,8 +82,8 @@ void RuleWriter::receiveReadBack(const ApiResult<RulePage> &answer)
     using Kind = OperationOutcome::Kind;
     if (!answer)
         return conclude({Kind::StillUnknown, {}, m_lostBecause, answer.error()});
-    const auto onServer = ruleWithPrefix(answer->rules, m_operation.rule.prefix);
-    OperationOutcome outcome = judgeReadBack(m_operation, onServer, kind());
+    const auto onServer = ruleWithPrefix(answer->rules, m_operation.prefix());
+    OperationOutcome outcome = judgeReadBack(m_operation, {onServer, answer->publishQuota}, kind());
     // The server has said no, and nothing contradicts it.
     if (outcome.kind == Kind::NotThere && m_lostBecause.certainty == Certainty::Unchanged)
         outcome.kind = Kind::NothingChanged;
@@ -117,19 +116,45 @@ bool RuleWriter::isEchoOfALostAdd(const ApiError &error) const
            m_operation.rule.prefix == m_lostAddPrefix;
 }
 
-/// Only unpublished rules can be added or edited, so a success needs no further call to know the state.
-JumpRule RuleWriter::savedRule() const
+ApiCall<Nothing> RuleWriter::writeCall(const RuleOperation &operation)
 {
-    JumpRule rule = m_operation.rule;
-    rule.state = RuleState::Unpublished;
-    return rule;
+    switch (operation.kind) {
+    case RuleOperation::Kind::Add:
+        return m_client.addRule(operation.rule);
+    case RuleOperation::Kind::Edit:
+        return m_client.editRule(operation.rule);
+    case RuleOperation::Kind::Delete:
+        return m_client.deleteRule(operation.prefix());
+    case RuleOperation::Kind::Publish:
+        return m_client.publishRule(operation.prefix());
+    }
+    Q_UNREACHABLE();
+}
+
+/// Only unpublished rules can be added or edited, so a success needs no further call to know the state.
+std::optional<JumpRule> RuleWriter::writtenRule() const
+{
+    const auto inState = [](JumpRule rule, RuleState state) {
+        rule.state = state;
+        return rule;
+    };
+    switch (m_operation.kind) {
+    case RuleOperation::Kind::Add:
+    case RuleOperation::Kind::Edit:
+        return inState(m_operation.rule, RuleState::Unpublished);
+    case RuleOperation::Kind::Publish:
+        return inState(m_operation.original, RuleState::Published);
+    case RuleOperation::Kind::Delete:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 RuleQuery RuleWriter::readBackQuery() const
 {
     if (kind() == AccountKind::Ordinary)
         return {};
-    return {.scope = RuleQuery::Scope::Prefixes, .prefixes = {m_operation.rule.prefix}};
+    return {.scope = RuleQuery::Scope::Prefixes, .prefixes = {m_operation.prefix()}};
 }
 
 } // namespace qrjump::core

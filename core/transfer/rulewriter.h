@@ -23,7 +23,10 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] AccountKind kind() const { return m_client.target().kind; }
-    [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_client.channel().writeDeadline(); }
+    [[nodiscard]] std::chrono::milliseconds writeDeadline() const
+    {
+        return m_client.channel().writeDeadline();
+    }
     /// Why the last operation had to be read back.
     [[nodiscard]] const ApiError &lostBecause() const { return m_lostBecause; }
 
@@ -50,7 +53,8 @@ private:
     void conclude(const OperationOutcome &outcome);
 
     [[nodiscard]] bool isEchoOfALostAdd(const ApiError &error) const;
-    [[nodiscard]] JumpRule savedRule() const;
+    [[nodiscard]] ApiCall<Nothing> writeCall(const RuleOperation &operation);
+    [[nodiscard]] std::optional<JumpRule> writtenRule() const;
     [[nodiscard]] RuleQuery readBackQuery() const;
 
     JumpRuleClient &m_client;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void cannotSeeAnEditOfAFieldThatIsLeftOut();
     void judgesAReadBack_data();
     void judgesAReadBack();
+    void judgesAPublish_data();
+    void judgesAPublish();
 };
 
 void TestRuleOperation::comparesWhatTheServerReports_data()
@@ -71,9 +73,9 @@ void TestRuleOperation::cannotSeeAnEditOfAFieldThatIsLeftOut()
     JumpRule reported = sampleRule();
     reported.subRules.reset();
     const RuleOperation edit{RuleOperation::Kind::Edit, exclusive, notExclusive};
-    QCOMPARE(judgeReadBack(edit, reported, AccountKind::Ordinary).kind, Outcome::StillUnknown);
-    QCOMPARE(judgeReadBack(edit, exclusive, AccountKind::Ordinary).kind, Outcome::Done);
-    QCOMPARE(judgeReadBack(edit, notExclusive, AccountKind::Ordinary).kind, Outcome::NotThere);
+    QCOMPARE(judgeReadBack(edit, {reported}, AccountKind::Ordinary).kind, Outcome::StillUnknown);
+    QCOMPARE(judgeReadBack(edit, {exclusive}, AccountKind::Ordinary).kind, Outcome::Done);
+    QCOMPARE(judgeReadBack(edit, {notExclusive}, AccountKind::Ordinary).kind, Outcome::NotThere);
 }
 
 void TestRuleOperation::judgesAReadBack_data()
@@ -91,6 +93,11 @@ void TestRuleOperation::judgesAReadBack_data()
     row("edit, old", RuleOperation::Kind::Edit, "old", Outcome::NotThere);
     row("edit, neither", RuleOperation::Kind::Edit, "other", Outcome::Different);
     row("edit, disappeared", RuleOperation::Kind::Edit, "", Outcome::Different);
+    row("delete, absent", RuleOperation::Kind::Delete, "", Outcome::Done);
+    row("delete, as before", RuleOperation::Kind::Delete, "old", Outcome::NotThere);
+    row("delete, another meanwhile", RuleOperation::Kind::Delete, "other", Outcome::Different);
+    row("publish, disappeared", RuleOperation::Kind::Publish, "", Outcome::Different);
+    row("publish, another meanwhile", RuleOperation::Kind::Publish, "other", Outcome::Different);
 }
 
 void TestRuleOperation::judgesAReadBack()
@@ -106,10 +113,42 @@ void TestRuleOperation::judgesAReadBack()
         onServer = sampleRule();
         onServer->pagePath = pageOnServer;
     }
-    const OperationOutcome judged = judgeReadBack(written, onServer, AccountKind::Ordinary);
+    const OperationOutcome judged = judgeReadBack(written, {onServer}, AccountKind::Ordinary);
     QCOMPARE(int(judged.kind), outcome);
     const bool showsServerRule = judged.kind == Outcome::Done || judged.kind == Outcome::Different;
     QCOMPARE(judged.serverRule, showsServerRule ? onServer : std::nullopt);
+}
+
+void TestRuleOperation::judgesAPublish_data()
+{
+    using Quota = std::optional<int>;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<Quota>("before");
+    QTest::addColumn<Quota>("after");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char *name, RuleState state, Quota before, Quota after, Outcome outcome) {
+        QTest::newRow(name) << int(state) << before << after << int(outcome);
+    };
+    row("published", RuleState::Published, 20, 19, Outcome::Done);
+    row("published, quota unknown", RuleState::Published, {}, {}, Outcome::Done);
+    row("not published, nothing spent", RuleState::Unpublished, 20, 20, Outcome::NotThere);
+    row("not published, a new month", RuleState::Unpublished, 3, 100, Outcome::NotThere);
+    row("not published, but one spent", RuleState::Unpublished, 20, 19, Outcome::Different);
+    row("not published, quota unknown before", RuleState::Unpublished, {}, 19, Outcome::Different);
+    row("not published, quota unknown now", RuleState::Unpublished, 20, {}, Outcome::Different);
+}
+
+void TestRuleOperation::judgesAPublish()
+{
+    QFETCH(int, state);
+    QFETCH(std::optional<int>, before);
+    QFETCH(std::optional<int>, after);
+    const RuleOperation publish{
+        .kind = RuleOperation::Kind::Publish, .original = sampleRule(), .publishesLeft = before};
+    JumpRule onServer = sampleRule();
+    onServer.state = RuleState(state);
+    const auto judged = judgeReadBack(publish, {onServer, after}, AccountKind::Ordinary);
+    QTEST(int(judged.kind), "outcome");
 }
 
 QTEST_GUILESS_MAIN(TestRuleOperation)
