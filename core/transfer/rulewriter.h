@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/jumpruleclient.h"
-#include "core/transfer/ruleoperation.h"
+#include "core/transfer/operationoutcome.h"
 
 namespace qrjump::core {
 

@@ -1,4 +1,4 @@
-#include "core/transfer/ruleoperation.h"
+#include "core/transfer/operationoutcome.h"
 
 #include <QTest>
 
@@ -24,7 +24,7 @@ JumpRule changed(void (*change)(JumpRule &))
 
 } // namespace
 
-class TestRuleOperation : public QObject
+class TestOperationOutcome : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void judgesAPublish();
 };
 
-void TestRuleOperation::comparesWhatTheServerReports_data()
+void TestOperationOutcome::comparesWhatTheServerReports_data()
 {
     QTest::addColumn<JumpRule>("onServer");
     QTest::addColumn<bool>("ordinary");
@@ -56,7 +56,7 @@ void TestRuleOperation::comparesWhatTheServerReports_data()
     row("other prefix", false, false, [](JumpRule &rule) { rule.prefix += u'x'; });
 }
 
-void TestRuleOperation::comparesWhatTheServerReports()
+void TestOperationOutcome::comparesWhatTheServerReports()
 {
     QFETCH(JumpRule, onServer);
     const JumpRule wanted = sampleRule();
@@ -64,7 +64,7 @@ void TestRuleOperation::comparesWhatTheServerReports()
     QTEST(isSameRule(onServer, wanted, AccountKind::Service), "service");
 }
 
-void TestRuleOperation::cannotSeeAnEditOfAFieldThatIsLeftOut()
+void TestOperationOutcome::cannotSeeAnEditOfAFieldThatIsLeftOut()
 {
     JumpRule exclusive = sampleRule();
     exclusive.subRules = SubRules::Exclusive;
@@ -78,7 +78,7 @@ void TestRuleOperation::cannotSeeAnEditOfAFieldThatIsLeftOut()
     QCOMPARE(judgeReadBack(edit, {notExclusive}, AccountKind::Ordinary).kind, Outcome::NotThere);
 }
 
-void TestRuleOperation::judgesAReadBack_data()
+void TestOperationOutcome::judgesAReadBack_data()
 {
     QTest::addColumn<int>("operation");
     QTest::addColumn<QString>("pageOnServer");
@@ -100,7 +100,7 @@ void TestRuleOperation::judgesAReadBack_data()
     row("publish, another meanwhile", RuleOperation::Kind::Publish, "other", Outcome::Different);
 }
 
-void TestRuleOperation::judgesAReadBack()
+void TestOperationOutcome::judgesAReadBack()
 {
     QFETCH(int, operation);
     QFETCH(QString, pageOnServer);
@@ -119,7 +119,7 @@ void TestRuleOperation::judgesAReadBack()
     QCOMPARE(judged.serverRule, showsServerRule ? onServer : std::nullopt);
 }
 
-void TestRuleOperation::judgesAPublish_data()
+void TestOperationOutcome::judgesAPublish_data()
 {
     using Quota = std::optional<int>;
     QTest::addColumn<int>("state");
@@ -138,7 +138,7 @@ void TestRuleOperation::judgesAPublish_data()
     row("not published, quota unknown now", RuleState::Unpublished, 20, {}, Outcome::Different);
 }
 
-void TestRuleOperation::judgesAPublish()
+void TestOperationOutcome::judgesAPublish()
 {
     QFETCH(int, state);
     QFETCH(std::optional<int>, before);
@@ -151,5 +151,5 @@ void TestRuleOperation::judgesAPublish()
     QTEST(int(judged.kind), "outcome");
 }
 
-QTEST_GUILESS_MAIN(TestRuleOperation)
-#include "tst_ruleoperation.moc"
+QTEST_GUILESS_MAIN(TestOperationOutcome)
+#include "tst_operationoutcome.moc"

@@ -1,4 +1,4 @@
-#include "core/transfer/ruleoperation.h"
+#include "core/transfer/operationoutcome.h"
 
 namespace qrjump::core {
 

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/rules/ruleoperation.h"
+
+#include <QDateTime>
+
+namespace qrjump::core {
+
+/// Where an operation stands. Numbers are stored: never renumber.
+enum class OperationState : int {
+    Queued = 0,    ///< recorded, not sent
+    Sending = 1,   ///< on its way, or the program ended before its outcome was recorded
+    Unknown = 2,   ///< the answer was lost, and reading back could not tell yet
+    Done = 3,      ///< the server has it
+    Refused = 4,   ///< certainly nothing changed
+    NeedsYou = 5,  ///< the server has something that does not follow from the operation
+    Withdrawn = 6, ///< taken back by the user before it was sent
+};
+
+/// What the journal keeps of an answer. Holds no secret.
+struct RecordedAnswer
+{
+    QString kind = {}; ///< canonicalName() of the ApiError's kind; empty for success
+    std::optional<int> errcode = {};
+    QString text = {}; ///< errmsg or technical detail
+    QString rid = {};
+
+    bool operator==(const RecordedAnswer &) const = default;
+};
+
+/// A group of operations that the user started together: one click, or one imported file.
+struct OperationBatch
+{
+    qint64 id = 0; ///< given by the journal
+    QString accountId;
+    QString accountName; ///< as it was then
+    QString source = {}; ///< file name of an import, else empty
+    QDateTime startedAt = {};
+
+    bool operator==(const OperationBatch &) const = default;
+};
+
+/// One operation of the journal.
+struct JournalEntry
+{
+    qint64 id = 0;
+    qint64 batchId = 0;
+    RuleOperation operation;
+    int sourceLine = 0; ///< of the imported file, from 1; 0 for none
+    OperationState state = OperationState::Queued;
+    int attempts = 0; ///< how often it was sent
+    QDateTime sentAt = {};
+    QDateTime endedAt = {};
+    RecordedAnswer answer = {};
+    std::optional<JumpRule> serverRule = {}; ///< as the server had it when the outcome became known
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+} // namespace qrjump::core

@@ -1,0 +1,124 @@
+#include "core/store/sqlitefile.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kBusy = u"5"_s;        // SQLITE_BUSY
+const QString kCorrupt = u"11"_s;    // SQLITE_CORRUPT
+const QString kNoDatabase = u"26"_s; // SQLITE_NOTADB
+
+StoreError::Kind kindOf(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    if (code == kBusy)
+        return StoreError::Kind::Busy;
+    return code == kCorrupt || code == kNoDatabase ? StoreError::Kind::Unusable : StoreError::Kind::Failed;
+}
+
+/// Before SQLite opens it, so that no other user can open it in between.
+bool makePrivate(const QString &fileName)
+{
+    QFile file(fileName);
+    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return false;
+    return file.setPermissions(ownerOnly);
+}
+
+} // namespace
+
+SqliteFile::SqliteFile()
+    : m_connection(QUuid::createUuid().toString())
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{}
+
+SqliteFile::~SqliteFile()
+{
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<Nothing, StoreError> SqliteFile::open(const QString &file, const Format &format)
+{
+    m_file = file;
+    if (!makePrivate(file))
+        return Failure{StoreError{StoreError::Kind::Failed, file, u"cannot be created or made private"_s}};
+    m_database.setDatabaseName(file);
+    if (!m_database.open())
+        return Failure{
+            StoreError{kindOf(m_database.lastError()), file, m_database.lastError().databaseText()}};
+    return prepare(format);
+}
+
+QSqlQuery SqliteFile::prepared(const QString &statement) const
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(statement); // a mistake in it shows when it is executed
+    return query;
+}
+
+bool SqliteFile::execute(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    const bool done = query.exec(statement);
+    if (!done)
+        m_lastError = errorOf(query);
+    return done;
+}
+
+std::optional<qint64> SqliteFile::number(const QString &query)
+{
+    QSqlQuery answer(m_database);
+    if (answer.exec(query) && answer.next())
+        return answer.value(0).toLongLong();
+    m_lastError = errorOf(answer);
+    return std::nullopt;
+}
+
+StoreError SqliteFile::errorOf(const QSqlQuery &query) const
+{
+    return {kindOf(query.lastError()), m_file, query.lastError().databaseText()};
+}
+
+StoreError SqliteFile::errorOf(const QString &detail) const
+{
+    return {StoreError::Kind::Failed, m_file, detail};
+}
+
+Result<Nothing, StoreError> SqliteFile::prepare(const Format &format)
+{
+    const auto tables = number(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tables)
+        return Failure{m_lastError};
+    if (*tables > 0 && number(u"PRAGMA application_id"_s) != format.applicationId)
+        return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"belongs to another program"_s}};
+    if (*tables > 0 && number(u"PRAGMA user_version"_s) != format.version)
+        return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"has another version"_s}};
+    const bool isReady = execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
+                         execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format));
+    return isReady ? Result<Nothing, StoreError>(Nothing{}) : Failure{m_lastError};
+}
+
+bool SqliteFile::create(const Format &format)
+{
+    return inTransaction([&] {
+        for (const QString &table : format.tables) {
+            if (!execute(table))
+                return false;
+        }
+        return execute(u"PRAGMA application_id=%1"_s.arg(format.applicationId)) &&
+               execute(u"PRAGMA user_version=%1"_s.arg(format.version));
+    });
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace qrjump::core {
+
+/// Why a database file cannot be used or a change was not stored.
+struct StoreError
+{
+    enum class Kind {
+        Unusable, ///< not ours, damaged, or made by a newer version; nothing was changed in it
+        Busy,     ///< another program has it
+        Failed,   ///< cannot be opened or written: rights, full disk
+    };
+
+    Kind kind = Kind::Failed;
+    QString file;
+    QString detail = {}; ///< technical, not translated
+
+    bool operator==(const StoreError &) const = default;
+};
+
+/// One SQLite file that is private to the user (0600). In WAL mode with synchronous=FULL: what a committed
+/// transaction wrote survives a kill and a power cut. Belongs to the thread that made it.
+class SqliteFile
+{
+public:
+    /// What a file has to be; a new one is made so.
+    struct Format
+    {
+        int applicationId; ///< marks the file as ours
+        int version;
+        QStringList tables; ///< CREATE statements
+    };
+
+    SqliteFile();
+    ~SqliteFile();
+    Q_DISABLE_COPY_MOVE(SqliteFile)
+
+    /// Opens or creates `file`, whose folder exists.
+    [[nodiscard]] Result<Nothing, StoreError> open(const QString &file, const Format &format);
+
+    [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
+    [[nodiscard]] bool execute(const QString &statement);
+    [[nodiscard]] std::optional<qint64> number(const QString &query);
+    /// Why `query` failed.
+    [[nodiscard]] StoreError errorOf(const QSqlQuery &query) const;
+    [[nodiscard]] StoreError errorOf(const QString &detail) const;
+    /// Why the last execute(), number() or inTransaction() failed.
+    [[nodiscard]] const StoreError &lastError() const { return m_lastError; }
+
+    /// Runs `steps`, which answers whether all went well, in one transaction: all of it or nothing.
+    template <typename Steps>
+    [[nodiscard]] bool inTransaction(Steps steps)
+    {
+        if (!execute(QStringLiteral("BEGIN IMMEDIATE")))
+            return false;
+        if (steps() && execute(QStringLiteral("COMMIT")))
+            return true;
+        m_database.rollback();
+        return false;
+    }
+
+private:
+    [[nodiscard]] Result<Nothing, StoreError> prepare(const Format &format);
+    [[nodiscard]] bool create(const Format &format);
+
+    QString m_connection;
+    QString m_file;
+    QSqlDatabase m_database;
+    StoreError m_lastError; ///< of execute() and number()
+};
+
+} // namespace qrjump::core
