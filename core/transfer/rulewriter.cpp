@@ -6,8 +6,6 @@ namespace qrjump::core {
 
 namespace {
 
-constexpr int kAlreadyAdded = 85071;
-
 std::optional<JumpRule> ruleWithPrefix(const QList<JumpRule> &rules, const QString &prefix)
 {
     // Whether a query by prefix matches exactly or by beginning is not documented: look for the very one.
@@ -37,6 +35,20 @@ void RuleWriter::send(const RuleOperation &operation)
     m_write.then(this, [this](const ApiResult<Nothing> &answer) { receiveAnswer(answer); });
 }
 
+void RuleWriter::sendAgain(const RuleOperation &operation)
+{
+    m_lost = operation;
+    send(operation);
+}
+
+void RuleWriter::findOut(const RuleOperation &operation, const ApiError &because)
+{
+    Q_ASSERT(m_state == State::Idle);
+    m_operation = operation;
+    m_mayStillArrive = false;
+    readBack(because);
+}
+
 void RuleWriter::checkAgain()
 {
     Q_ASSERT(m_state == State::Idle);
@@ -62,7 +74,7 @@ void RuleWriter::receiveAnswer(const ApiResult<Nothing> &answer)
         return conclude({OperationOutcome::Kind::Done, writtenRule()});
     const ApiError &error = answer.error();
     m_mayStillArrive = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::Timeout;
-    if (error.certainty == Certainty::Unknown || isEchoOfALostAdd(error))
+    if (error.certainty == Certainty::Unknown || mayBeEcho(error))
         return readBack(error);
     conclude({OperationOutcome::Kind::NothingChanged, {}, error});
 }
@@ -70,8 +82,7 @@ void RuleWriter::receiveAnswer(const ApiResult<Nothing> &answer)
 void RuleWriter::readBack(const ApiError &because)
 {
     m_lostBecause = because;
-    if (m_operation.kind == RuleOperation::Kind::Add)
-        m_lostAddPrefix = m_operation.rule.prefix;
+    m_lost = m_operation;
     enter(State::ReadingBack);
     m_read = m_client.rules(readBackQuery());
     m_read.then(this, [this](const ApiResult<RulePage> &answer) { receiveReadBack(answer); });
@@ -103,17 +114,17 @@ void RuleWriter::enter(State state)
 void RuleWriter::conclude(const OperationOutcome &outcome)
 {
     if (outcome.kind == OperationOutcome::Kind::Done)
-        m_lostAddPrefix.clear();
+        m_lost.reset();
     enter(State::Idle);
     Q_EMIT finished(outcome);
 }
 
-/// A lost add may take effect after the read-back that did not find it; the next add then hears "already
-/// added", which is success if the rule is the one that was sent.
-bool RuleWriter::isEchoOfALostAdd(const ApiError &error) const
+/// A lost write may take effect after the read-back that did not find it. The next attempt then hears
+/// "already added" or "no such rule", which is success if the server has what was sent.
+bool RuleWriter::mayBeEcho(const ApiError &error) const
 {
-    return m_operation.kind == RuleOperation::Kind::Add && error.errcode == kAlreadyAdded &&
-           m_operation.rule.prefix == m_lostAddPrefix;
+    return error.kind == ApiError::Kind::Refused && m_lost && m_lost->kind == m_operation.kind &&
+           m_lost->prefix() == m_operation.prefix();
 }
 
 ApiCall<Nothing> RuleWriter::writeCall(const RuleOperation &operation)

@@ -32,8 +32,14 @@ public:
 
     /// Only while Idle.
     void send(const RuleOperation &operation);
+    /// Sends an operation whose earlier attempt did nothing as far as reading back could see. Only while
+    /// Idle.
+    void sendAgain(const RuleOperation &operation);
     /// Reads back once more what became of the last operation. Only while Idle, after StillUnknown.
     void checkAgain();
+    /// Reads back what became of an operation whose answer was lost `because`, by an earlier program. The
+    /// caller has waited until it can no longer arrive. Only while Idle.
+    void findOut(const RuleOperation &operation, const ApiError &because);
     /// Waits no longer for the answer. A write that may have left is read back; a read-back ends
     /// StillUnknown.
     void stop();
@@ -52,7 +58,7 @@ private:
     void enter(State state);
     void conclude(const OperationOutcome &outcome);
 
-    [[nodiscard]] bool isEchoOfALostAdd(const ApiError &error) const;
+    [[nodiscard]] bool mayBeEcho(const ApiError &error) const;
     [[nodiscard]] ApiCall<Nothing> writeCall(const RuleOperation &operation);
     [[nodiscard]] std::optional<JumpRule> writtenRule() const;
     [[nodiscard]] RuleQuery readBackQuery() const;
@@ -60,9 +66,9 @@ private:
     JumpRuleClient &m_client;
     State m_state = State::Idle;
     RuleOperation m_operation;
-    bool m_mayStillArrive = false; ///< the write was given up while the server still held it
-    ApiError m_lostBecause;        ///< why the answer of m_operation gave no certainty
-    QString m_lostAddPrefix;       ///< of the last add whose answer was lost
+    bool m_mayStillArrive = false;       ///< the write was given up while the server still held it
+    ApiError m_lostBecause;              ///< why the answer of m_operation gave no certainty
+    std::optional<RuleOperation> m_lost; ///< the last one whose answer was lost
     ApiCall<Nothing> m_write;
     ApiCall<RulePage> m_read;
 };

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void aFailedReadBackCanBeCheckedAgain();
     void sendingAgainHearsThatItWasAddedAfterAll();
     void aPlainDuplicateIsARefusal();
+    void aRepeatedDeleteHearsThatTheRuleIsGone();
+    void aRepeatedPublishHearsThatItIsPublished();
+    void findsOutWhatAnEarlierProgramSent();
     void stoppingAWriteReadsBack();
     void stoppingAReadBackLeavesItUnknown();
     void namesItsStates();
@@ -251,6 +254,39 @@ void TestRuleWriter::aPlainDuplicateIsARefusal()
     QCOMPARE(outcome.kind, Outcome::NothingChanged);
     QCOMPARE(outcome.error->errcode, 85071);
     QCOMPARE(bench.reads(), 0);
+}
+
+void TestRuleWriter::aRepeatedDeleteHearsThatTheRuleIsGone()
+{
+    Bench bench({refusal(85095), listAnswer({})});
+    const RuleOperation operation{.kind = Kind::Delete, .original = sampleRule()};
+    const auto outcome = bench.ended([&] { bench.writer.sendAgain(operation); });
+    QCOMPARE(outcome.kind, Outcome::Done);
+    QCOMPARE(bench.arrivals("/cgi-bin/wxopen/qrcodejumpdelete"), 1);
+    QCOMPARE(bench.reads(), 1);
+}
+
+void TestRuleWriter::aRepeatedPublishHearsThatItIsPublished()
+{
+    JumpRule published = sampleRule();
+    published.state = RuleState::Published;
+    Bench bench({refusal(40097), listAnswer({published})});
+    const RuleOperation operation{.kind = Kind::Publish, .original = sampleRule(), .publishesLeft = 3};
+    const auto outcome = bench.ended([&] { bench.writer.sendAgain(operation); });
+    QCOMPARE(outcome.kind, Outcome::Done);
+    QCOMPARE(outcome.serverRule, published);
+    QCOMPARE(bench.arrivals("/cgi-bin/wxopen/qrcodejumppublish"), 1);
+}
+
+void TestRuleWriter::findsOutWhatAnEarlierProgramSent()
+{
+    Bench bench({listAnswer({sampleRule()})});
+    const RuleOperation operation{.rule = sampleRule()};
+    const ApiError because{.kind = ApiError::Kind::Cancelled, .certainty = Certainty::Unknown};
+    const auto outcome = bench.ended([&] { bench.writer.findOut(operation, because); });
+    QCOMPARE(outcome.kind, Outcome::Done);
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.reads(), 1);
 }
 
 void TestRuleWriter::stoppingAWriteReadsBack()
