@@ -37,6 +37,17 @@ Certainty certaintyNamed(const QString &name)
     return name == "yes"_L1 ? Certainty::Changed : Certainty::Unknown;
 }
 
+RefusalReach reachNamed(const QString &name)
+{
+    if (name == "moment"_L1)
+        return RefusalReach::Moment;
+    if (name == "day"_L1)
+        return RefusalReach::Day;
+    if (name == "month"_L1)
+        return RefusalReach::Month;
+    return name == "account"_L1 ? RefusalReach::Account : RefusalReach::Call;
+}
+
 BilingualText bilingualText(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -53,6 +64,7 @@ ErrorEntry entryFrom(const QJsonObject &object)
         .meaning = bilingualText(reader.object("meaning"_L1)),
         .remedy = bilingualText(reader.object("remedy"_L1)),
         .certainty = certaintyNamed(reader.optionalString("certainty"_L1)),
+        .reach = reachNamed(reader.optionalString("reach"_L1)),
         .field = fieldNamed(reader.optionalString("field"_L1)),
     };
 }
@@ -92,6 +104,12 @@ Certainty ErrorCatalogue::certaintyOf(int code) const
 {
     const ErrorEntry *entry = find(code);
     return entry ? entry->certainty : Certainty::Unknown;
+}
+
+RefusalReach ErrorCatalogue::reachOf(int code) const
+{
+    const ErrorEntry *entry = find(code);
+    return entry ? entry->reach : RefusalReach::Call;
 }
 
 } // namespace qrjump::core

@@ -18,6 +18,15 @@ struct BilingualText
     bool operator==(const BilingualText &) const = default;
 };
 
+/// What a refusal says about the next writes of the account.
+enum class RefusalReach {
+    Call,    ///< nothing: only this one is refused
+    Moment,  ///< the calls come too fast
+    Day,     ///< refused until tomorrow
+    Month,   ///< publishes are refused until next month
+    Account, ///< every one would be refused until somebody has mended something
+};
+
 /// What is known about one errcode. Source: section 4 of the remote system's description.
 struct ErrorEntry
 {
@@ -27,6 +36,7 @@ struct ErrorEntry
     BilingualText meaning; ///< whole sentences
     BilingualText remedy;  ///< whole sentences, empty for success only
     Certainty certainty = Certainty::Unchanged;
+    RefusalReach reach = RefusalReach::Call;
     std::optional<RuleField> field; ///< the form field the code concerns, if it is one
 
     bool operator==(const ErrorEntry &) const = default;
@@ -45,6 +55,8 @@ public:
     [[nodiscard]] const ErrorEntry *find(int code) const;
     /// What the code promises about a write; a read never changes anything. An unknown code promises nothing.
     [[nodiscard]] Certainty certaintyOf(int code) const;
+    /// RefusalReach::Call for an unknown code.
+    [[nodiscard]] RefusalReach reachOf(int code) const;
 
 private:
     QList<ErrorEntry> m_entries;

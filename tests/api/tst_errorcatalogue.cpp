@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bothMeaningsOf85070();
     void sayInWhichConsole_data();
     void sayInWhichConsole();
+    void knowsHowFarARefusalReaches();
     void promisesNothingForUnknownCodes();
     void followsTheLocale();
 
@@ -183,6 +184,17 @@ void TestErrorCatalogue::sayInWhichConsole()
     const BilingualText &remedy = m_catalogue.find(code)->remedy;
     QVERIFY(remedy.english.contains(console));
     QVERIFY(remedy.chinese.contains(console));
+}
+
+void TestErrorCatalogue::knowsHowFarARefusalReaches()
+{
+    QCOMPARE(m_catalogue.reachOf(44990), RefusalReach::Moment);
+    QCOMPARE(m_catalogue.reachOf(45009), RefusalReach::Day);
+    QCOMPARE(m_catalogue.reachOf(886000), RefusalReach::Month);
+    for (const int code : {40001, 40164, 48001, 50002, 61007, 85073, 85075})
+        QCOMPARE(m_catalogue.reachOf(code), RefusalReach::Account);
+    for (const int code : {40097, 85066, 85068, 85071, 85072, 12345})
+        QCOMPARE(m_catalogue.reachOf(code), RefusalReach::Call);
 }
 
 void TestErrorCatalogue::promisesNothingForUnknownCodes()
