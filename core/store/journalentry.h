@@ -32,8 +32,8 @@ struct RecordedAnswer
 struct OperationBatch
 {
     qint64 id = 0; ///< given by the journal
-    QString accountId;
-    QString accountName; ///< as it was then
+    QString accountId = {};
+    QString accountName = {}; ///< as it was then
     QString source = {}; ///< file name of an import, else empty
     QDateTime startedAt = {};
 

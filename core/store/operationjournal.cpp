@@ -55,6 +55,12 @@ enum Column {
     ServerRuleColumn,
 };
 
+/// Qt stores a null string as NULL, which "NOT NULL" refuses.
+QVariant stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QVariant stored(const JumpRule &rule)
 {
     if (rule.prefix.isEmpty())
@@ -147,7 +153,8 @@ OperationJournal::Stored<qint64> OperationJournal::queue(const OperationBatch &b
     };
     const bool done = m_file.inTransaction([&] {
         QSqlQuery putBatch = m_file.prepared(kInsertBatch);
-        if (!inserted(putBatch, {batch.accountId, batch.accountName, batch.source, stored(batch.startedAt)}))
+        if (!inserted(putBatch, {stored(batch.accountId), stored(batch.accountName), stored(batch.source),
+                                 stored(batch.startedAt)}))
             return false;
         batchId = putBatch.lastInsertId().toLongLong();
         QSqlQuery put = m_file.prepared(kInsertOperation);
@@ -163,11 +170,13 @@ OperationJournal::Stored<qint64> OperationJournal::queue(const OperationBatch &b
     return batchId;
 }
 
-OperationJournal::Stored<Nothing> OperationJournal::markSending(qint64 operationId, const QDateTime &at)
+OperationJournal::Stored<Nothing> OperationJournal::markSending(qint64 operationId, const QDateTime &at,
+                                                                std::optional<int> publishesLeft)
 {
-    QSqlQuery query = m_file.prepared(
-        u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=? WHERE id=? AND state=?"_s);
-    bind(query, {stored(OperationState::Sending), stored(at), operationId, stored(OperationState::Queued)});
+    QSqlQuery query = m_file.prepared(u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=?, "
+                                      "publishes_left=? WHERE id=? AND state=?"_s);
+    bind(query, {stored(OperationState::Sending), stored(at), stored(publishesLeft), operationId,
+                 stored(OperationState::Queued)});
     return change(std::move(query));
 }
 
@@ -175,7 +184,7 @@ OperationJournal::Stored<Nothing> OperationJournal::markEnded(qint64 operationId
 {
     QSqlQuery query = m_file.prepared(
         u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
-        "server_rule=? WHERE id=? AND state IN (1, 2)"_s);
+        "server_rule=? WHERE id=? AND state <= 2"_s);
     const RecordedAnswer &answer = ending.answer;
     bind(query, {stored(ending.state), stored(ending.at), answer.kind, stored(answer.errcode), answer.text,
                  answer.rid, stored(ending.serverRule), operationId});
@@ -199,12 +208,21 @@ OperationJournal::Stored<int> OperationJournal::withdrawQueued(qint64 batchId, c
     return query.numRowsAffected();
 }
 
-OperationJournal::Stored<QList<JournalEntry>> OperationJournal::openOperations(const QString &accountId,
-                                                                               const Slice &slice)
+OperationJournal::Stored<QList<JournalEntry>> OperationJournal::unsettledOperations(const QString &accountId)
 {
-    QSqlQuery query = m_file.prepared(
-        kColumns + u"JOIN batch ON batch.id=batch_id WHERE account_id=? AND state <= 2 AND operation.id>? "
-                   "ORDER BY operation.id LIMIT ?"_s);
+    QSqlQuery query =
+        m_file.prepared(kColumns + u"JOIN batch ON batch.id=batch_id "
+                                   "WHERE account_id=? AND state IN (1, 2) ORDER BY operation.id"_s);
+    bind(query, {accountId});
+    return entries(std::move(query));
+}
+
+OperationJournal::Stored<QList<JournalEntry>> OperationJournal::queuedOperations(const QString &accountId,
+                                                                                 const Slice &slice)
+{
+    QSqlQuery query =
+        m_file.prepared(kColumns + u"JOIN batch ON batch.id=batch_id WHERE account_id=? AND state=0 AND "
+                                   "operation.id>? ORDER BY operation.id LIMIT ?"_s);
     bind(query, {accountId, slice.afterId, slice.atMost});
     return entries(std::move(query));
 }

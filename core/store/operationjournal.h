@@ -35,8 +35,9 @@ public:
 
     /// Records `intents` as Queued, all of them or none. The answer is the batch's id.
     [[nodiscard]] Stored<qint64> queue(const OperationBatch &batch, const QList<Intent> &intents);
-    /// To be recorded before the request leaves. Counts an attempt.
-    [[nodiscard]] Stored<Nothing> markSending(qint64 operationId, const QDateTime &at);
+    /// To be recorded before the request leaves. Counts an attempt. `publishesLeft`: before a publish.
+    [[nodiscard]] Stored<Nothing> markSending(qint64 operationId, const QDateTime &at,
+                                              std::optional<int> publishesLeft = {});
     /// To be recorded before the next operation starts.
     [[nodiscard]] Stored<Nothing> markEnded(qint64 operationId, const Ending &ending);
     /// Back to Queued, after a read-back has proved that the last attempt did nothing.
@@ -51,8 +52,10 @@ public:
         int atMost = 500;
     };
 
-    /// Those that are Queued, Sending or Unknown, in the order in which they were queued.
-    [[nodiscard]] Stored<QList<JournalEntry>> openOperations(const QString &accountId, const Slice &slice);
+    /// Those that are Sending or Unknown: somebody has to find out what became of them.
+    [[nodiscard]] Stored<QList<JournalEntry>> unsettledOperations(const QString &accountId);
+    /// In the order in which they were queued.
+    [[nodiscard]] Stored<QList<JournalEntry>> queuedOperations(const QString &accountId, const Slice &slice);
     [[nodiscard]] Stored<QList<JournalEntry>> operationsOf(qint64 batchId, const Slice &slice);
     /// Newest first.
     [[nodiscard]] Stored<QList<OperationBatch>> batches(const QString &accountId);

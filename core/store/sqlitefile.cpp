@@ -38,7 +38,10 @@ bool makePrivate(const QString &fileName)
 SqliteFile::SqliteFile()
     : m_connection(QUuid::createUuid().toString())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
-{}
+{
+    // Another program holds the file for the length of a transaction; a window must not wait five seconds.
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+}
 
 SqliteFile::~SqliteFile()
 {

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/api/errorcatalogue.h"
+#include "core/base/clock.h"
+#include "core/sandbox/sandboxserver.h"
+#include "core/transfer/operationrunner.h"
+#include "tests/support/faultproxy.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace qrjump::test {
+
+/// A runner that talks through a bad network to a service account of a sandbox without rules.
+struct RunnerBench
+{
+    /// A write that is not answered within `deadline` counts as lost.
+    explicit RunnerBench(
+        std::function<Fault(const QByteArray &)> choose = [](const QByteArray &) { return Fault::None; },
+        std::chrono::milliseconds deadline = std::chrono::seconds(10))
+        : sandbox(emptySandbox())
+    {
+        isStarted =
+            sandbox.start().hasValue() && journal.open(folder.filePath(QStringLiteral("journal"))).hasValue();
+        account = sandbox.accounts().last();
+        proxy = std::make_unique<FaultProxy>(sandbox.baseUrl(), std::move(choose));
+        tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
+        channel = std::make_unique<core::ApiChannel>(
+            proxy->url(), network, limiter, *tokens,
+            core::ChannelOptions{.deadlines = {.read = deadline, .write = deadline},
+                                 .retries = {.attemptsWhenTooFast = 1, .attemptsWhenInterrupted = 1}});
+        client = std::make_unique<core::JumpRuleClient>(
+            core::RuleTarget{account.kind, account.miniProgramAppid}, *channel);
+        newRunner();
+    }
+
+    /// As after a start of the program.
+    void newRunner()
+    {
+        runner = std::make_unique<core::OperationRunner>(
+            core::OperationRunner::Owner{account.appid, account.name},
+            core::OperationRunner::Services{*client, journal, catalogue, clock}, quickPolicy());
+    }
+
+    static core::RunnerPolicy quickPolicy()
+    {
+        using std::chrono::milliseconds;
+        return {.sendsAtMost = 30,
+                .readsAtMost = 30,
+                .failuresUntilProbing = 5,
+                .firstDelay = milliseconds(1),
+                .longestDelay = milliseconds(4),
+                .probeEvery = milliseconds(5),
+                .arrivalMargin = milliseconds(500)};
+    }
+
+    static sandbox::SandboxOptions emptySandbox()
+    {
+        sandbox::SandboxOptions options;
+        options.serviceRuleCount = 0;
+        options.limitsCalls = false;
+        return options;
+    }
+
+    /// Whether the runner stands still within `seconds`.
+    [[nodiscard]] bool settles(int seconds = 60) const
+    {
+        return QTest::qWaitFor(
+            [this] { return !runner->isBusy() && runner->hold() != core::RunnerHold::Offline; },
+            seconds * 1000);
+    }
+
+    [[nodiscard]] QList<core::JournalEntry> entries(qint64 batch)
+    {
+        return journal.operationsOf(batch, {.atMost = 100'000}).value();
+    }
+    [[nodiscard]] QList<core::JumpRule> onServer() const { return sandbox.rules(core::AccountKind::Service); }
+
+    QTemporaryDir folder;
+    sandbox::SandboxServer sandbox;
+    sandbox::SandboxAccount account;
+    bool isStarted = false;
+    core::ErrorCatalogue catalogue;
+    core::SystemClock clock;
+    QNetworkAccessManager network;
+    core::RateLimiter limiter{{.perSecond = 1'000'000, .perMinute = 10'000'000}, clock};
+    std::unique_ptr<core::FixedAccessToken> tokens;
+    std::unique_ptr<FaultProxy> proxy;
+    std::unique_ptr<core::ApiChannel> channel;
+    std::unique_ptr<core::JumpRuleClient> client;
+    core::OperationJournal journal;
+    std::unique_ptr<core::OperationRunner> runner;
+};
+
+inline core::JumpRule sampleRule(int number)
+{
+    return {QStringLiteral("http://weixin.qq.com/q/%1").arg(number),
+            QStringLiteral("pages/p%1").arg(number),
+            core::RuleState::Unpublished,
+            {},
+            {},
+            {}};
+}
+
+inline const QByteArray kAddPath = "/cgi-bin/wxopen/qrcodejumpadd";
+inline const QByteArray kPublishPath = "/cgi-bin/wxopen/qrcodejumppublish";
+inline const QByteArray kDeletePath = "/cgi-bin/wxopen/qrcodejumpdelete";
+
+} // namespace qrjump::test
