@@ -68,6 +68,7 @@ void OperationRunner::resume()
         return stand(RunnerHold::Journal, {});
     }
     m_unsettled = std::move(unsettled).value();
+    m_queue.clear(); // what was held comes before what follows it
     m_timer.stop();
     m_read.abort();
     m_connectionFailures = 0;

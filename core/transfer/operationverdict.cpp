@@ -86,10 +86,12 @@ std::optional<RunnerHold> holdBecauseOf(const ApiError &error, const ErrorCatalo
     Q_UNREACHABLE();
 }
 
+/// A code that leaves a write unknown (-1) says nothing about the operation when a read before it got it.
 bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue)
 {
-    return error.kind == ApiError::Kind::Refused &&
-           catalogue.reachOf(error.errcode.value_or(0)) == RefusalReach::Call;
+    const int code = error.errcode.value_or(0);
+    return error.kind == ApiError::Kind::Refused && catalogue.reachOf(code) == RefusalReach::Call &&
+           catalogue.certaintyOf(code) == Certainty::Unchanged;
 }
 
 } // namespace

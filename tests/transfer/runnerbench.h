@@ -104,6 +104,7 @@ inline core::JumpRule sampleRule(int number)
 }
 
 inline const QByteArray kAddPath = "/cgi-bin/wxopen/qrcodejumpadd";
+inline const QByteArray kGetPath = "/cgi-bin/wxopen/qrcodejumpget";
 inline const QByteArray kPublishPath = "/cgi-bin/wxopen/qrcodejumppublish";
 inline const QByteArray kDeletePath = "/cgi-bin/wxopen/qrcodejumpdelete";
 
