@@ -21,7 +21,7 @@ constexpr double kDisturbed = 0.2;
 int operationCount()
 {
     const int wanted = qEnvironmentVariableIntValue("QRJUMP_FAULT_OPERATIONS");
-    return wanted > 0 ? wanted : 1000;
+    return wanted > 0 ? wanted : 300;
 }
 
 } // namespace
