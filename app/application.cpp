@@ -1,7 +1,6 @@
 #include "app/application.h"
 
 #include "app/configfolder.h"
-
 #include "core/base/settingsfile.h"
 
 namespace qrjump::app {
