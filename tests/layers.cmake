@@ -1,5 +1,6 @@
 # Checks that every #include of the project points in the direction of the layers:
-#   app -> ui -> core/models, core/transfer, core/accounts -> core/api, core/csv, core/store -> core/rules -> core/base
+#   app -> ui -> core/models, core/transfer -> core/operations -> core/accounts
+#   core/operations, core/accounts -> core/api, core/csv, core/store -> core/rules -> core/base
 #   core/accounts -> core/tokens -> core/api, core/secrets -> core/base
 #   app -> core/sandbox -> core/rules -> core/base
 # usage: cmake -D ROOT=<source folder> -P layers.cmake
@@ -10,13 +11,14 @@ set(core_api_may_know core/rules ${core_rules_may_know})
 set(core_csv_may_know core/rules ${core_rules_may_know})
 set(core_store_may_know core/rules ${core_rules_may_know})
 set(lower_core core/api core/csv core/store core/rules core/base)
-set(core_models_may_know ${lower_core})
-set(core_transfer_may_know ${lower_core})
 set(core_secrets_may_know core/base)
 set(core_tokens_may_know core/secrets ${lower_core})
 set(core_accounts_may_know core/tokens core/secrets ${lower_core})
+set(core_operations_may_know core/accounts ${lower_core})
+set(core_transfer_may_know core/operations ${lower_core})
+set(core_models_may_know core/operations ${lower_core})
 set(core_sandbox_may_know core/rules/jumprule core/rules/rulejson core/rules/rulepage core/base)
-set(ui_may_know core/tokens core/secrets core/models core/transfer core/accounts ${lower_core})
+set(ui_may_know core/tokens core/secrets core/models core/transfer core/operations core/accounts ${lower_core})
 set(app_may_know ui core)
 
 # Qt modules that a layer must not see, since they are found even where they are not linked.

@@ -2,7 +2,7 @@
 
 #include "core/accounts/accountsession.h"
 #include "core/models/rulebrowser.h"
-#include "core/transfer/rulewriter.h"
+#include "core/operations/rulewriter.h"
 
 #include <QWidget>
 

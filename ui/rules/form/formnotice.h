@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/errorexplanation.h"
-#include "core/transfer/operationoutcome.h"
+#include "core/operations/operationoutcome.h"
 #include "ui/widgets/tone.h"
 
 #include <QList>

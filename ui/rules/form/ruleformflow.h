@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/rulevalidation.h"
-#include "core/transfer/rulewriter.h"
+#include "core/operations/rulewriter.h"
 #include "ui/rules/form/formnotice.h"
 
 #include <QTimer>

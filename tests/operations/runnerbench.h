@@ -3,7 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/sandbox/sandboxserver.h"
-#include "core/transfer/operationrunner.h"
+#include "core/operations/operationrunner.h"
 #include "tests/support/faultproxy.h"
 
 #include <QNetworkAccessManager>

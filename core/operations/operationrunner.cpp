@@ -1,4 +1,4 @@
-#include "core/transfer/operationrunner.h"
+#include "core/operations/operationrunner.h"
 
 #include "core/base/clock.h"
 

@@ -1,4 +1,4 @@
-#include "core/transfer/operationoutcome.h"
+#include "core/operations/operationoutcome.h"
 
 #include <QTest>
 

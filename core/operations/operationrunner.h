@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/store/operationjournal.h"
-#include "core/transfer/operationverdict.h"
-#include "core/transfer/rulewriter.h"
+#include "core/operations/operationverdict.h"
+#include "core/operations/rulewriter.h"
 
 #include <QSet>
 

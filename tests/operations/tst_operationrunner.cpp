@@ -1,4 +1,4 @@
-#include "tests/transfer/runnerbench.h"
+#include "tests/operations/runnerbench.h"
 
 #include <QSignalSpy>
 

@@ -1,4 +1,4 @@
-#include "core/transfer/operationverdict.h"
+#include "core/operations/operationverdict.h"
 
 #include "core/api/errorcatalogue.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/api/jumpruleclient.h"
-#include "core/transfer/operationoutcome.h"
+#include "core/operations/operationoutcome.h"
 
 namespace qrjump::core {
 

@@ -1,4 +1,4 @@
-#include "core/transfer/rulewriter.h"
+#include "core/operations/rulewriter.h"
 
 #include "core/rules/rulejson.h"
 #include "tests/support/clientbench.h"

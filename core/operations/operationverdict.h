@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/journalentry.h"
-#include "core/transfer/operationoutcome.h"
+#include "core/operations/operationoutcome.h"
 
 #include <chrono>
 #include <functional>
