@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QSettings;
 class QSplitter;
 
 namespace qrjump::core {
