@@ -41,7 +41,7 @@ void ChangeSummary::setHeading(const QString &heading)
     m_heading->setText(heading);
 }
 
-void ChangeSummary::setChanges(const QList<RuleChange> &changes)
+void ChangeSummary::setChanges(const QList<core::RuleChange> &changes)
 {
     delete m_table;
     m_table = new QWidget;
@@ -52,14 +52,14 @@ void ChangeSummary::setChanges(const QList<RuleChange> &changes)
     m_grid->setVerticalSpacing(spacing.step());
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(0, m_labelWidth);
-    for (const RuleChange &change : changes)
+    for (const core::RuleChange &change : changes)
         addChange(change);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table);
     m_table->setVisible(!changes.isEmpty());
     m_nothing->setVisible(changes.isEmpty());
 }
 
-void ChangeSummary::addChange(const RuleChange &change)
+void ChangeSummary::addChange(const core::RuleChange &change)
 {
     QString sentence;
     if (change.field == core::RuleField::TestLinks && change.before.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/rules/form/rulechange.h"
+#include "core/rules/rulechange.h"
 
 #include <QFrame>
 
@@ -20,10 +20,10 @@ public:
     /// Lines the values up with those of a form above.
     void setLabelWidth(int width) { m_labelWidth = width; }
     void setHeading(const QString &heading);
-    void setChanges(const QList<RuleChange> &changes);
+    void setChanges(const QList<core::RuleChange> &changes);
 
 private:
-    void addChange(const RuleChange &change);
+    void addChange(const core::RuleChange &change);
 
     int m_labelWidth = 0;
     QLabel *m_heading;

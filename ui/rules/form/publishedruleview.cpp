@@ -1,7 +1,7 @@
 #include "ui/rules/form/publishedruleview.h"
 
+#include "core/rules/rulechange.h"
 #include "core/rules/ruletext.h"
-#include "ui/rules/form/rulechange.h"
 #include "ui/widgets/fieldgrid.h"
 #include "ui/widgets/valuetext.h"
 

@@ -184,7 +184,7 @@ void RuleFormDialog::turn()
 void RuleFormDialog::showChanges()
 {
     const auto changes = core::JumpRule() == m_flow.original()
-                             ? QList<RuleChange>()
+                             ? QList<core::RuleChange>()
                              : changesBetween(m_flow.original(), m_form->rule(), m_context.account.kind);
     m_changes->setChanges(changes);
     m_changes->setVisible(isEdit() && !(isReadOnly() && changes.isEmpty()));

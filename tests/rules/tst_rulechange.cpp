@@ -1,19 +1,16 @@
-#include "ui/rules/form/rulechange.h"
+#include "core/rules/rulechange.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace qrjump;
-using core::JumpRule;
-using core::RuleField;
-using ui::RuleChange;
+using namespace qrjump::core;
 
 namespace {
 
 JumpRule sampleRule()
 {
-    return {u"https://a.b/c/"_s,    u"pages/index"_s,          core::RuleState::Unpublished,
-            core::TestRange::Trial, core::SubRules::Exclusive, {u"https://a.b/c/1"_s, u"https://a.b/c/2"_s}};
+    return {u"https://a.b/c/"_s, u"pages/index"_s,    RuleState::Unpublished,
+            TestRange::Trial,    SubRules::Exclusive, {u"https://a.b/c/1"_s, u"https://a.b/c/2"_s}};
 }
 
 } // namespace
@@ -38,14 +35,14 @@ void TestRuleChange::listsWhatDiffers_data()
         QTest::newRow(name) << after << changes;
     };
     row("nothing", [](JumpRule &) {}, {});
-    row("the state is not the form's business",
-        [](JumpRule &rule) { rule.state = core::RuleState::Published; }, {});
+    row("the state is not the form's business", [](JumpRule &rule) { rule.state = RuleState::Published; },
+        {});
     row("page", [](JumpRule &rule) { rule.pagePath = u"pages/b"_s; },
         {{RuleField::PagePath, u"pages/index"_s, u"pages/b"_s}});
     row("choices",
         [](JumpRule &rule) {
-            rule.subRules = core::SubRules::NotExclusive;
-            rule.testRange = core::TestRange(7);
+            rule.subRules = SubRules::NotExclusive;
+            rule.testRange = TestRange(7);
         },
         {{RuleField::SubRules, u"Exclusive"_s, u"Not exclusive"_s},
          {RuleField::TestRange, u"Trial version"_s, u"7"_s}});
@@ -65,7 +62,7 @@ void TestRuleChange::listsWhatDiffers()
 {
     QFETCH(JumpRule, after);
     QFETCH(QList<RuleChange>, changes);
-    QCOMPARE(ui::changesBetween(sampleRule(), after, core::AccountKind::Ordinary), changes);
+    QCOMPARE(changesBetween(sampleRule(), after, AccountKind::Ordinary), changes);
 }
 
 void TestRuleChange::aServiceRuleHasOnlyItsPage()
@@ -75,8 +72,8 @@ void TestRuleChange::aServiceRuleHasOnlyItsPage()
     after.testLinks.clear();
     after.testRange.reset();
     const QList<RuleChange> changes{{RuleField::PagePath, u"pages/index"_s, u"pages/b"_s}};
-    QCOMPARE(ui::changesBetween(sampleRule(), after, core::AccountKind::Service), changes);
+    QCOMPARE(changesBetween(sampleRule(), after, AccountKind::Service), changes);
 }
 
-QTEST_MAIN(TestRuleChange)
+QTEST_APPLESS_MAIN(TestRuleChange)
 #include "tst_rulechange.moc"

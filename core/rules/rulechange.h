@@ -2,13 +2,13 @@
 
 #include "core/rules/rulevalidation.h"
 
-namespace qrjump::ui {
+namespace qrjump::core {
 
 /// One thing that differs between two versions of a rule. For test links one entry each: a removed one has
 /// only `before`, an added one only `after`.
 struct RuleChange
 {
-    core::RuleField field = core::RuleField::Prefix;
+    RuleField field = RuleField::Prefix;
     QString before; ///< as the user reads it
     QString after;
 
@@ -16,10 +16,10 @@ struct RuleChange
 };
 
 /// What turns `before` into `after`, in the order of the form. Only the fields of the variant.
-[[nodiscard]] QList<RuleChange> changesBetween(const core::JumpRule &before, const core::JumpRule &after,
-                                               core::AccountKind kind);
+[[nodiscard]] QList<RuleChange> changesBetween(const JumpRule &before, const JumpRule &after,
+                                               AccountKind kind);
 
 /// Translated, as the table's header has it.
-[[nodiscard]] QString fieldTitle(core::RuleField field);
+[[nodiscard]] QString fieldTitle(RuleField field);
 
-} // namespace qrjump::ui
+} // namespace qrjump::core

@@ -1,13 +1,11 @@
-#include "ui/rules/form/rulechange.h"
+#include "core/rules/rulechange.h"
 
 #include "core/rules/rulecolumn.h"
 #include "core/rules/ruletext.h"
 
-namespace qrjump::ui {
+namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
-using core::JumpRule;
-using core::RuleField;
 
 namespace {
 
@@ -40,16 +38,16 @@ void appendTestLinkChanges(QList<RuleChange> &changes, const QStringList &before
 
 } // namespace
 
-QList<RuleChange> changesBetween(const JumpRule &before, const JumpRule &after, core::AccountKind kind)
+QList<RuleChange> changesBetween(const JumpRule &before, const JumpRule &after, AccountKind kind)
 {
     QList<RuleChange> changes;
     appendIfDifferent(changes, RuleField::PagePath, before.pagePath, after.pagePath);
-    if (kind == core::AccountKind::Service)
+    if (kind == AccountKind::Service)
         return changes;
-    appendIfDifferent(changes, RuleField::SubRules, core::displayText(before.subRules),
-                      core::displayText(after.subRules));
-    appendIfDifferent(changes, RuleField::TestRange, core::displayText(before.testRange),
-                      core::displayText(after.testRange));
+    appendIfDifferent(changes, RuleField::SubRules, displayText(before.subRules),
+                      displayText(after.subRules));
+    appendIfDifferent(changes, RuleField::TestRange, displayText(before.testRange),
+                      displayText(after.testRange));
     appendTestLinkChanges(changes, before.testLinks, after.testLinks);
     return changes;
 }
@@ -58,17 +56,17 @@ QString fieldTitle(RuleField field)
 {
     switch (field) {
     case RuleField::Prefix:
-        return core::columnTitle(core::RuleColumn::Prefix);
+        return columnTitle(RuleColumn::Prefix);
     case RuleField::PagePath:
-        return core::columnTitle(core::RuleColumn::PagePath);
+        return columnTitle(RuleColumn::PagePath);
     case RuleField::TestRange:
-        return core::columnTitle(core::RuleColumn::TestRange);
+        return columnTitle(RuleColumn::TestRange);
     case RuleField::SubRules:
-        return core::columnTitle(core::RuleColumn::SubRules);
+        return columnTitle(RuleColumn::SubRules);
     case RuleField::TestLinks:
-        return core::columnTitle(core::RuleColumn::TestLinks);
+        return columnTitle(RuleColumn::TestLinks);
     }
     Q_UNREACHABLE();
 }
 
-} // namespace qrjump::ui
+} // namespace qrjump::core
