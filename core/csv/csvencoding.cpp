@@ -108,22 +108,4 @@ UnencodableCharacter CsvEncoder::firstUnencodable(QStringView text)
     Q_UNREACHABLE();
 }
 
-CsvDecoder::CsvDecoder(CsvEncoding encoding)
-    : m_decoder(converterName(encoding))
-{
-    Q_ASSERT(m_decoder.isValid());
-}
-
-QString CsvDecoder::decode(QByteArrayView piece)
-{
-    return m_decoder.decode(piece);
-}
-
-bool CsvDecoder::finish()
-{
-    // Qt has no way to ask for a character that is still incomplete. A line end cannot complete one.
-    const QString rest = m_decoder.decode("\n");
-    return !m_decoder.hasError() && rest.size() == 1;
-}
-
 } // namespace qrjump::core

@@ -49,19 +49,4 @@ private:
     QStringEncoder m_encoder;
 };
 
-/// Bytes to text, piece by piece; a character may be cut between two pieces. Takes a byte order mark away.
-class CsvDecoder
-{
-public:
-    explicit CsvDecoder(CsvEncoding encoding);
-
-    [[nodiscard]] QString decode(QByteArrayView piece);
-    /// To be called after the last piece. False when some bytes were no characters of the encoding or the
-    /// last character was cut off: the file has another encoding or is damaged.
-    [[nodiscard]] bool finish();
-
-private:
-    QStringDecoder m_decoder;
-};
-
 } // namespace qrjump::core

@@ -25,11 +25,16 @@ QString CsvError::text() const
     case Kind::TextAfterQuote:
         return QCoreApplication::translate("CsvError",
                                            "The quoted value that begins in line %1 is followed by "
-                                           "something other than a comma.")
+                                           "something other than a separator.")
             .arg(line);
     case Kind::QuoteNotClosed:
         return QCoreApplication::translate("CsvError", "The quoted value that begins in line %1 has no end.")
             .arg(line);
+    case Kind::RecordTooLong:
+        return QCoreApplication::translate("CsvError",
+                                           "The row that begins in line %1 is longer than %L2 characters.")
+            .arg(line)
+            .arg(kLongestRecord);
     }
     Q_UNREACHABLE();
 }
@@ -39,8 +44,11 @@ CsvReader::Records CsvReader::read(QStringView piece)
     const bool atStart = !std::exchange(m_anythingRead, m_anythingRead || !piece.isEmpty());
     if (atStart && piece.startsWith(kByteOrderMark))
         piece = piece.sliced(1);
-    for (const QChar c : piece)
+    for (const QChar c : piece) {
+        if (m_error)
+            break;
         take(c);
+    }
     return takeRecords();
 }
 
@@ -86,6 +94,8 @@ void CsvReader::take(QChar c)
     }
     if (isLineEnd(c))
         ++m_line;
+    if (m_state != State::RecordStart && ++m_recordLength > kLongestRecord)
+        fail(CsvError::Kind::RecordTooLong);
 }
 
 void CsvReader::takeAtStart(QChar c)
@@ -98,7 +108,7 @@ void CsvReader::takeAtStart(QChar c)
 
 void CsvReader::takeUnquoted(QChar c)
 {
-    if (c == u',')
+    if (c == m_separator)
         endField();
     else if (isLineEnd(c))
         endRecord();
@@ -113,7 +123,7 @@ void CsvReader::takeAfterClosingQuote(QChar c)
     if (c == u'"') {
         m_field += c;
         m_state = State::Quoted;
-    } else if (c == u',') {
+    } else if (c == m_separator) {
         endField();
     } else if (isLineEnd(c)) {
         endRecord();
@@ -132,13 +142,14 @@ void CsvReader::endRecord()
 {
     endField();
     m_records.append(std::exchange(m_record, {}));
+    m_recordLength = 0;
     m_state = State::RecordStart;
 }
 
 void CsvReader::fail(CsvError::Kind kind)
 {
     if (!m_error)
-        m_error = CsvError{kind, m_fieldLine};
+        m_error = CsvError{kind, kind == CsvError::Kind::RecordTooLong ? m_record.line : m_fieldLine};
 }
 
 CsvReader::Records CsvReader::takeRecords()

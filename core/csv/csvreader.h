@@ -20,8 +20,9 @@ struct CsvError
 {
     enum class Kind {
         QuoteInText,    ///< `ab"c`: a quotation mark in a value that is not quoted
-        TextAfterQuote, ///< `"ab"c`: something between a closing quotation mark and the next comma
+        TextAfterQuote, ///< `"ab"c`: something between a closing quotation mark and the next separator
         QuoteNotClosed, ///< the text ends inside a quoted value
+        RecordTooLong,  ///< longer than kLongestRecord
     };
 
     Kind kind = Kind::QuoteNotClosed;
@@ -32,6 +33,9 @@ struct CsvError
     bool operator==(const CsvError &) const = default;
 };
 
+/// Characters. Far beyond any rule; without a bound a file without line ends would fill the memory.
+inline constexpr int kLongestRecord = 1'000'000;
+
 /// Reads RFC 4180 text piece by piece: any cut between two pieces is allowed, even between CR and LF. Takes
 /// LF, CRLF and CR for a line end, a byte order mark for nothing, and needs no line end after the last
 /// record. Blank lines are skipped. A text with broken quoting is refused as a whole: guessing would move
@@ -40,6 +44,11 @@ class CsvReader
 {
 public:
     using Records = Result<QList<CsvRecord>, CsvError>;
+
+    /// `separator` is neither a quotation mark nor a line end.
+    explicit CsvReader(QChar separator = u',')
+        : m_separator(separator)
+    {}
 
     /// The records that end in this piece. After an error every further call gives the same error.
     [[nodiscard]] Records read(QStringView piece);
@@ -58,12 +67,14 @@ private:
     void fail(CsvError::Kind kind);
     [[nodiscard]] Records takeRecords();
 
+    QChar m_separator;
     State m_state = State::RecordStart;
     bool m_anythingRead = false;
     bool m_afterCarriageReturn = false;
     int m_line = 1;
     int m_fieldLine = 1;
     QString m_field;
+    int m_recordLength = 0; ///< characters so far
     CsvRecord m_record;
     QList<CsvRecord> m_records;
     std::optional<CsvError> m_error;

@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
 
@@ -25,10 +23,6 @@ private Q_SLOTS:
     void namesWhatItCannotEncode_data();
     void namesWhatItCannotEncode();
     void goesOnAfterARefusal();
-    void holdsEveryCharacter_data();
-    void holdsEveryCharacter();
-    void findsBytesThatAreNoText_data();
-    void findsBytesThatAreNoText();
 };
 
 void TestCsvEncoding::namesComeBack()
@@ -92,55 +86,6 @@ void TestCsvEncoding::goesOnAfterARefusal()
         QVERIFY(bytes);
         QCOMPARE(*bytes, "ab"_ba);
     }
-}
-
-void TestCsvEncoding::holdsEveryCharacter_data()
-{
-    QTest::addColumn<CsvEncoding>("encoding");
-    QTest::newRow("UTF-8") << CsvEncoding::Utf8;
-    QTest::newRow("GB18030") << CsvEncoding::Gb18030;
-}
-
-void TestCsvEncoding::holdsEveryCharacter()
-{
-    QFETCH(CsvEncoding, encoding);
-    QString text(u'.'); // not U+FEFF first, which would be a mark
-    for (char32_t c = 0; c <= QChar::LastValidCodePoint; ++c) {
-        if (!QChar::isSurrogate(c))
-            text += QChar::fromUcs4(c);
-    }
-    const auto bytes = CsvEncoder(encoding).encode(text);
-    QVERIFY(bytes);
-
-    CsvDecoder decoder(encoding);
-    QString decoded;
-    constexpr qsizetype kPiece = 1'021; // a prime: cuts characters at every place
-    for (qsizetype at = 0; at < bytes->size(); at += kPiece)
-        decoded += decoder.decode(QByteArrayView(*bytes).sliced(at, std::min(kPiece, bytes->size() - at)));
-    QVERIFY(decoder.finish());
-    QVERIFY(decoded == text);
-}
-
-void TestCsvEncoding::findsBytesThatAreNoText_data()
-{
-    QTest::addColumn<CsvEncoding>("encoding");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("GB18030 read as UTF-8") << CsvEncoding::Utf8 << "a,\xD6\xD0,b"_ba;
-    QTest::newRow("UTF-8 cut off") << CsvEncoding::Utf8 << "a\xE4\xB8"_ba;
-    QTest::newRow("not GB18030") << CsvEncoding::Gb18030 << "a\xFF\x41"_ba;
-    QTest::newRow("GB18030 cut off after one") << CsvEncoding::Gb18030 << "a\xD6"_ba;
-    QTest::newRow("GB18030 cut off after two") << CsvEncoding::Gb18030 << "a\x94\x39"_ba;
-    QTest::newRow("GB18030 cut off after three") << CsvEncoding::Gb18030 << "a\x94\x39\xFC"_ba;
-}
-
-void TestCsvEncoding::findsBytesThatAreNoText()
-{
-    QFETCH(CsvEncoding, encoding);
-    QFETCH(QByteArray, bytes);
-    CsvDecoder decoder(encoding);
-    const QString text = decoder.decode(bytes);
-    QVERIFY(text.startsWith(u'a'));
-    QVERIFY(!decoder.finish());
 }
 
 QTEST_APPLESS_MAIN(TestCsvEncoding)

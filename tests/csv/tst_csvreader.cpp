@@ -11,9 +11,9 @@ using namespace qrjump::core;
 namespace {
 
 /// Reads `text` in pieces of `pieceSize` characters.
-CsvReader::Records readInPieces(const QString &text, qsizetype pieceSize)
+CsvReader::Records readInPieces(const QString &text, qsizetype pieceSize, QChar separator = u',')
 {
-    CsvReader reader;
+    CsvReader reader(separator);
     QList<CsvRecord> records;
     for (qsizetype at = 0; at < text.size(); at += pieceSize) {
         auto piece = reader.read(QStringView(text).mid(at, pieceSize));
@@ -44,9 +44,12 @@ class TestCsvReader : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void splitsAtTheChosenSeparator();
     void countsLines();
     void refusesBrokenQuoting_data();
     void refusesBrokenQuoting();
+    void refusesAnEndlessRecord_data();
+    void refusesAnEndlessRecord();
     void staysFailed();
     void readsWhatWasWritten();
 };
@@ -87,6 +90,18 @@ void TestCsvReader::reads()
     }
 }
 
+void TestCsvReader::splitsAtTheChosenSeparator()
+{
+    for (const QChar separator : {QChar(u';'), QChar(u'\t')}) {
+        const QString text = u"a,b|\"c|\"\"d\"|\r\ne||f"_s.replace(u'|', separator);
+        const auto records = readInPieces(text, 1, separator);
+        QVERIFY(records);
+        const QString quoted = u"c|\"d"_s.replace(u'|', separator);
+        const QList<QStringList> expected{{u"a,b"_s, quoted, QString()}, {u"e"_s, QString(), u"f"_s}};
+        QCOMPARE(fieldsOf(*records), expected);
+    }
+}
+
 void TestCsvReader::countsLines()
 {
     const auto records = readInPieces(u"a\r\n\"b\r\nb\nb\rb\"\r\n\r\nc\rd\ne"_s, 1);
@@ -120,6 +135,24 @@ void TestCsvReader::refusesBrokenQuoting()
         QCOMPARE(records.error(), expected);
         QVERIFY(records.error().text().contains(QString::number(line)));
     }
+}
+
+void TestCsvReader::refusesAnEndlessRecord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one value") << u"a\n"_s + QString(kLongestRecord + 1, u'x');
+    QTest::newRow("a quoted value") << u"a\n\""_s + QString(kLongestRecord + 1, u'\n');
+    QTest::newRow("many values") << u"a\n"_s + QString(kLongestRecord + 1, u',');
+}
+
+void TestCsvReader::refusesAnEndlessRecord()
+{
+    QFETCH(QString, text);
+    const auto records = readInPieces(text, 65'536);
+    QVERIFY(!records);
+    const CsvError expected{CsvError::Kind::RecordTooLong, 2};
+    QCOMPARE(records.error(), expected);
+    QVERIFY(readInPieces(QString(kLongestRecord - 1, u'x') + u"\nb"_s, 65'536));
 }
 
 void TestCsvReader::staysFailed()

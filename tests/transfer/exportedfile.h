@@ -3,6 +3,7 @@
 #include "core/csv/csvencoding.h"
 #include "core/csv/csvreader.h"
 #include "core/csv/rulecsv.h"
+#include "core/csv/textdecoder.h"
 
 #include <QFile>
 
@@ -18,10 +19,10 @@ inline QByteArray contentOf(const QString &fileName)
 /// The rules in an exported file; none when it is not one.
 inline QList<core::JumpRule> rulesIn(const QString &fileName, core::CsvEncoding encoding)
 {
-    core::CsvDecoder decoder(encoding);
+    core::TextDecoder decoder(*core::textEncodingFromName(core::canonicalName(encoding)));
     core::CsvReader reader;
     const auto records = reader.read(decoder.decode(contentOf(fileName)));
-    if (!decoder.finish() || !records || records->isEmpty())
+    if (decoder.hasError() || !decoder.finish().isEmpty() || !records || records->isEmpty())
         return {};
     const auto csv = core::RuleCsv::fromHeader(records->first().fields);
     QList<core::JumpRule> rules;

@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/csv/csvreader.h"
 #include "core/csv/rulecsv.h"
+#include "core/csv/textdecoder.h"
 #include "core/sandbox/sandboxserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/transfer/transferbench.h"
@@ -508,7 +509,7 @@ void TestExportDialog::exportsEverythingFromTheSandbox()
     QTRY_COMPARE_WITH_TIMEOUT(barTitle(), u"12,345 rows written to “Shop 2026-03-04.csv”."_s, 60'000);
 
     CsvReader reader;
-    CsvDecoder decoder(CsvEncoding::Utf8WithBom);
+    TextDecoder decoder(TextEncoding::Utf8WithBom);
     const auto records = reader.read(decoder.decode(content()));
     QVERIFY(records);
     const auto csv = RuleCsv::fromHeader(records->first().fields);
