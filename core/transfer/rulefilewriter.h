@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/rules/jumprule.h"
-#include "core/transfer/exporterror.h"
+#include "core/transfer/csvfilewriter.h"
 #include "core/transfer/exportoptions.h"
-
-#include <QSaveFile>
 
 #include <atomic>
 
@@ -29,20 +27,14 @@ public:
     [[nodiscard]] int written() const { return m_written; }
 
 private:
-    using Written = Result<Nothing, ExportError>;
+    using Written = CsvFileWriter::Written;
 
-    [[nodiscard]] Written writeAll();
-    [[nodiscard]] Written writeRule(const RuleCsv &csv, const JumpRule &rule);
-    [[nodiscard]] Written append(const QByteArray &bytes);
-    [[nodiscard]] ExportError unwritable(const RuleCsv &csv, const JumpRule &rule);
-    [[nodiscard]] ExportError fileError() const;
+    [[nodiscard]] Written writeRules(const RuleCsv &csv);
 
     ExportOptions m_options;
     QList<JumpRule> m_rules;
     int m_promised;
-    CsvEncoder m_encoder;
-    QSaveFile m_file;
-    qint64 m_bytes = 0;
+    CsvFileWriter m_file;
     std::atomic_int m_written = 0;
     std::atomic_bool m_isStopped = false;
 };

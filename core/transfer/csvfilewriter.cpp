@@ -1,0 +1,76 @@
+#include "core/transfer/csvfilewriter.h"
+
+#include "core/csv/csvwriter.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace qrjump::core {
+
+namespace {
+
+constexpr qint64 kNearlyNothing = 256 * 1024; // bytes; less than one buffer of the file system
+
+} // namespace
+
+CsvFileWriter::CsvFileWriter(const QString &fileName, CsvEncoding encoding)
+    : m_encoder(encoding)
+    , m_file(fileName)
+{}
+
+CsvFileWriter::Written CsvFileWriter::open(const QStringList &header)
+{
+    const QFileInfo target(m_file.fileName());
+    if (target.exists() && !target.isFile())
+        return Failure{notAFile(m_file.fileName())};
+    if (!m_file.open(QIODevice::WriteOnly))
+        return Failure{fileError()};
+    m_header = header;
+    return write(m_encoder.preamble() + m_encoder.encode(csvRecordText(header)).value());
+}
+
+CsvFileWriter::Written CsvFileWriter::append(const QStringList &cells, const QString &prefix)
+{
+    const auto bytes = m_encoder.encode(csvRecordText(cells));
+    if (!bytes)
+        return Failure{unwritable(cells, prefix)};
+    if (Written written = write(*bytes); !written)
+        return written;
+    ++m_rows;
+    return Nothing{};
+}
+
+CsvFileWriter::Written CsvFileWriter::commit()
+{
+    if (!m_file.commit())
+        return Failure{fileError()};
+    return Nothing{};
+}
+
+CsvFileWriter::Written CsvFileWriter::write(const QByteArray &bytes)
+{
+    if (m_file.write(bytes) != bytes.size())
+        return Failure{fileError()};
+    m_bytes += bytes.size();
+    return Nothing{};
+}
+
+ExportError CsvFileWriter::unwritable(const QStringList &cells, const QString &prefix)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (const auto bytes = m_encoder.encode(cells.at(i)); !bytes)
+            return characterMissing(m_file.fileName(),
+                                    {m_rows + 1, prefix, m_header.value(i), bytes.error()});
+    }
+    Q_UNREACHABLE();
+}
+
+ExportError CsvFileWriter::fileError() const
+{
+    // QSaveFile forgets the system's reason when writing fails.
+    const QStorageInfo storage(QFileInfo(m_file.fileName()).absolutePath());
+    const bool isFull = storage.isValid() && storage.bytesAvailable() < kNearlyNothing;
+    return fileFailed(m_file.fileName(), isFull ? qt_error_string(ENOSPC) : m_file.errorString());
+}
+
+} // namespace qrjump::core
