@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/api/jumpruleclient.h"
+
+#include <QHash>
+
+namespace qrjump::core {
+
+class Clock;
+
+/// What the server has under some prefixes. What it did not say is absent.
+struct RulesByPrefix
+{
+    QHash<QString, JumpRule> rules = {}; ///< of the wanted prefixes, those that exist
+    std::optional<int> publishesLeft = {};
+    std::optional<int> ruleCount = {}; ///< all rules of the account
+    std::optional<bool> featureOpen = {};
+    QDateTime asOf = {}; ///< when the first of the replies was asked for
+
+    bool operator==(const RulesByPrefix &) const = default;
+};
+
+/// Looks up the rules of given prefixes: in blocks of kMaxPrefixesPerQuery for a service account, in the
+/// whole list for an ordinary one. One lookup at a time; client and clock outlive it.
+class RuleLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    RuleLookup(JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
+    ~RuleLookup() override;
+
+    /// Without prefixes it only reads the counts. Only while none is under way.
+    void start(const QStringList &prefixes);
+    /// Ends the lookup with Kind::Cancelled. Does nothing when none is under way.
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_call.isRunning(); }
+
+Q_SIGNALS:
+    void progressed(int prefixesDone, int prefixesWanted);
+    /// Follows every start() once, from the event loop. Everything read so far is gone on an error.
+    void finished(const qrjump::core::ApiResult<qrjump::core::RulesByPrefix> &outcome);
+
+private:
+    [[nodiscard]] RuleQuery nextQuery() const;
+    void callNext();
+    void receive(const ApiResult<RulePage> &reply);
+    void take(const RulePage &page);
+
+    JumpRuleClient &m_client;
+    const Clock &m_clock;
+    QStringList m_wanted; ///< each once
+    QSet<QString> m_isWanted;
+    int m_asked = 0; ///< how many of m_wanted the calls so far have covered
+    RulesByPrefix m_found;
+    bool m_isStopped = false;
+    ApiCall<RulePage> m_call;
+};
+
+} // namespace qrjump::core
