@@ -1,0 +1,132 @@
+#include "core/transfer/importplan.h"
+
+#include "core/rules/rulelimits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportPlan)
+};
+
+constexpr qint64 kFreshFor = 60; // seconds
+
+int mostRules(AccountKind kind)
+{
+    switch (kind) {
+    case AccountKind::Ordinary:
+        return kMaxOrdinaryRules;
+    case AccountKind::Service:
+        return kMaxServiceRules;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString canonicalName(RowClass rowClass)
+{
+    switch (rowClass) {
+    case RowClass::New:
+        return u"new"_s;
+    case RowClass::Same:
+        return u"same"_s;
+    case RowClass::Changed:
+        return u"changed"_s;
+    case RowClass::Conflict:
+        return u"conflict"_s;
+    case RowClass::Invalid:
+        return u"invalid"_s;
+    case RowClass::Duplicate:
+        return u"duplicate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayText(RowClass rowClass)
+{
+    switch (rowClass) {
+    case RowClass::New:
+        return Text::tr("New");
+    case RowClass::Same:
+        return Text::tr("Same");
+    case RowClass::Changed:
+        return Text::tr("Changed");
+    case RowClass::Conflict:
+        return Text::tr("Conflict");
+    case RowClass::Invalid:
+        return Text::tr("Invalid");
+    case RowClass::Duplicate:
+        return Text::tr("Duplicate");
+    }
+    Q_UNREACHABLE();
+}
+
+bool PlannedRow::isRunnable() const
+{
+    return rowClass == RowClass::New || rowClass == RowClass::Changed;
+}
+
+QList<RuleChange> PlannedRow::changes(AccountKind kind) const
+{
+    return onServer && rowClass != RowClass::Same ? changesBetween(*onServer, wanted, kind)
+                                                  : QList<RuleChange>();
+}
+
+QList<int> ImportPlan::runnableRows() const
+{
+    QList<int> positions;
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+        if (rows.at(i).isRunnable())
+            positions.append(i);
+    }
+    return positions;
+}
+
+QList<OperationJournal::Intent> ImportPlan::intents(const QList<int> &positions) const
+{
+    QList<OperationJournal::Intent> intents;
+    intents.reserve(positions.size());
+    for (const int position : positions) {
+        const PlannedRow &row = rows.at(position);
+        Q_ASSERT(row.isRunnable());
+        RuleOperation operation{.kind = RuleOperation::Kind::Add, .rule = row.wanted};
+        if (row.rowClass == RowClass::Changed) {
+            operation.kind = RuleOperation::Kind::Edit;
+            operation.original = *row.onServer;
+        }
+        intents.append({operation, row.row.line});
+    }
+    return intents;
+}
+
+QString ImportPlan::capacityProblem(const QList<int> &positions) const
+{
+    const auto isNew = [this](int position) { return rows.at(position).rowClass == RowClass::New; };
+    const auto added = static_cast<int>(std::count_if(positions.begin(), positions.end(), isNew));
+    const int most = mostRules(kind);
+    if (!rulesOnServer || added == 0 || *rulesOnServer + added <= most)
+        return {};
+    return Text::tr(
+               "The account holds at most %L1 rules and has %L2 now, so only %L3 of the %L4 new rules fit.")
+        .arg(most)
+        .arg(*rulesOnServer)
+        .arg(std::max(0, most - *rulesOnServer))
+        .arg(added);
+}
+
+bool ImportPlan::isStale(const QDateTime &now) const
+{
+    const qint64 age = madeAt.secsTo(now);
+    return age > kFreshFor || age < 0;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/threadjob.h"
+#include "core/transfer/importplan.h"
+
+namespace qrjump::core {
+
+/// Asks the server for the rules that a file names and says what each row means. Asking goes block by block,
+/// comparing happens on a thread of its own. Client and clock outlive it.
+class ImportPlanner : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcome = ApiResult<ImportPlan>;
+
+    ImportPlanner(JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
+
+    /// `table` was read for an account of the client's kind and has no format problems.
+    void plan(const ImportTable &table);
+    /// Asks again for the rows at `positions` and gives the same plan with these compared anew: what is no
+    /// longer as it was is Conflict, unless the server has it by now, which is Same.
+    void planAgain(const ImportPlan &plan, const QList<int> &positions);
+    /// Ends with Kind::Cancelled. Does nothing once it has ended.
+    void stop();
+
+Q_SIGNALS:
+    void progressed(int prefixesDone, int prefixesWanted);
+    /// Follows every plan() and planAgain(), from the event loop. One at a time.
+    void finished(const qrjump::core::ImportPlanner::Outcome &outcome);
+
+private:
+    using Comparison = std::function<ImportPlan(const RulesByPrefix &, const std::atomic_bool &isStopped)>;
+
+    void begin(const QStringList &prefixes, Comparison comparison);
+    void compare(const ApiResult<RulesByPrefix> &found);
+
+    JumpRuleClient &m_client;
+    const Clock &m_clock;
+    RuleLookup m_lookup;
+    Comparison m_comparison;
+    ThreadJob<Outcome> m_job;
+};
+
+} // namespace qrjump::core

@@ -1,0 +1,124 @@
+#include "core/transfer/importplan.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+
+namespace {
+
+JumpRule ruleOf(const QString &prefix, const QString &pagePath = u"p"_s)
+{
+    return {prefix, pagePath, {}, {}, {}, {}};
+}
+
+PlannedRow newRow(int line)
+{
+    PlannedRow row;
+    row.row.line = line;
+    row.rowClass = RowClass::New;
+    row.wanted = ruleOf(QString::number(line));
+    return row;
+}
+
+ImportPlan planOf(const QList<PlannedRow> &rows)
+{
+    return {
+        .kind = AccountKind::Ordinary, .rows = rows, .madeAt = QDateTime(QDate(2026, 3, 4), QTime(10, 42))};
+}
+
+} // namespace
+
+class TestImportPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesClasses();
+    void makesIntents();
+    void saysWhatDoesNotFit_data();
+    void saysWhatDoesNotFit();
+    void growsStale_data();
+    void growsStale();
+};
+
+void TestImportPlan::namesClasses()
+{
+    QStringList names;
+    QStringList texts;
+    for (const RowClass rowClass : kRowClasses) {
+        names.append(canonicalName(rowClass));
+        texts.append(displayText(rowClass));
+    }
+    QCOMPARE(names.join(u' '), u"new same changed conflict invalid duplicate"_s);
+    QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void TestImportPlan::makesIntents()
+{
+    PlannedRow changed = newRow(7);
+    changed.rowClass = RowClass::Changed;
+    changed.onServer = ruleOf(u"7"_s, u"old"_s);
+    PlannedRow same = newRow(5);
+    same.rowClass = RowClass::Same;
+    const ImportPlan plan = planOf({newRow(3), same, changed});
+    QCOMPARE(plan.runnableRows(), (QList{0, 2}));
+    const auto intents = plan.intents({2, 0});
+    QCOMPARE(intents.size(), 2);
+    const RuleOperation edit{RuleOperation::Kind::Edit, changed.wanted, *changed.onServer};
+    QCOMPARE(intents.at(0).operation, edit);
+    QCOMPARE(intents.at(0).sourceLine, 7);
+    const RuleOperation add{RuleOperation::Kind::Add, ruleOf(u"3"_s)};
+    QCOMPARE(intents.at(1).operation, add);
+    QCOMPARE(intents.at(1).sourceLine, 3);
+}
+
+void TestImportPlan::saysWhatDoesNotFit_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::addColumn<std::optional<int>>("onServer");
+    QTest::addColumn<QString>("problem");
+    const auto text = [](const char *numbers) {
+        const QStringList n = QString::fromLatin1(numbers).split(u' ');
+        return u"The account holds at most %1 rules and has %2 now, so only %3 of the 2 new rules fit."_s.arg(
+            n.at(0), n.at(1), n.at(2));
+    };
+    QTest::newRow("fits") << AccountKind::Ordinary << std::optional(98) << QString();
+    QTest::newRow("one too many") << AccountKind::Ordinary << std::optional(99) << text("100 99 1");
+    QTest::newRow("full") << AccountKind::Ordinary << std::optional(120) << text("100 120 0");
+    QTest::newRow("service fits") << AccountKind::Service << std::optional(99'998) << QString();
+    QTest::newRow("service") << AccountKind::Service << std::optional(99'999) << text("100,000 99,999 1");
+    QTest::newRow("the server does not say") << AccountKind::Ordinary << std::optional<int>() << QString();
+}
+
+void TestImportPlan::saysWhatDoesNotFit()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QFETCH(AccountKind, kind);
+    QFETCH(std::optional<int>, onServer);
+    ImportPlan plan = planOf({newRow(1), newRow(2)});
+    plan.kind = kind;
+    plan.rulesOnServer = onServer;
+    QTEST(plan.capacityProblem({0, 1}), "problem");
+    QVERIFY(plan.capacityProblem({}).isEmpty());
+}
+
+void TestImportPlan::growsStale_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("isStale");
+    QTest::newRow("at once") << 0 << false;
+    QTest::newRow("a minute") << 60 << false;
+    QTest::newRow("more than a minute") << 61 << true;
+    QTest::newRow("the clock was set back") << -5 << true;
+}
+
+void TestImportPlan::growsStale()
+{
+    QFETCH(int, seconds);
+    const ImportPlan plan = planOf({});
+    QTEST(plan.isStale(plan.madeAt.addSecs(seconds)), "isStale");
+}
+
+QTEST_APPLESS_MAIN(TestImportPlan)
+#include "tst_importplan.moc"
