@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/store/journalentry.h"
+#include "core/transfer/csvfilewriter.h"
+
+namespace qrjump::core {
+
+/// The columns of a report: "line", "prefix", "kind", "outcome", "code", "rid", "reason".
+[[nodiscard]] QStringList batchReportColumns();
+/// "queued", "sending", "unknown", "done", "refused", "needs-you", "withdrawn".
+[[nodiscard]] QString canonicalName(OperationState state);
+
+/// Writes what became of each operation of a batch to a CSV file. Entries come in any number of pieces, since
+/// a batch is read from the journal in pieces. When anything fails an old file is as it was.
+class BatchReport
+{
+public:
+    using Written = CsvFileWriter::Written;
+
+    explicit BatchReport(const QString &fileName)
+        : m_file(fileName)
+    {}
+
+    /// First, and once.
+    [[nodiscard]] Written open() { return m_file.open(batchReportColumns()); }
+    [[nodiscard]] Written append(const JournalEntry &entry);
+    /// Last, and once: now the file is there.
+    [[nodiscard]] Written commit() { return m_file.commit(); }
+
+private:
+    CsvFileWriter m_file;
+};
+
+} // namespace qrjump::core

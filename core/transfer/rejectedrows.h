@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/transfer/exporterror.h"
+#include "core/transfer/exportoptions.h"
+#include "core/transfer/importplan.h"
+
+namespace qrjump::core {
+
+/// A row that was not carried out, as it is written to be mended and imported again.
+struct RejectedRow
+{
+    RuleCells cells = {};
+    int line = 0;        ///< of the imported file, from 1; 0: unknown
+    QString code = {};   ///< WeChat's errcode, or a word such as "invalid"
+    QString reason = {}; ///< translated sentences, or what the server said
+
+    bool operator==(const RejectedRow &) const = default;
+};
+
+/// A row that the plan does not run: Conflict, Invalid or Duplicate.
+[[nodiscard]] RejectedRow rejectedRow(const PlannedRow &row);
+/// An operation that did not end Done. `reason` is what the user reads about it.
+[[nodiscard]] RejectedRow rejectedRow(const JournalEntry &entry, const QString &reason);
+
+/// Writes `rows` under the header of an export plus line, code and reason. All or nothing: when it fails, an
+/// old file is as it was. Blocks.
+[[nodiscard]] Result<ExportSummary, ExportError> writeRejectedRows(const QString &fileName,
+                                                                   const QList<RejectedRow> &rows);
+
+} // namespace qrjump::core
