@@ -13,7 +13,8 @@ struct SessionServices
 {
     SecretStore &secrets;
     const Clock &clock;
-    RequestLog *log = nullptr; ///< null: nobody keeps the requests
+    RequestLog *log = nullptr;         ///< null: nobody keeps the requests
+    RequestMemory *requests = nullptr; ///< null: each session counts for itself
 };
 
 /// Everything that talks for one account: its network with its proxy, one limiter, one source of tokens, one

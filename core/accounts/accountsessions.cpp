@@ -59,7 +59,7 @@ std::shared_ptr<AccountSession> AccountSessions::makeSandboxSession(const Accoun
 SessionServices AccountSessions::servicesOfSandbox(const Account &account, const Secret &appSecret)
 {
     (void)m_sandboxSecrets.write({account.id, SecretSlot::AppSecret}, appSecret);
-    return {m_sandboxSecrets, m_services.clock, m_services.log};
+    return {m_sandboxSecrets, m_services.clock, m_services.log, m_services.requests};
 }
 
 void AccountSessions::retire(const QString &accountId)

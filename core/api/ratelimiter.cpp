@@ -1,13 +1,9 @@
 #include "core/api/ratelimiter.h"
 
-#include "core/base/clock.h"
-
 namespace qrjump::core {
 
-RateLimiter::RateLimiter(RateLimits limits, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_windows(limits)
+RateLimiter::RateLimiter(RateLimits limits, const Clock &clock, SharedRequests shared)
+    : m_gate(limits, clock, std::move(shared))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -20,7 +16,7 @@ ApiCall<Nothing> RateLimiter::admit()
     promise.onAbort([promise] { promise.finish(Failure{ApiError{.kind = ApiError::Kind::Cancelled}}); });
     m_queue.append(promise);
     if (!m_timer.isActive())
-        m_timer.start(m_windows.waitAt(m_clock.elapsed()));
+        m_timer.start(0);
     return promise.call();
 }
 
@@ -28,12 +24,10 @@ void RateLimiter::letThrough()
 {
     m_queue.removeIf([](const ApiPromise<Nothing> &promise) { return promise.isFinished(); });
     while (!m_queue.isEmpty()) {
-        const auto now = m_clock.elapsed();
-        if (const auto wait = m_windows.waitAt(now); wait.count() > 0) {
+        if (const auto wait = m_gate.reserve(); wait.count() > 0) {
             m_timer.start(wait);
             return;
         }
-        m_windows.record(now);
         m_queue.takeFirst().finish(Nothing{});
     }
 }

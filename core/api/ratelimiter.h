@@ -1,23 +1,21 @@
 #pragma once
 
 #include "core/api/apicall.h"
-#include "core/api/ratewindows.h"
+#include "core/api/rategate.h"
 
 #include <QList>
 #include <QTimer>
 
 namespace qrjump::core {
 
-class Clock;
-
-/// Lets requests through no faster than the limits allow, in the order in which they asked. One per account,
-/// shared by everything that talks for it.
+/// Lets requests through no faster than the limits allow, in the order in which they asked. One per session,
+/// for everything that talks in it.
 class RateLimiter : public QObject
 {
     Q_OBJECT
 
 public:
-    RateLimiter(RateLimits limits, const Clock &clock, QObject *parent = nullptr);
+    RateLimiter(RateLimits limits, const Clock &clock, SharedRequests shared = {});
 
     /// Ends when the request may leave; it then counts as sent.
     [[nodiscard]] ApiCall<Nothing> admit();
@@ -28,8 +26,7 @@ public:
 private:
     void letThrough();
 
-    const Clock &m_clock;
-    RateWindows m_windows;
+    RateGate m_gate;
     QList<ApiPromise<Nothing>> m_queue;
     QTimer m_timer;
 };

@@ -15,30 +15,31 @@ constexpr auto kMinuteSlack = 150ms;
 } // namespace
 
 RateWindows::RateWindows(RateLimits limits)
-    : m_limits(limits)
+    : m_windows{{limits.perSecond, 1s + kSecondSlack}, {limits.perMinute, 60s + kMinuteSlack}}
+    , m_most(static_cast<std::size_t>(std::max(limits.perSecond, limits.perMinute)))
 {}
 
 std::chrono::milliseconds RateWindows::waitAt(std::chrono::milliseconds now) const
 {
-    const auto free = std::max(windowEnd(m_limits.perSecond, 1s + kSecondSlack),
-                               windowEnd(m_limits.perMinute, 60s + kMinuteSlack));
-    return std::max(free - now, 0ms);
+    auto wait = 0ms;
+    for (const RequestWindow &window : m_windows)
+        wait = std::max(wait, endOf(window) - now);
+    return wait;
 }
 
 void RateWindows::record(std::chrono::milliseconds now)
 {
     m_sent.push_back(now);
-    const auto most = static_cast<std::size_t>(std::max(m_limits.perSecond, m_limits.perMinute));
-    if (m_sent.size() > most)
+    if (m_sent.size() > m_most)
         m_sent.pop_front();
 }
 
-std::chrono::milliseconds RateWindows::windowEnd(int count, std::chrono::milliseconds length) const
+std::chrono::milliseconds RateWindows::endOf(const RequestWindow &window) const
 {
-    const auto limit = static_cast<std::size_t>(count);
+    const auto limit = static_cast<std::size_t>(window.count);
     if (m_sent.size() < limit)
         return std::chrono::milliseconds::min() / 2; // half: subtracting a time from it must not overflow
-    return m_sent[m_sent.size() - limit] + length;
+    return m_sent[m_sent.size() - limit] + window.length;
 }
 
 } // namespace qrjump::core

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <chrono>
+#include "core/base/requestmemory.h"
+
 #include <deque>
 
 namespace qrjump::core {
@@ -22,15 +23,18 @@ class RateWindows
 public:
     explicit RateWindows(RateLimits limits);
 
+    /// The limits, with what the network may shift.
+    [[nodiscard]] const QList<RequestWindow> &windows() const { return m_windows; }
     /// How long to wait from `now` until one more request is allowed; 0 when it is.
     [[nodiscard]] std::chrono::milliseconds waitAt(std::chrono::milliseconds now) const;
     void record(std::chrono::milliseconds now);
 
 private:
-    [[nodiscard]] std::chrono::milliseconds windowEnd(int count, std::chrono::milliseconds length) const;
+    [[nodiscard]] std::chrono::milliseconds endOf(const RequestWindow &window) const;
 
-    RateLimits m_limits;
-    std::deque<std::chrono::milliseconds> m_sent; ///< oldest first, at most the larger of the two limits
+    QList<RequestWindow> m_windows;
+    std::size_t m_most;                           ///< the larger of the two limits
+    std::deque<std::chrono::milliseconds> m_sent; ///< oldest first, at most m_most
 };
 
 } // namespace qrjump::core

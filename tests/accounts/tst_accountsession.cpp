@@ -53,6 +53,20 @@ public:
     MemorySecretStore stored;
 };
 
+/// Allows `room` requests an account.
+class SmallMemory final : public RequestMemory
+{
+public:
+    std::chrono::milliseconds reserve(const QString &owner, const QDateTime &,
+                                      const QList<RequestWindow> &) override
+    {
+        return ++counts[owner] <= room ? 0ms : 1h;
+    }
+
+    int room = 1'000'000;
+    QHash<QString, int> counts;
+};
+
 /// A server and the account that talks to it with an AppSecret.
 struct Bench
 {
@@ -78,7 +92,7 @@ struct Bench
     [[nodiscard]] std::unique_ptr<AccountSession> session()
     {
         return std::make_unique<AccountSession>(
-            account, SessionServices{.secrets = secrets, .clock = clock, .log = &log});
+            account, SessionServices{.secrets = secrets, .clock = clock, .log = &log, .requests = &memory});
     }
 
     [[nodiscard]] int countOf(const QByteArray &path) const
@@ -95,6 +109,7 @@ struct Bench
     ReadOnlyStore secrets;
     ManualClock clock;
     RequestLog log{clock};
+    SmallMemory memory{};
 };
 
 } // namespace
@@ -106,6 +121,7 @@ class TestAccountSession : public QObject
 private Q_SLOTS:
     void fiftyCallsNeedOneTokenRequest();
     void tokenCallsDoNotCountAgainstTheLimits();
+    void aNewSessionDoesNotStartAfresh();
     void aLockedAccountIsNeverWritten();
     void aLockStopsAWriteThatWaitsForItsToken();
     void aLockStopsTheRepetitionOfAWrite();
@@ -143,6 +159,21 @@ void TestAccountSession::tokenCallsDoNotCountAgainstTheLimits()
     bench.clock.advance(2s);
     QVERIFY(resultOf(second));
     QCOMPARE(bench.server.requests().size(), 3);
+}
+
+void TestAccountSession::aNewSessionDoesNotStartAfresh()
+{
+    Bench bench({tokenAnswer(), kEmptyList, tokenAnswer(), kEmptyList, tokenAnswer(), kEmptyList});
+    bench.memory.room = 2;
+    QVERIFY(resultOf(bench.session()->client().rules()));
+    bench.account.limits = {.perSecond = 3, .perMinute = 30};
+    const auto session = bench.session();
+    QVERIFY(resultOf(session->client().rules()));
+    const auto third = session->client().rules();
+    QTRY_COMPARE(bench.memory.counts.value(bench.server.url().authority() + u" wx0"_s), 3);
+    QVERIFY(third.isRunning());
+    bench.account.appid = u"wx1"_s;
+    QVERIFY2(resultOf(bench.session()->client().rules()), "another account");
 }
 
 void TestAccountSession::aLockedAccountIsNeverWritten()

@@ -3,10 +3,6 @@
 #include "core/base/clock.h"
 #include "tests/support/waiting.h"
 
-#include <QRandomGenerator>
-
-#include <vector>
-
 using namespace qrjump::core;
 using namespace std::chrono_literals;
 
@@ -15,35 +11,9 @@ class TestRateLimiter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void noWindowHoldsMoreThanItsLimit();
     void admitsInOrder();
     void anAbortedRequestDoesNotCount();
 };
-
-void TestRateLimiter::noWindowHoldsMoreThanItsLimit()
-{
-    const RateLimits limits;
-    RateWindows windows(limits);
-    QRandomGenerator random(20261120);
-    std::vector<std::chrono::milliseconds> sent;
-    std::chrono::milliseconds now{0};
-    for (int i = 0; i < 1'000'000; ++i) {
-        if (random.bounded(50) == 0)
-            now += std::chrono::milliseconds(random.bounded(70'000)); // a pause, then the next burst
-        now += windows.waitAt(now);
-        windows.record(now);
-        sent.push_back(now);
-    }
-    const auto within = [&](int count, std::chrono::milliseconds length) {
-        for (std::size_t i = std::size_t(count); i < sent.size(); ++i) {
-            if (sent[i] - sent[i - std::size_t(count)] < length)
-                return false;
-        }
-        return true;
-    };
-    QVERIFY(within(limits.perSecond, 1s));
-    QVERIFY(within(limits.perMinute, 60s));
-}
 
 void TestRateLimiter::admitsInOrder()
 {

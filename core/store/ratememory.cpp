@@ -1,0 +1,127 @@
+#include "core/store/ratememory.h"
+
+#include <QFile>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kApplicationId = 0x514a524d; // "QJRM"
+constexpr int kVersion = 1;
+
+// Another program has the file for less than a millisecond. One that has it for longer hangs or copies it.
+constexpr auto kBusyWait = 20ms;
+constexpr int kTimesBusyAtMost = 50;
+const QString kSetUp[] = {u"PRAGMA synchronous=OFF"_s, u"PRAGMA busy_timeout=5"_s};
+
+} // namespace
+
+RateMemory::RateMemory(QString file)
+    : m_fileName(std::move(file))
+{}
+
+std::chrono::milliseconds RateMemory::reserve(const QString &account, const QDateTime &now,
+                                              const QList<RequestWindow> &windows)
+{
+    if (!isOpen())
+        return 0ms;
+    const Request request{account, now.toMSecsSinceEpoch()};
+    m_error.reset();
+    const bool isKnown = m_file->inTransaction([&] {
+        return forgetWhatIsOver(request.at) && findWait(request, windows) &&
+               (m_wait.count() > 0 || record(request));
+    });
+    if (!isKnown)
+        return waitBecauseOf(m_error.value_or(m_file->lastError()));
+    m_timesBusy = 0;
+    return m_wait;
+}
+
+bool RateMemory::isOpen()
+{
+    if (m_file)
+        return true;
+    auto file = std::make_unique<SqliteFile>();
+    const auto opened =
+        file->open(m_fileName, {kApplicationId,
+                                kVersion,
+                                {u"CREATE TABLE request(account TEXT NOT NULL, at INTEGER NOT NULL)"_s,
+                                 u"CREATE INDEX request_of_account ON request(account, at)"_s}});
+    if (!opened && opened.error().kind == StoreError::Kind::Unusable)
+        replaceFile(); // for the next request
+    const bool isReady = opened && std::all_of(std::begin(kSetUp), std::end(kSetUp),
+                                               [&](const QString &pragma) { return file->execute(pragma); });
+    if (isReady)
+        m_file = std::move(file);
+    return isReady;
+}
+
+/// What lies in the future was written before the clock was set back. When it really was is not known: it
+/// counts from now on, so that nobody waits for longer than a window.
+bool RateMemory::forgetWhatIsOver(qint64 now)
+{
+    const qint64 remembered = std::chrono::milliseconds(kRememberedSpan).count();
+    return executed(u"DELETE FROM request WHERE at<?"_s, {now - remembered}) &&
+           executed(u"UPDATE request SET at=? WHERE at>?"_s, {now, now});
+}
+
+bool RateMemory::findWait(const Request &request, const QList<RequestWindow> &windows)
+{
+    m_wait = 0ms;
+    for (const RequestWindow &window : windows) {
+        auto found = executed(u"SELECT at FROM request WHERE account=? ORDER BY at DESC LIMIT 1 OFFSET ?"_s,
+                              {request.account, window.count - 1});
+        if (!found)
+            return false;
+        if (found->next())
+            m_wait = std::max(m_wait, std::chrono::milliseconds(found->value(0).toLongLong() - request.at) +
+                                          window.length);
+    }
+    return true;
+}
+
+bool RateMemory::record(const Request &request)
+{
+    return executed(u"INSERT INTO request(account, at) VALUES(?, ?)"_s, {request.account, request.at})
+        .has_value();
+}
+
+std::optional<QSqlQuery> RateMemory::executed(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query = m_file->prepared(statement);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+    if (query.exec())
+        return query;
+    m_error = m_file->errorOf(query);
+    return std::nullopt;
+}
+
+std::chrono::milliseconds RateMemory::waitBecauseOf(const StoreError &error)
+{
+    switch (error.kind) {
+    case StoreError::Kind::Busy:
+        return ++m_timesBusy <= kTimesBusyAtMost ? kBusyWait : 0ms;
+    case StoreError::Kind::Unusable:
+        replaceFile();
+        return 0ms;
+    case StoreError::Kind::Failed:
+        return 0ms;
+    }
+    Q_UNREACHABLE();
+}
+
+void RateMemory::replaceFile()
+{
+    m_file.reset();
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_fileName + part);
+}
+
+} // namespace qrjump::core
