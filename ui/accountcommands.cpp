@@ -17,7 +17,7 @@ AccountCommands::AccountCommands(const Services &services, Current current, QWid
     , m_window(window)
     , m_actions(&window)
     , m_flow({services.book, services.sessions, services.catalogue}, window)
-    , m_tests({services.sessions, {services.vault, services.clock, &services.log}, services.catalogue})
+    , m_tests({services.sessions, services.catalogue})
     , m_forms({services.book, services.sessions, services.vault, services.clock, m_tests}, window)
     , m_files(services.book, services.files, window)
 {

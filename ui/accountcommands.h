@@ -24,7 +24,6 @@ public:
         core::AccountBook &book;
         core::AccountSessions &sessions;
         core::SecretVault &vault;
-        core::RequestLog &log;
         const core::ErrorCatalogue &catalogue;
         const core::Clock &clock;
         DesktopFiles &files;

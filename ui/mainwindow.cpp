@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_accounts(services.book.model())
     , m_actions(this)
     , m_accountCommands(
-          {services.book, services.sessions, services.vault, services.log, services.catalogue, services.clock,
+          {services.book, services.sessions, services.vault, services.catalogue, services.clock,
            services.files},
           [this] { return currentAccount(); }, *this)
 {

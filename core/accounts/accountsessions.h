@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::shared_ptr<AccountSession> session(const QString &accountId);
     /// The next session is a new one, for a reason that the settings do not show: a new secret.
     void retire(const QString &accountId);
+    /// For a session beside those of the list.
+    [[nodiscard]] const SessionServices &services() const { return m_services; }
 
 Q_SIGNALS:
     /// Whoever shows the account's session has to ask for the new one.

@@ -135,7 +135,7 @@ void TestAccountFlows::testsAStoredAccount()
 {
     Bench bench;
     bench.addAccount(Bench::marked());
-    ui::ConnectionTestFlow flow({bench.sessions, {bench.secrets, bench.clock}, bench.catalogue});
+    ui::ConnectionTestFlow flow({bench.sessions, bench.catalogue});
     flow.testStored(bench.account, bench.window);
     auto *dialog = bench.window.findChild<QDialog *>(u"connectionTestDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
@@ -151,7 +151,7 @@ void TestAccountFlows::testsWhatIsEnteredWithoutStoringIt()
 {
     Bench bench;
     bench.addAccount({});
-    ui::ConnectionTestFlow flow({bench.sessions, {bench.secrets, bench.clock}, bench.catalogue});
+    ui::ConnectionTestFlow flow({bench.sessions, bench.catalogue});
     (void)flow.testEntered(bench.account, Bench::marked(), bench.window);
     QTRY_VERIFY(!bench.server.requests().isEmpty());
     QVERIFY(bench.server.requests().first().target.contains(test::kMarkedToken.toPercentEncoding()));

@@ -33,7 +33,7 @@ struct TriedSession
     TriedSession(const core::Account &account, const core::SecretChanges &entered,
                  const core::SessionServices &shared)
         : secrets(std::make_shared<core::OverlaySecretStore>(account.id, entered, shared.secrets))
-        , session(account, {*secrets, shared.clock, shared.log})
+        , session(account, {*secrets, shared.clock, shared.log, shared.requests})
     {}
 
     std::shared_ptr<core::OverlaySecretStore> secrets;
@@ -56,7 +56,7 @@ std::shared_ptr<const core::OverlaySecretStore>
 ConnectionTestFlow::testEntered(const core::Account &account, const core::SecretChanges &secrets,
                                 QWidget &parent)
 {
-    const auto tried = std::make_shared<TriedSession>(account, secrets, m_services.shared);
+    const auto tried = std::make_shared<TriedSession>(account, secrets, m_services.sessions.services());
     run(std::shared_ptr<core::AccountSession>(tried, &tried->session), account, parent);
     return tried->secrets;
 }

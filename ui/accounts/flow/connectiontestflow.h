@@ -25,7 +25,6 @@ public:
     struct Services
     {
         core::AccountSessions &sessions;
-        core::SessionServices shared;
         const core::ErrorCatalogue &catalogue;
     };
 
