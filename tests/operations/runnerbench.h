@@ -2,15 +2,23 @@
 
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
-#include "core/sandbox/sandboxserver.h"
 #include "core/operations/operationrunner.h"
+#include "core/sandbox/sandboxserver.h"
 #include "tests/support/faultproxy.h"
 
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace qrjump::test {
+
+/// For a journal whose flushes cost nothing, where the system has a file system in memory.
+inline QString quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/qrjump-XXXXXX");
+}
 
 /// A runner that talks through a bad network to a service account of a sandbox without rules.
 struct RunnerBench
@@ -18,13 +26,13 @@ struct RunnerBench
     /// A write that is not answered within `deadline` counts as lost.
     explicit RunnerBench(
         std::function<Fault(const QByteArray &)> choose = [](const QByteArray &) { return Fault::None; },
-        std::chrono::milliseconds deadline = std::chrono::seconds(10))
+        std::chrono::milliseconds deadline = std::chrono::seconds(10), FaultProxyOptions options = {})
         : sandbox(emptySandbox())
     {
         isStarted =
             sandbox.start().hasValue() && journal.open(folder.filePath(QStringLiteral("journal"))).hasValue();
         account = sandbox.accounts().last();
-        proxy = std::make_unique<FaultProxy>(sandbox.baseUrl(), std::move(choose));
+        proxy = std::make_unique<FaultProxy>(sandbox.baseUrl(), std::move(choose), std::move(options));
         tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
         channel = std::make_unique<core::ApiChannel>(
             proxy->url(), network, limiter, *tokens,
@@ -77,7 +85,7 @@ struct RunnerBench
     }
     [[nodiscard]] QList<core::JumpRule> onServer() const { return sandbox.rules(core::AccountKind::Service); }
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{quickFolder()};
     sandbox::SandboxServer sandbox;
     sandbox::SandboxAccount account;
     bool isStarted = false;

@@ -2,8 +2,12 @@
 
 #include <QPointer>
 #include <QRegularExpression>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 namespace qrjump::test {
 
@@ -12,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDripBytes = 40;
+constexpr int kExchangesAtMost = 7; // then a kept connection is closed without notice
 
 bool reachesServer(Fault fault)
 {
@@ -55,56 +60,88 @@ void drip(QTcpSocket *client, const QByteArray &bytes)
         client->disconnectFromHost();
 }
 
+/// Leaves no good order: the client's system hears of a broken connection, not of an end.
 void reset(QTcpSocket *client)
 {
+#ifdef Q_OS_UNIX
+    const linger atOnce{1, 0};
+    setsockopt(int(client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
+#endif
     client->abort();
+}
+
+/// How long the message at the beginning of `bytes` is; nothing while its header is not complete.
+std::optional<qsizetype> messageSize(const QByteArray &bytes)
+{
+    const qsizetype headerEnd = bytes.indexOf("\r\n\r\n");
+    if (headerEnd < 0)
+        return std::nullopt;
+    static const QRegularExpression length(u"content-length: *(\\d+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString header = QString::fromLatin1(bytes.first(headerEnd));
+    return headerEnd + 4 + length.match(header).captured(1).toLongLong();
+}
+
+QByteArray pathOf(const QByteArray &request)
+{
+    return request.split(' ').value(1).split('?').first();
 }
 
 } // namespace
 
-FaultProxy::FaultProxy(const QUrl &server, std::function<Fault(const QByteArray &path)> choose)
+FaultProxy::FaultProxy(const QUrl &server, std::function<Fault(const QByteArray &path)> choose,
+                       FaultProxyOptions options)
     : m_port(static_cast<quint16>(server.port()))
     , m_choose(std::move(choose))
+    , m_options(std::move(options))
 {
     listen(QHostAddress::LocalHost);
 }
 
 QUrl FaultProxy::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort()));
+    const QString scheme = m_options.certificate.key.isNull() ? u"http"_s : u"https"_s;
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(serverPort()));
 }
 
 void FaultProxy::incomingConnection(qintptr descriptor)
 {
-    auto *client = new QTcpSocket(this);
+    ++m_connectionCount;
+    auto *client = new QSslSocket(this);
     client->setSocketDescriptor(descriptor);
     client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    connect(client, &QObject::destroyed, this, [this, client] { m_pending.remove(client); });
+    connect(client, &QObject::destroyed, this, [this, client] { m_clients.remove(client); });
+    if (!m_options.certificate.key.isNull()) {
+        client->setPrivateKey(m_options.certificate.key);
+        client->setLocalCertificate(m_options.certificate.certificate);
+        client->startServerEncryption();
+    }
 }
 
 void FaultProxy::read(QTcpSocket *client)
 {
-    QByteArray &pending = m_pending[client];
-    pending += client->readAll();
-    const qsizetype headerEnd = pending.indexOf("\r\n\r\n");
-    if (headerEnd < 0)
+    Asking &asking = m_clients[client];
+    asking.pending += client->readAll();
+    const auto size = messageSize(asking.pending);
+    if (!size)
         return;
-    static const QRegularExpression length(u"content-length: *(\\d+)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const auto bodySize =
-        length.match(QString::fromLatin1(pending.first(headerEnd))).captured(1).toLongLong();
-    if (pending.size() < headerEnd + 4 + bodySize)
+    if (!asking.fault)
+        asking.fault = m_choose(pathOf(asking.pending));
+    if (asking.fault == Fault::Refuse)
+        return reset(client);
+    if (asking.pending.size() < *size)
         return;
-    handle(client, std::exchange(pending, {}));
+    ++asking.exchanges;
+    handle(client, std::exchange(asking.pending, {}), *std::exchange(asking.fault, {}));
 }
 
-void FaultProxy::handle(QTcpSocket *client, const QByteArray &request)
+void FaultProxy::handle(QTcpSocket *client, const QByteArray &request, Fault fault)
 {
-    const QByteArray path = request.split(' ').value(1).split('?').first();
+    const QByteArray path = pathOf(request);
     ++m_arrivals[path];
-    const Fault fault = m_choose(path);
+    Q_EMIT arrived(path, request.mid(request.indexOf("\r\n\r\n") + 4));
     if (reachesServer(fault))
         forward(client, request, fault);
     else
@@ -117,15 +154,34 @@ void FaultProxy::forward(QTcpSocket *client, const QByteArray &request, Fault fa
     auto *server = new QTcpSocket(this);
     const auto reply = std::make_shared<QByteArray>();
     const QPointer<QTcpSocket> asking(client);
-    connect(server, &QTcpSocket::readyRead, this, [server, reply] { *reply += server->readAll(); });
-    connect(server, &QTcpSocket::disconnected, this, [server, reply, asking, fault] {
-        *reply += server->readAll();
+    const auto conclude = [this, server, reply, asking, fault] {
+        server->disconnect(this);
         server->deleteLater();
         if (asking)
             answer(asking, *reply, fault);
+    };
+    connect(server, &QTcpSocket::readyRead, this, [server, reply, conclude] {
+        *reply += server->readAll();
+        const auto size = messageSize(*reply);
+        if (size && reply->size() >= *size)
+            conclude();
     });
+    connect(server, &QTcpSocket::disconnected, this, conclude);
     server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
     server->write(request);
+}
+
+/// The whole answer. The connection goes on where it may.
+void FaultProxy::deliver(QTcpSocket *client, QByteArray reply)
+{
+    const bool staysOpen = m_options.connections == ProxyConnections::KeptAlive;
+    if (staysOpen)
+        reply.replace("Connection: close\r\n", "");
+    client->write(reply);
+    if (!staysOpen)
+        client->disconnectFromHost();
+    else if (m_clients[client].exchanges >= kExchangesAtMost)
+        QTimer::singleShot(1, client, [client] { client->disconnectFromHost(); });
 }
 
 void FaultProxy::answer(QTcpSocket *client, const QByteArray &reply, Fault fault)
@@ -137,7 +193,7 @@ void FaultProxy::answer(QTcpSocket *client, const QByteArray &reply, Fault fault
     const qsizetype bodyStart = reply.indexOf("\r\n\r\n") + 4;
     switch (fault) {
     case Fault::None:
-        return write(reply);
+        return deliver(client, reply);
     case Fault::Refuse:
     case Fault::ResetBefore:
     case Fault::ResetAfter:
