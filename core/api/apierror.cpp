@@ -74,6 +74,10 @@ QString canonicalName(ApiError::Kind kind)
         return u"no_token"_s;
     case ApiError::Kind::SecretUnavailable:
         return u"secret_unavailable"_s;
+    case ApiError::Kind::NotRecorded:
+        return u"not_recorded"_s;
+    case ApiError::Kind::OtherProgram:
+        return u"other_program"_s;
     }
     Q_UNREACHABLE();
 }

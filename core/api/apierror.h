@@ -34,6 +34,8 @@ struct ApiError
         WriteLocked,       ///< the account is locked against changes; nothing was sent
         NoToken,           ///< only the user can provide an access token; nothing was sent
         SecretUnavailable, ///< the keychain did not hand out what fetching a token needs
+        NotRecorded,       ///< the journal could not be written, `detail` says why; nothing was sent
+        OtherProgram,      ///< another program changes this account at the moment; nothing was sent
     };
 
     /// Which of the requests that a call consists of failed.

@@ -105,6 +105,15 @@ public:
                    "sent."),
                 tr("Unlock your keyring and try again, or enter the secret again in the account's "
                    "settings.")};
+        case ApiError::Kind::NotRecorded:
+            return {tr("The change could not be recorded on this computer, so it was not sent: without a "
+                       "record it could get lost or be made twice."),
+                    tr("Make sure that the disk is not full and that the file named below can be written, "
+                       "then try again.")};
+        case ApiError::Kind::OtherProgram:
+            return {tr("Another program is changing the rules of this account at the moment, such as a "
+                       "second window or an import on the command line. Nothing was sent."),
+                    tr("Try again when it has finished, or stop it.")};
         }
         Q_UNREACHABLE();
     }

@@ -25,7 +25,7 @@ public:
     JumpRuleClient(RuleTarget target, ApiChannel &channel);
 
     [[nodiscard]] const RuleTarget &target() const { return m_target; }
-    [[nodiscard]] const ApiChannel &channel() const { return m_channel; }
+    [[nodiscard]] ApiChannel &channel() const { return m_channel; }
 
     /// `qrcodejumpget`. Ordinary accounts have one list: the query is not sent for them.
     [[nodiscard]] ApiCall<RulePage> rules(const RuleQuery &query = {});

@@ -72,6 +72,8 @@ public:
         case ApiError::Kind::WriteLocked:
         case ApiError::Kind::NoToken:
         case ApiError::Kind::SecretUnavailable:
+        case ApiError::Kind::NotRecorded:
+        case ApiError::Kind::OtherProgram:
             return tr("not sent");
         }
         Q_UNREACHABLE();

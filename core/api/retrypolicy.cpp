@@ -31,6 +31,8 @@ bool isInterruption(const ApiError &error)
     case ApiError::Kind::WriteLocked:
     case ApiError::Kind::NoToken:
     case ApiError::Kind::SecretUnavailable:
+    case ApiError::Kind::NotRecorded:
+    case ApiError::Kind::OtherProgram:
         return false;
     }
     Q_UNREACHABLE();

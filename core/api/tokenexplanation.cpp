@@ -139,6 +139,8 @@ public:
         case Kind::Cancelled:
         case Kind::WriteLocked:
         case Kind::SecretUnavailable:
+        case Kind::NotRecorded:
+        case Kind::OtherProgram:
             return std::nullopt;
         }
         Q_UNREACHABLE();

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "core/store/operationjournal.h"
-#include "core/operations/operationverdict.h"
-#include "core/operations/rulewriter.h"
-
-#include <QSet>
+#include "core/operations/accountlock.h"
+#include "core/operations/operationqueue.h"
+#include "core/operations/runnerline.h"
+#include "core/operations/runnerpause.h"
+#include "core/operations/storecall.h"
 
 namespace qrjump::core {
 
-class Clock;
-
 /// The one way in which an account is changed: each operation is recorded before it is sent, sent at most
-/// once at a time, and its outcome is known and recorded before the next one starts. One runner an account;
+/// once at a time, and its outcome is known and recorded before the next one starts. Runs only batches that
+/// it was told to run. Before it sends anything it reads back what is not settled. One runner an account;
 /// what it is given outlives it.
 class OperationRunner : public QObject
 {
@@ -20,10 +19,13 @@ class OperationRunner : public QObject
 public:
     struct Services
     {
-        JumpRuleClient &client;
+        /// The account's client as it is now, null when there is no such account any more. Asked before each
+        /// operation; what it answers is kept while the operation is under way.
+        std::function<std::shared_ptr<JumpRuleClient>()> client;
         OperationJournal &journal;
         const ErrorCatalogue &catalogue;
         const Clock &clock;
+        QString lockFolder = {}; ///< where programs keep each other out; empty: nobody else is there
     };
 
     struct Owner
@@ -33,73 +35,131 @@ public:
     };
 
     OperationRunner(Owner owner, const Services &services, RunnerPolicy policy = {});
+    ~OperationRunner() override;
 
-    /// Records `intents` and begins to send them behind what is queued already. The answer is the batch's id.
-    [[nodiscard]] Result<qint64, StoreError> run(const QString &source,
-                                                 const QList<OperationJournal::Intent> &intents);
-    /// Goes on with what is open in the journal, and after a hold. What an earlier program was sending is
-    /// read back first.
-    void resume();
-    /// Sends nothing more once the operation under way has ended.
-    void pause();
+    [[nodiscard]] const Owner &owner() const { return m_owner; }
+    /// Null when there is no such account any more.
+    [[nodiscard]] std::shared_ptr<JumpRuleClient> client() const { return m_services.client(); }
+
+    /// Records `intents` durably, all or none, then begins. Large lists are recorded on a thread of their
+    /// own. The answer is the batch's id, from the event loop and before anything of it is sent.
+    [[nodiscard]] StoreCall<qint64> run(BatchKind kind, const QString &source,
+                                        const QList<OperationJournal::Intent> &intents);
+    /// Goes on with an open batch: after pause(), a hold, or a new start of the program. Reads back first.
+    void resume(qint64 batchId);
+    /// Sends nothing more of it once the operation under way has ended.
+    void pause(qint64 batchId);
     /// Takes back what was not sent yet. The answer is how many.
     [[nodiscard]] Result<int, StoreError> withdraw(qint64 batchId);
+    /// Reads back what an earlier program left unsettled. Sends nothing.
+    void settle();
 
+    /// Told to run, and not ended.
+    [[nodiscard]] bool isRunning(qint64 batchId) const;
+    /// An operation or read-back is under way or waits for its time.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    [[nodiscard]] RunnerHold hold() const { return m_hold; }
+    [[nodiscard]] RunnerHold hold() const;
     /// What led to the hold: an answer of the server.
-    [[nodiscard]] const std::optional<ApiError> &holdError() const { return m_holdError; }
+    [[nodiscard]] const std::optional<ApiError> &holdError() const;
     /// What led to RunnerHold::Journal.
     [[nodiscard]] const std::optional<StoreError> &journalError() const { return m_journalError; }
 
+    /// Reads back once more what became of a Single operation whose answer was lost `because`. Its outcome
+    /// follows as singleEnded().
+    void checkSingleAgain(qint64 batchId, const ApiError &because);
+    /// Takes back a Single operation that waits, else waits no longer for its answer.
+    void stopSingle(qint64 batchId);
+    /// The account's settings have changed: the next operation uses the new session.
+    void followAccount();
+
 Q_SIGNALS:
-    /// An operation is on its way or has ended; `entry` is what the journal holds now.
+    /// On its way, or ended; `entry` is what the journal holds now. What withdraw() took back is not told
+    /// one by one.
     void operationChanged(const qrjump::core::JournalEntry &entry);
-    /// isBusy() or hold() changed.
+    /// Added, runs, paused, taken back, ended.
+    void batchChanged(qint64 batchId);
+    /// isBusy() or hold().
     void stateChanged();
 
+    /// Of the Single operation under way. `lostBecause`: why it is read back.
+    void singleChanged(qint64 batchId, qrjump::core::RuleWriter::State state,
+                       const qrjump::core::ApiError &lostBecause);
+    void singleReadBackPaused(qint64 batchId, std::chrono::milliseconds delay);
+    /// Follows every Single batch of one operation and every checkSingleAgain() once.
+    void singleEnded(qint64 batchId, const qrjump::core::OperationOutcome &outcome);
+
 private:
+    struct Check
+    {
+        qint64 batchId;
+        ApiError because;
+    };
+
+    void begin(OperationBatch batch, qint64 batchId);
+    void startSoon();
     void startNext();
-    [[nodiscard]] bool takeNext();
-    void attend();
-    void learnPublishesLeft();
-    void sendCurrent();
-    void send();
-    void findOutCurrent();
-    void checkCurrentAgain();
-    [[nodiscard]] std::chrono::milliseconds timeToArrive() const;
-    [[nodiscard]] OperationOutcome trusted(OperationOutcome outcome) const;
-    void receive(const OperationOutcome &reported);
-    void countConnectionFailures(const OperationOutcome &outcome);
-    void follow(const OperationVerdict &verdict, const OperationOutcome &outcome);
-    void endCurrent(OperationState state, const OperationOutcome &outcome);
-    void countPublish(OperationState state);
-    [[nodiscard]] bool keepCurrent(const OperationOutcome &outcome);
-    void wait(std::chrono::milliseconds delay, void (OperationRunner::*next)());
-    void stand(RunnerHold reason, const std::optional<ApiError> &error);
+    void rest();
+    [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] bool takeLock();
+
+    // Each answers whether something was begun that is to be waited for.
+    [[nodiscard]] bool startCheck();
+    [[nodiscard]] bool startSettling();
+    [[nodiscard]] bool startSingle();
+    [[nodiscard]] bool startBulk();
+    [[nodiscard]] bool startOperation(const OperationBatch &batch);
+    [[nodiscard]] bool loadUnsettled();
+    void endBatch(qint64 batchId);
+
+    [[nodiscard]] QString targetOf(qint64 batchId) const;
+    [[nodiscard]] RunnerLine *lineTo(const QString &miniProgramAppid);
+    void connectLine();
+    void receiveEnded(const JournalEntry &entry, const OperationOutcome &outcome);
+    void receiveHeld(const JournalEntry &entry, RunnerHold reason, const std::optional<ApiError> &error);
+    void receiveNotRecorded(const JournalEntry &entry, const StoreError &error,
+                            const std::optional<OperationOutcome> &outcome);
+    void receiveStoreError(const StoreError &error);
+    void receiveChecked(const QList<JournalEntry> &left);
+    void receiveCheckFailure(const ApiError &error);
+    void receiveSettled(const UnsettledReading::Late &late);
+    void receiveSettlingFailure(const ApiError &error);
+    void receiveReadFailure(const ApiError &error);
+    void endSingle(qint64 batchId, const OperationOutcome &outcome);
+    void refuseSingles(const ApiError &error);
+
+    void standStill(RunnerHold reason, const std::optional<ApiError> &error = {});
+    void standStillWithoutJournal(const StoreError &error);
+    void goOn();
+    void publishAgain();
+    void lookAgain();
     void probe();
     void setBusy(bool isBusy);
-    [[nodiscard]] bool recorded(const Result<Nothing, StoreError> &stored);
-    [[nodiscard]] OperationEffort effort() const;
 
     Owner m_owner;
     Services m_services;
     RunnerPolicy m_policy;
-    RuleWriter m_writer;
-    QTimer m_timer;
-    void (OperationRunner::*m_next)() = nullptr; ///< what m_timer leads to
-    QList<JournalEntry> m_unsettled;             ///< sent by an earlier program; to be read back
-    QList<JournalEntry> m_queue;                 ///< the next ones, a slice of the journal
-    std::optional<JournalEntry> m_current;
-    OperationEffort m_effort;
-    std::chrono::milliseconds m_begun{0}; ///< of m_current, by Clock::elapsed()
-    std::optional<int> m_publishesLeft;   ///< in the month, as far as this runner knows
-    int m_connectionFailures = 0;         ///< in a row
-    bool m_isBusy = false;
-    RunnerHold m_hold = RunnerHold::None;
-    std::optional<ApiError> m_holdError;
+    AccountLock m_lock;
+    OperationQueue m_queue;
+    RunnerPause m_pause;
+    RunnerPause m_publishPause;
     std::optional<StoreError> m_journalError;
-    ApiCall<RulePage> m_read; ///< a probe, or of the publishes left
+
+    std::unique_ptr<RunnerLine> m_line;
+    QList<qint64> m_singles;         ///< batches somebody waits for, not begun yet
+    std::optional<qint64> m_single;  ///< under way
+    QList<Check> m_checks;           ///< of Single operations, not begun yet
+    QSet<qint64> m_withdrawn;        ///< whose operation under way must not come back
+    QList<JournalEntry> m_unsettled; ///< still to be read back
+    bool m_isSettling = false;       ///< m_unsettled is loaded
+    bool m_wantsSettling = false;
+    bool m_isSettled = false; ///< all that was unsettled has been read back, but for m_late
+    UnsettledReading::Late m_late;
+    QTimer m_waiting;       ///< until something late is read again, or a failed read is repeated
+    int m_readFailures = 0; ///< in a row
+    ApiCall<RulePage> m_probe;
+    int m_recordings = 0; ///< under way on threads of their own
+    bool m_startsSoon = false;
+    bool m_isBusy = false;
 };
 
 } // namespace qrjump::core

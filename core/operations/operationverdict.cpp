@@ -22,7 +22,8 @@ OperationVerdict hold(RunnerHold reason)
     return {.kind = Kind::Hold, .hold = reason};
 }
 
-/// Full jitter: programs that failed together do not come back together.
+} // namespace
+
 std::chrono::milliseconds delayAfter(int attempts, const RunnerPolicy &policy)
 {
     const int doublings = std::clamp(attempts - 1, 0, 16);
@@ -31,39 +32,22 @@ std::chrono::milliseconds delayAfter(int attempts, const RunnerPolicy &policy)
     return std::chrono::duration_cast<std::chrono::milliseconds>(longest * share);
 }
 
-bool isUsedUp(const OperationEffort &effort, const RunnerPolicy &policy)
-{
-    return effort.age >= policy.giveUpAfter;
-}
-
-OperationVerdict sendAgain(const OperationEffort &effort, const RunnerPolicy &policy)
-{
-    if (effort.sends >= policy.sendsAtMost || isUsedUp(effort, policy))
-        return end(OperationState::Refused);
-    return {.kind = Kind::SendAgain, .delay = delayAfter(effort.sends, policy)};
-}
-
-OperationVerdict readAgain(const OperationEffort &effort, const RunnerPolicy &policy)
-{
-    if (effort.reads >= policy.readsAtMost || isUsedUp(effort, policy))
-        return end(OperationState::Unknown);
-    return {.kind = Kind::ReadAgain, .delay = delayAfter(effort.reads, policy)};
-}
-
-/// Nothing where the error is about this one operation.
 std::optional<RunnerHold> holdBecauseOf(const ApiError &error, const ErrorCatalogue &catalogue)
 {
     switch (error.kind) {
-    case ApiError::Kind::Cancelled:
-        return RunnerHold::ByUser;
     case ApiError::Kind::Tls:
     case ApiError::Kind::Insecure:
     case ApiError::Kind::WriteLocked:
     case ApiError::Kind::NoToken:
     case ApiError::Kind::SecretUnavailable:
         return RunnerHold::AccountProblem;
+    case ApiError::Kind::NotRecorded:
+        return RunnerHold::Journal;
+    case ApiError::Kind::OtherProgram:
+        return RunnerHold::OtherProgram;
     case ApiError::Kind::Network:
     case ApiError::Kind::Timeout:
+    case ApiError::Kind::Cancelled:
     case ApiError::Kind::Redirect:
     case ApiError::Kind::HttpStatus:
     case ApiError::Kind::TooLarge:
@@ -86,6 +70,29 @@ std::optional<RunnerHold> holdBecauseOf(const ApiError &error, const ErrorCatalo
     Q_UNREACHABLE();
 }
 
+namespace {
+
+bool isUsedUp(const OperationEffort &effort, const RunnerPolicy &policy)
+{
+    return effort.age >= policy.giveUpAfter;
+}
+
+OperationVerdict sendAgain(const OperationEffort &effort, const RunnerPolicy &policy)
+{
+    if (effort.sends >= policy.sendsAtMost || isUsedUp(effort, policy))
+        return end(OperationState::Refused);
+    return {.kind = Kind::SendAgain, .delay = delayAfter(effort.sends, policy)};
+}
+
+OperationVerdict readAgain(const OperationEffort &effort, const RunnerPolicy &policy)
+{
+    if (effort.reads >= policy.readsAtMost || isUsedUp(effort, policy))
+        return end(OperationState::Unknown);
+    return {.kind = Kind::ReadAgain, .delay = delayAfter(effort.reads, policy)};
+}
+
+} // namespace
+
 /// A code that leaves a write unknown (-1) says nothing about the operation when a read before it got it.
 bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue)
 {
@@ -93,8 +100,6 @@ bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue)
     return error.kind == ApiError::Kind::Refused && catalogue.reachOf(code) == RefusalReach::Call &&
            catalogue.certaintyOf(code) == Certainty::Unchanged;
 }
-
-} // namespace
 
 bool isConnectionFailure(const ApiError &error)
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/journalentry.h"
 #include "core/operations/operationoutcome.h"
+#include "core/store/journalentry.h"
 
 #include <chrono>
 #include <functional>
@@ -13,12 +13,12 @@ class ErrorCatalogue;
 /// Why a runner sends nothing at the moment.
 enum class RunnerHold {
     None,
-    ByUser,
     Offline,        ///< the connection failed several times in a row; the runner probes it
     AccountProblem, ///< token, secret, rights or lock: every write would be refused
     DailyLimit,     ///< until tomorrow
-    PublishLimit,   ///< until next month
+    PublishLimit,   ///< publishes wait until next month; other changes go on
     Journal,        ///< the outcome or intent cannot be recorded, so nothing may be sent
+    OtherProgram,   ///< another program changes this account
 };
 
 /// How long and how often a runner tries.
@@ -31,6 +31,8 @@ struct RunnerPolicy
     std::chrono::milliseconds longestDelay{60'000};
     std::chrono::milliseconds giveUpAfter{900'000}; ///< of one operation, from its first attempt
     std::chrono::milliseconds probeEvery{15'000};
+    std::chrono::milliseconds lockEvery{3000};    ///< while another program has the account
+    std::chrono::milliseconds clockEvery{60'000}; ///< whether the new day or month has come
     /// How long what an earlier program sent may still arrive. Longer than its deadline.
     std::chrono::milliseconds arrivalMargin{60'000};
     std::function<double()> random = {}; ///< from 0 to below 1; empty: the system's
@@ -64,6 +66,15 @@ struct OperationVerdict
 
 [[nodiscard]] OperationVerdict verdictOn(const OperationOutcome &outcome, const OperationEffort &effort,
                                          const ErrorCatalogue &catalogue, const RunnerPolicy &policy);
+
+/// What `error` means for the writes after it; nothing where it is about this one operation.
+[[nodiscard]] std::optional<RunnerHold> holdBecauseOf(const ApiError &error, const ErrorCatalogue &catalogue);
+
+/// Whether `error` is the server's no to this one call, and nothing changed.
+[[nodiscard]] bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue);
+
+/// Full jitter: programs that failed together do not come back together.
+[[nodiscard]] std::chrono::milliseconds delayAfter(int attempts, const RunnerPolicy &policy);
 
 /// Whether `error` says that the connection, not the server, was the reason.
 [[nodiscard]] bool isConnectionFailure(const ApiError &error);

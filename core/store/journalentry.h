@@ -28,16 +28,60 @@ struct RecordedAnswer
     bool operator==(const RecordedAnswer &) const = default;
 };
 
+/// What the user started. Numbers are stored: never renumber.
+enum class BatchKind : int {
+    Single = 0,  ///< one rule, and somebody waits for the answer
+    Publish = 1, ///< rules chosen in the window or on the command line
+    Delete = 2,
+    Replace = 3, ///< a chain: each operation only after the one before it is Done
+    Import = 4,  ///< a file
+};
+
+/// Whether each operation may start only when the one before it is Done.
+[[nodiscard]] constexpr bool isChain(BatchKind kind)
+{
+    return kind == BatchKind::Replace;
+}
+
 /// A group of operations that the user started together: one click, or one imported file.
 struct OperationBatch
 {
     qint64 id = 0; ///< given by the journal
     QString accountId = {};
-    QString accountName = {}; ///< as it was then
+    QString accountName = {};      ///< as it was then
+    QString miniProgramAppid = {}; ///< service only: whose rules they are, whatever is shown meanwhile
+    BatchKind kind = BatchKind::Single;
     QString source = {}; ///< file name of an import, else empty
     QDateTime startedAt = {};
 
     bool operator==(const OperationBatch &) const = default;
+};
+
+/// How many operations of a batch stand where.
+struct BatchCounts
+{
+    int queued = 0;
+    int sending = 0;
+    int unknown = 0;
+    int done = 0;
+    int refused = 0;
+    int needsYou = 0;
+    int withdrawn = 0;
+
+    /// Those whose outcome is still to come.
+    [[nodiscard]] int open() const { return queued + sending + unknown; }
+    [[nodiscard]] int total() const { return open() + done + refused + needsYou + withdrawn; }
+
+    bool operator==(const BatchCounts &) const = default;
+};
+
+/// A batch and how far it has come.
+struct BatchStanding
+{
+    OperationBatch batch;
+    BatchCounts counts;
+
+    bool operator==(const BatchStanding &) const = default;
 };
 
 /// One operation of the journal.

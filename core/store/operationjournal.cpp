@@ -1,180 +1,131 @@
 #include "core/store/operationjournal.h"
 
-#include "core/rules/rulejson.h"
+#include "core/store/historycondition.h"
+#include "core/store/journalrows.h"
 
-#include <QJsonDocument>
-#include <QVariant>
+#include <QThread>
 
 #include <algorithm>
+#include <chrono>
 
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
+using namespace journalrows;
 
 namespace {
 
-constexpr int kApplicationId = 0x514a4a4c; // "QJJL"
-constexpr int kVersion = 1;
+using std::chrono::milliseconds;
 
-const QString kCreateBatch =
-    u"CREATE TABLE batch(id INTEGER PRIMARY KEY, account_id TEXT NOT NULL, account_name TEXT NOT NULL, "
-    "source TEXT NOT NULL, started_at INTEGER NOT NULL)"_s;
-const QString kCreateOperation =
-    u"CREATE TABLE operation(id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES batch(id), "
-    "kind TEXT NOT NULL, prefix TEXT NOT NULL, rule TEXT, original TEXT, publishes_left INTEGER, "
-    "source_line INTEGER NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, "
-    "sent_at INTEGER, ended_at INTEGER, answer_kind TEXT, errcode INTEGER, answer_text TEXT, rid TEXT, "
-    "server_rule TEXT)"_s;
-const QString kIndexOpen = u"CREATE INDEX open_operation ON operation(batch_id) WHERE state <= 2"_s;
-const QString kIndexBatch = u"CREATE INDEX operation_of_batch ON operation(batch_id)"_s;
+/// SQLite does not queue those who wait for a lock: a pause lets them in.
+constexpr milliseconds kBetweenParts{2};
+constexpr int kPrunedAtOnce = 2000;
+/// After which a batch that was never completely recorded belongs to a program that was killed.
+constexpr milliseconds kRecordingAtMost = std::chrono::hours(24);
 
 const QString kInsertBatch =
-    u"INSERT INTO batch(account_id, account_name, source, started_at) VALUES(?, ?, ?, ?)"_s;
+    u"INSERT INTO batch(account_id, account_name, mini_program, kind, source, started_at) "
+    "VALUES(?, ?, ?, ?, ?, ?)"_s;
 const QString kInsertOperation = u"INSERT INTO operation(batch_id, kind, prefix, rule, original, "
                                  "publishes_left, source_line, state) VALUES(?, ?, ?, ?, ?, ?, ?, 0)"_s;
-const QString kColumns =
-    u"SELECT operation.id, batch_id, kind, rule, original, publishes_left, source_line, state, attempts, "
-    "sent_at, ended_at, answer_kind, errcode, answer_text, rid, server_rule FROM operation "_s;
-
-enum Column {
-    IdColumn,
-    BatchColumn,
-    KindColumn,
-    RuleColumn,
-    OriginalColumn,
-    PublishesLeftColumn,
-    SourceLineColumn,
-    StateColumn,
-    AttemptsColumn,
-    SentAtColumn,
-    EndedAtColumn,
-    AnswerKindColumn,
-    ErrcodeColumn,
-    AnswerTextColumn,
-    RidColumn,
-    ServerRuleColumn,
-};
-
-/// Qt stores a null string as NULL, which "NOT NULL" refuses.
-QVariant stored(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QVariant stored(const JumpRule &rule)
-{
-    if (rule.prefix.isEmpty())
-        return {};
-    return QString::fromUtf8(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact));
-}
-
-QVariant stored(const std::optional<JumpRule> &rule)
-{
-    return rule ? stored(*rule) : QVariant();
-}
-
-QVariant stored(std::optional<int> number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
-QVariant stored(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-std::optional<JumpRule> ruleFrom(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    const auto document = QJsonDocument::fromJson(value.toString().toUtf8());
-    const auto rule = ruleFromJson(document.object(), {});
-    return rule ? std::optional(*rule) : std::nullopt;
-}
-
-std::optional<int> numberFrom(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
-}
-
-QDateTime timeFrom(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
-}
-
-JournalEntry entryFrom(const QSqlQuery &row)
-{
-    using Kind = RuleOperation::Kind;
-    return {.id = row.value(IdColumn).toLongLong(),
-            .batchId = row.value(BatchColumn).toLongLong(),
-            .operation = {.kind = operationKindNamed(row.value(KindColumn).toString()).value_or(Kind::Add),
-                          .rule = ruleFrom(row.value(RuleColumn)).value_or(JumpRule()),
-                          .original = ruleFrom(row.value(OriginalColumn)).value_or(JumpRule()),
-                          .publishesLeft = numberFrom(row.value(PublishesLeftColumn))},
-            .sourceLine = row.value(SourceLineColumn).toInt(),
-            .state = static_cast<OperationState>(row.value(StateColumn).toInt()),
-            .attempts = row.value(AttemptsColumn).toInt(),
-            .sentAt = timeFrom(row.value(SentAtColumn)),
-            .endedAt = timeFrom(row.value(EndedAtColumn)),
-            .answer = {row.value(AnswerKindColumn).toString(), numberFrom(row.value(ErrcodeColumn)),
-                       row.value(AnswerTextColumn).toString(), row.value(RidColumn).toString()},
-            .serverRule = ruleFrom(row.value(ServerRuleColumn))};
-}
-
-void bind(QSqlQuery &query, const QVariantList &values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
-}
-
-QVariant stored(OperationState state)
-{
-    return static_cast<int>(state);
-}
+const QString kMarkSending = u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=?, "
+                             "publishes_left=? WHERE id=? AND state=?"_s;
+const QString kMarkEnded =
+    u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
+    "server_rule=? WHERE id=? AND state <= 2"_s;
+const QString kForgetAbandoned = u"DELETE FROM operation WHERE id IN (SELECT operation.id FROM operation "
+                                 "JOIN batch ON batch.id=batch_id AND recorded=0 AND started_at<? LIMIT ?)"_s;
+const QString kForgetOldest =
+    u"DELETE FROM operation WHERE id IN (SELECT id FROM operation AS old WHERE state > 2 AND NOT EXISTS "
+    "(SELECT 1 FROM operation AS open WHERE open.batch_id=old.batch_id AND open.state IN (0, 1, 2)) "
+    "ORDER BY id LIMIT ?)"_s;
+const QString kForgetEmpty = u"DELETE FROM batch WHERE (recorded=1 OR started_at<?) AND NOT EXISTS "
+                             "(SELECT 1 FROM operation WHERE batch_id=batch.id)"_s;
 
 } // namespace
 
 OperationJournal::Stored<Nothing> OperationJournal::open(const QString &file)
 {
-    return m_file.open(file,
-                       {kApplicationId, kVersion, {kCreateBatch, kCreateOperation, kIndexOpen, kIndexBatch}});
+    return m_file.open(file, format());
 }
 
 OperationJournal::Stored<qint64> OperationJournal::queue(const OperationBatch &batch,
-                                                         const QList<Intent> &intents)
+                                                         const QList<Intent> &intents,
+                                                         const std::function<bool()> &isStopped)
 {
-    std::optional<StoreError> problem;
     qint64 batchId = 0;
-    const auto inserted = [&](QSqlQuery &query, const QVariantList &values) {
-        bind(query, values);
-        if (!query.exec())
-            problem = m_file.errorOf(query);
-        return !problem;
-    };
-    const bool done = m_file.inTransaction([&] {
-        QSqlQuery putBatch = m_file.prepared(kInsertBatch);
-        if (!inserted(putBatch, {stored(batch.accountId), stored(batch.accountName), stored(batch.source),
-                                 stored(batch.startedAt)}))
-            return false;
-        batchId = putBatch.lastInsertId().toLongLong();
-        QSqlQuery put = m_file.prepared(kInsertOperation);
-        return std::all_of(intents.begin(), intents.end(), [&](const Intent &intent) {
-            const RuleOperation &operation = intent.operation;
-            return inserted(put, {batchId, canonicalName(operation.kind), operation.prefix(),
-                                  stored(operation.rule), stored(operation.original),
-                                  stored(operation.publishesLeft), intent.sourceLine});
+    qsizetype done = 0;
+    do {
+        if (done > 0)
+            QThread::msleep(kBetweenParts.count());
+        if (isStopped && isStopped())
+            return Failure{discarded(batchId, m_file.errorOf(u"stopped"_s))};
+        const QList<Intent> part = intents.mid(done, kRecordedAtOnce);
+        const bool isFirst = done == 0;
+        done += part.size();
+        m_queueError = {};
+        const bool isStored = m_file.inTransaction([&] {
+            return (!isFirst || putBatch(batch, batchId)) && putIntents(batchId, part) &&
+                   (done < intents.size() || markRecorded(batchId));
         });
-    });
-    if (!done)
-        return Failure{problem.value_or(m_file.lastError())};
+        if (!isStored)
+            return Failure{discarded(isFirst ? 0 : batchId,
+                                     m_queueError.detail.isEmpty() ? m_file.lastError() : m_queueError)};
+    } while (done < intents.size());
     return batchId;
+}
+
+bool OperationJournal::putBatch(const OperationBatch &batch, qint64 &batchId)
+{
+    QSqlQuery put = m_file.prepared(kInsertBatch);
+    const bool isPut =
+        run(put, {stored(batch.accountId), stored(batch.accountName), stored(batch.miniProgramAppid),
+                  stored(batch.kind), stored(batch.source), stored(batch.startedAt)});
+    batchId = isPut ? put.lastInsertId().toLongLong() : 0;
+    return isPut;
+}
+
+bool OperationJournal::putIntents(qint64 batchId, const QList<Intent> &intents)
+{
+    QSqlQuery put = m_file.prepared(kInsertOperation);
+    return std::all_of(intents.begin(), intents.end(), [&](const Intent &intent) {
+        const RuleOperation &operation = intent.operation;
+        return run(put, {batchId, canonicalName(operation.kind), stored(operation.prefix()),
+                         stored(operation.rule), stored(operation.original), stored(operation.publishesLeft),
+                         intent.sourceLine});
+    });
+}
+
+bool OperationJournal::markRecorded(qint64 batchId)
+{
+    QSqlQuery mark = m_file.prepared(u"UPDATE batch SET recorded=1 WHERE id=?"_s);
+    return run(mark, {batchId});
+}
+
+bool OperationJournal::run(QSqlQuery &query, const QVariantList &values)
+{
+    bind(query, values);
+    const bool isDone = query.exec();
+    if (!isDone)
+        m_queueError = m_file.errorOf(query);
+    return isDone;
+}
+
+/// Nobody sees what was recorded so far, so that a failure to remove it does no harm.
+StoreError OperationJournal::discarded(qint64 batchId, const StoreError &why)
+{
+    (void)m_file.inTransaction([&] {
+        QSqlQuery operations = m_file.prepared(u"DELETE FROM operation WHERE batch_id=?"_s);
+        QSqlQuery batch = m_file.prepared(u"DELETE FROM batch WHERE id=?"_s);
+        return run(operations, {batchId}) && run(batch, {batchId});
+    });
+    return why;
 }
 
 OperationJournal::Stored<Nothing> OperationJournal::markSending(qint64 operationId, const QDateTime &at,
                                                                 std::optional<int> publishesLeft)
 {
-    QSqlQuery query = m_file.prepared(u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=?, "
-                                      "publishes_left=? WHERE id=? AND state=?"_s);
+    QSqlQuery query = m_file.prepared(kMarkSending);
     bind(query, {stored(OperationState::Sending), stored(at), stored(publishesLeft), operationId,
                  stored(OperationState::Queued)});
     return change(std::move(query));
@@ -182,13 +133,28 @@ OperationJournal::Stored<Nothing> OperationJournal::markSending(qint64 operation
 
 OperationJournal::Stored<Nothing> OperationJournal::markEnded(qint64 operationId, const Ending &ending)
 {
-    QSqlQuery query = m_file.prepared(
-        u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
-        "server_rule=? WHERE id=? AND state <= 2"_s);
+    QSqlQuery query = m_file.prepared(kMarkEnded);
     const RecordedAnswer &answer = ending.answer;
     bind(query, {stored(ending.state), stored(ending.at), answer.kind, stored(answer.errcode), answer.text,
                  answer.rid, stored(ending.serverRule), operationId});
     return change(std::move(query));
+}
+
+OperationJournal::Stored<Nothing> OperationJournal::markAllEnded(const QList<JournalEntry> &entries)
+{
+    std::optional<StoreError> problem;
+    const bool isDone = m_file.inTransaction([&] {
+        return std::all_of(entries.begin(), entries.end(), [&](const JournalEntry &entry) {
+            const auto marked =
+                markEnded(entry.id, {entry.state, entry.endedAt, entry.answer, entry.serverRule});
+            if (!marked)
+                problem = marked.error();
+            return marked.hasValue();
+        });
+    });
+    if (!isDone)
+        return Failure{problem.value_or(m_file.lastError())};
+    return Nothing{};
 }
 
 OperationJournal::Stored<Nothing> OperationJournal::queueAgain(qint64 operationId)
@@ -211,44 +177,118 @@ OperationJournal::Stored<int> OperationJournal::withdrawQueued(qint64 batchId, c
 OperationJournal::Stored<QList<JournalEntry>> OperationJournal::unsettledOperations(const QString &accountId)
 {
     QSqlQuery query =
-        m_file.prepared(kColumns + u"JOIN batch ON batch.id=batch_id "
-                                   "WHERE account_id=? AND state IN (1, 2) ORDER BY operation.id"_s);
+        m_file.prepared(selectEntries() + u"WHERE account_id=? AND state IN (1, 2) ORDER BY operation.id"_s);
     bind(query, {accountId});
     return entries(std::move(query));
 }
 
-OperationJournal::Stored<QList<JournalEntry>> OperationJournal::queuedOperations(const QString &accountId,
-                                                                                 const Slice &slice)
+OperationJournal::Stored<QList<JournalEntry>> OperationJournal::queuedOf(qint64 batchId, const Slice &slice)
 {
-    QSqlQuery query =
-        m_file.prepared(kColumns + u"JOIN batch ON batch.id=batch_id WHERE account_id=? AND state=0 AND "
-                                   "operation.id>? ORDER BY operation.id LIMIT ?"_s);
-    bind(query, {accountId, slice.afterId, slice.atMost});
+    QSqlQuery query = m_file.prepared(
+        selectEntries() + u"WHERE batch_id=? AND state=0 AND operation.id>? ORDER BY operation.id LIMIT ?"_s);
+    bind(query, {batchId, slice.afterId, slice.atMost});
     return entries(std::move(query));
 }
 
 OperationJournal::Stored<QList<JournalEntry>> OperationJournal::operationsOf(qint64 batchId,
                                                                              const Slice &slice)
 {
-    QSqlQuery query =
-        m_file.prepared(kColumns + u"WHERE batch_id=? AND id>? ORDER BY operation.id LIMIT ?"_s);
+    QSqlQuery query = m_file.prepared(selectEntries() +
+                                      u"WHERE batch_id=? AND operation.id>? ORDER BY operation.id LIMIT ?"_s);
     bind(query, {batchId, slice.afterId, slice.atMost});
     return entries(std::move(query));
 }
 
+OperationJournal::Stored<std::optional<OperationBatch>> OperationJournal::batch(qint64 batchId)
+{
+    const auto found = batchList(u"AND id=?"_s, {batchId});
+    if (!found)
+        return Failure{found.error()};
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
 OperationJournal::Stored<QList<OperationBatch>> OperationJournal::batches(const QString &accountId)
 {
-    QSqlQuery query = m_file.prepared(
-        u"SELECT id, account_id, account_name, source, started_at FROM batch WHERE account_id=? "
-        "ORDER BY id DESC"_s);
-    bind(query, {accountId});
-    if (!query.exec())
+    return batchList(u"AND account_id=? ORDER BY id DESC"_s, {accountId});
+}
+
+OperationJournal::Stored<std::optional<BatchStanding>> OperationJournal::standing(qint64 batchId)
+{
+    const auto found = batch(batchId);
+    if (!found)
+        return Failure{found.error()};
+    if (!*found)
+        return std::optional<BatchStanding>();
+    const auto counted = counts(batchId);
+    if (!counted)
+        return Failure{counted.error()};
+    return std::optional(BatchStanding{**found, *counted});
+}
+
+OperationJournal::Stored<QList<BatchStanding>> OperationJournal::openBatches(const QString &accountId)
+{
+    const auto found =
+        batchList(u"AND account_id=? AND EXISTS(SELECT 1 FROM operation WHERE batch_id=batch.id AND "
+                  "state IN (0, 1, 2)) ORDER BY id"_s,
+                  {accountId});
+    if (!found)
+        return Failure{found.error()};
+    QList<BatchStanding> open;
+    for (const OperationBatch &batch : *found) {
+        const auto counted = counts(batch.id);
+        if (!counted)
+            return Failure{counted.error()};
+        open.append({batch, *counted});
+    }
+    return open;
+}
+
+OperationJournal::Stored<QList<JournalEntry>> OperationJournal::history(const HistoryFilter &filter,
+                                                                        const NewestSlice &slice)
+{
+    const HistoryCondition condition(filter, slice.beforeId);
+    QSqlQuery query =
+        m_file.prepared(selectEntries() + condition.text() + u" ORDER BY operation.id DESC LIMIT ?"_s);
+    bind(query, condition.values() + QVariantList{slice.atMost});
+    return entries(std::move(query));
+}
+
+OperationJournal::Stored<qint64> OperationJournal::historyCount(const HistoryFilter &filter)
+{
+    const HistoryCondition condition(filter);
+    QSqlQuery query =
+        m_file.prepared(u"SELECT count(*) FROM operation JOIN batch ON batch.id=batch_id AND recorded=1 "_s +
+                        condition.text());
+    bind(query, condition.values());
+    if (!query.exec() || !query.next())
         return Failure{m_file.errorOf(query)};
-    QList<OperationBatch> found;
-    while (query.next())
-        found.append({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-                      query.value(3).toString(), timeFrom(query.value(4))});
-    return found;
+    return query.value(0).toLongLong();
+}
+
+OperationJournal::Stored<int> OperationJournal::prune(int keepAtMost)
+{
+    const auto total = m_file.number(u"SELECT count(*) FROM operation"_s);
+    if (!total)
+        return Failure{m_file.lastError()};
+    const QVariant longAgo = stored(QDateTime::currentDateTime().addMSecs(-kRecordingAtMost.count()));
+    const qint64 excess = std::clamp<qint64>(*total - keepAtMost, 0, kPrunedAtOnce);
+    QSqlQuery abandoned = m_file.prepared(kForgetAbandoned);
+    QSqlQuery oldest = m_file.prepared(kForgetOldest);
+    QSqlQuery empty = m_file.prepared(kForgetEmpty);
+    int forgotten = 0;
+    const auto forget = [&](QSqlQuery &query, const QVariantList &values) {
+        const bool isDone = run(query, values);
+        forgotten += query.numRowsAffected(); // of the last statement, whichever query is asked later
+        return isDone;
+    };
+    m_queueError = {};
+    const bool isDone = m_file.inTransaction([&] {
+        return forget(abandoned, {longAgo, kPrunedAtOnce}) && forget(oldest, {excess}) &&
+               run(empty, {longAgo});
+    });
+    if (!isDone)
+        return Failure{m_queueError.detail.isEmpty() ? m_file.lastError() : m_queueError};
+    return forgotten;
 }
 
 /// A change that meets no operation in the state it needs is a mistake of the caller, not a success.
@@ -257,7 +297,8 @@ OperationJournal::Stored<Nothing> OperationJournal::change(QSqlQuery query)
     if (!query.exec())
         return Failure{m_file.errorOf(query)};
     if (query.numRowsAffected() != 1)
-        return Failure{m_file.errorOf(u"no operation in a state that allows this"_s)};
+        return Failure{StoreError{StoreError::Kind::OutOfStep, fileName(),
+                                  u"no operation in a state that allows this"_s}};
     return Nothing{};
 }
 
@@ -269,6 +310,32 @@ OperationJournal::Stored<QList<JournalEntry>> OperationJournal::entries(QSqlQuer
     while (query.next())
         found.append(entryFrom(query));
     return found;
+}
+
+OperationJournal::Stored<QList<OperationBatch>> OperationJournal::batchList(const QString &condition,
+                                                                            const QVariantList &values)
+{
+    QSqlQuery query = m_file.prepared(selectBatches() + condition);
+    bind(query, values);
+    if (!query.exec())
+        return Failure{m_file.errorOf(query)};
+    QList<OperationBatch> found;
+    while (query.next())
+        found.append(batchFrom(query));
+    return found;
+}
+
+OperationJournal::Stored<BatchCounts> OperationJournal::counts(qint64 batchId)
+{
+    QSqlQuery query =
+        m_file.prepared(u"SELECT state, count(*) FROM operation WHERE batch_id=? GROUP BY state"_s);
+    bind(query, {batchId});
+    if (!query.exec())
+        return Failure{m_file.errorOf(query)};
+    BatchCounts counted;
+    while (query.next())
+        count(counted, static_cast<OperationState>(query.value(0).toInt()), query.value(1).toInt());
+    return counted;
 }
 
 } // namespace qrjump::core

@@ -3,11 +3,25 @@
 #include "core/store/journalentry.h"
 #include "core/store/sqlitefile.h"
 
+#include <functional>
+
 namespace qrjump::core {
+
+/// Which operations of the history are wanted. An empty list or text asks for all.
+struct HistoryFilter
+{
+    QString accountId = {};
+    QString prefixPart = {}; ///< anywhere in the prefix, upper and lower case alike
+    QList<RuleOperation::Kind> kinds = {};
+    QList<OperationState> states = {};
+
+    bool operator==(const HistoryFilter &) const = default;
+};
 
 /// What is to be changed on the servers and what became of it, kept so that neither a kill nor a power cut
 /// loses or doubles a write: the intent is durable before a request leaves, the outcome before the next one
-/// starts. Every function that succeeds has made its change durable.
+/// starts. Every function that succeeds has made its change durable. Belongs to the thread that made it;
+/// another thread or program opens the same file with a journal of its own.
 class OperationJournal
 {
 public:
@@ -30,16 +44,28 @@ public:
         std::optional<JumpRule> serverRule = {};
     };
 
+    /// As many intents are recorded in one transaction; more take several, so that nobody waits long for his
+    /// turn to write.
+    static constexpr int kRecordedAtOnce = 500;
+
     /// Opens or creates `file`, whose folder exists.
     [[nodiscard]] Stored<Nothing> open(const QString &file);
+    /// As it was given to open().
+    [[nodiscard]] const QString &fileName() const { return m_file.fileName(); }
 
-    /// Records `intents` as Queued, all of them or none. The answer is the batch's id.
-    [[nodiscard]] Stored<qint64> queue(const OperationBatch &batch, const QList<Intent> &intents);
+    /// Records `intents` as Queued, all of them or none. The answer is the batch's id. More than
+    /// kRecordedAtOnce take their time: not for the thread of the window. `isStopped` is asked now and then;
+    /// yes ends it with an error.
+    [[nodiscard]] Stored<qint64> queue(const OperationBatch &batch, const QList<Intent> &intents,
+                                       const std::function<bool()> &isStopped = {});
     /// To be recorded before the request leaves. Counts an attempt. `publishesLeft`: before a publish.
+    /// OutOfStep when it is no longer Queued.
     [[nodiscard]] Stored<Nothing> markSending(qint64 operationId, const QDateTime &at,
                                               std::optional<int> publishesLeft = {});
-    /// To be recorded before the next operation starts.
+    /// To be recorded before the next operation starts. OutOfStep when it has ended already.
     [[nodiscard]] Stored<Nothing> markEnded(qint64 operationId, const Ending &ending);
+    /// The same for several at once, all or none: with the state, end, answer and rule of each.
+    [[nodiscard]] Stored<Nothing> markAllEnded(const QList<JournalEntry> &entries);
     /// Back to Queued, after a read-back has proved that the last attempt did nothing.
     [[nodiscard]] Stored<Nothing> queueAgain(qint64 operationId);
     /// Takes back what is still Queued. The answer is how many.
@@ -51,20 +77,49 @@ public:
         qint64 afterId = 0; ///< only operations with larger ids
         int atMost = 500;
     };
+    /// The same, newest first.
+    struct NewestSlice
+    {
+        qint64 beforeId = 0; ///< only operations with smaller ids; 0: from the newest on
+        int atMost = 500;
+    };
 
     /// Those that are Sending or Unknown: somebody has to find out what became of them.
     [[nodiscard]] Stored<QList<JournalEntry>> unsettledOperations(const QString &accountId);
     /// In the order in which they were queued.
-    [[nodiscard]] Stored<QList<JournalEntry>> queuedOperations(const QString &accountId, const Slice &slice);
+    [[nodiscard]] Stored<QList<JournalEntry>> queuedOf(qint64 batchId, const Slice &slice);
     [[nodiscard]] Stored<QList<JournalEntry>> operationsOf(qint64 batchId, const Slice &slice);
+
+    /// Nothing when there is no such batch (any more).
+    [[nodiscard]] Stored<std::optional<OperationBatch>> batch(qint64 batchId);
     /// Newest first.
     [[nodiscard]] Stored<QList<OperationBatch>> batches(const QString &accountId);
+    /// Nothing when there is no such batch (any more).
+    [[nodiscard]] Stored<std::optional<BatchStanding>> standing(qint64 batchId);
+    /// The batches with operations whose outcome is still to come, oldest first.
+    [[nodiscard]] Stored<QList<BatchStanding>> openBatches(const QString &accountId);
+
+    [[nodiscard]] Stored<QList<JournalEntry>> history(const HistoryFilter &filter, const NewestSlice &slice);
+    [[nodiscard]] Stored<qint64> historyCount(const HistoryFilter &filter);
+    /// Forgets the oldest operations beyond `keepAtMost`, but none of a batch that is still open; batches
+    /// without operations go as well. Takes a bounded number at a time: the answer is how many operations, 0
+    /// when nothing is left to forget.
+    [[nodiscard]] Stored<int> prune(int keepAtMost);
 
 private:
+    [[nodiscard]] bool putBatch(const OperationBatch &batch, qint64 &batchId);
+    [[nodiscard]] bool putIntents(qint64 batchId, const QList<Intent> &intents);
+    [[nodiscard]] bool markRecorded(qint64 batchId);
+    [[nodiscard]] bool run(QSqlQuery &query, const QVariantList &values);
+    [[nodiscard]] StoreError discarded(qint64 batchId, const StoreError &why);
     [[nodiscard]] Stored<Nothing> change(QSqlQuery query);
     [[nodiscard]] Stored<QList<JournalEntry>> entries(QSqlQuery query);
+    [[nodiscard]] Stored<QList<OperationBatch>> batchList(const QString &condition,
+                                                          const QVariantList &values);
+    [[nodiscard]] Stored<BatchCounts> counts(qint64 batchId);
 
     SqliteFile m_file;
+    StoreError m_queueError;
 };
 
 } // namespace qrjump::core

@@ -20,6 +20,11 @@ constexpr auto kBusyWait = 20ms;
 constexpr int kTimesBusyAtMost = 50;
 const QString kSetUp[] = {u"PRAGMA synchronous=OFF"_s, u"PRAGMA busy_timeout=5"_s};
 
+bool isOfNoUse(StoreError::Kind kind)
+{
+    return kind == StoreError::Kind::Unusable || kind == StoreError::Kind::Damaged;
+}
+
 } // namespace
 
 RateMemory::RateMemory(QString file)
@@ -53,7 +58,7 @@ bool RateMemory::isOpen()
                                 kVersion,
                                 {u"CREATE TABLE request(account TEXT NOT NULL, at INTEGER NOT NULL)"_s,
                                  u"CREATE INDEX request_of_account ON request(account, at)"_s}});
-    if (!opened && opened.error().kind == StoreError::Kind::Unusable)
+    if (!opened && isOfNoUse(opened.error().kind))
         replaceFile(); // for the next request
     const bool isReady = opened && std::all_of(std::begin(kSetUp), std::end(kSetUp),
                                                [&](const QString &pragma) { return file->execute(pragma); });
@@ -109,9 +114,11 @@ std::chrono::milliseconds RateMemory::waitBecauseOf(const StoreError &error)
     case StoreError::Kind::Busy:
         return ++m_timesBusy <= kTimesBusyAtMost ? kBusyWait : 0ms;
     case StoreError::Kind::Unusable:
+    case StoreError::Kind::Damaged:
         replaceFile();
         return 0ms;
     case StoreError::Kind::Failed:
+    case StoreError::Kind::OutOfStep:
         return 0ms;
     }
     Q_UNREACHABLE();

@@ -20,17 +20,18 @@ StoreError::Kind kindOf(const QSqlError &error)
     const QString code = error.nativeErrorCode();
     if (code == kBusy)
         return StoreError::Kind::Busy;
-    return code == kCorrupt || code == kNoDatabase ? StoreError::Kind::Unusable : StoreError::Kind::Failed;
+    return code == kCorrupt || code == kNoDatabase ? StoreError::Kind::Damaged : StoreError::Kind::Failed;
 }
 
-/// Before SQLite opens it, so that no other user can open it in between.
-bool makePrivate(const QString &fileName)
+/// Before SQLite opens it, so that no other user can open it in between. The answer is why it cannot be.
+std::optional<QString> problemOfMakingPrivate(const QString &fileName)
 {
     QFile file(fileName);
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return false;
-    return file.setPermissions(ownerOnly);
+    const bool isThere = file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+    if (isThere && file.setPermissions(ownerOnly))
+        return std::nullopt;
+    return file.errorString();
 }
 
 } // namespace
@@ -50,11 +51,25 @@ SqliteFile::~SqliteFile()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+QString textOf(const StoreError &error)
+{
+    return error.detail.isEmpty() ? error.file : u"%1: %2"_s.arg(error.file, error.detail);
+}
+
 Result<Nothing, StoreError> SqliteFile::open(const QString &file, const Format &format)
 {
+    auto opened = tryToOpen(file, format);
+    m_openError = opened ? std::nullopt : std::optional(opened.error());
+    if (m_openError)
+        m_database.close(); // nothing may be written into what is not ours
+    return opened;
+}
+
+Result<Nothing, StoreError> SqliteFile::tryToOpen(const QString &file, const Format &format)
+{
     m_file = file;
-    if (!makePrivate(file))
-        return Failure{StoreError{StoreError::Kind::Failed, file, u"cannot be created or made private"_s}};
+    if (const auto problem = problemOfMakingPrivate(file))
+        return Failure{StoreError{StoreError::Kind::Failed, file, *problem}};
     m_database.setDatabaseName(file);
     if (!m_database.open())
         return Failure{
@@ -90,6 +105,8 @@ std::optional<qint64> SqliteFile::number(const QString &query)
 
 StoreError SqliteFile::errorOf(const QSqlQuery &query) const
 {
+    if (m_openError && !m_database.isOpen())
+        return *m_openError;
     return {kindOf(query.lastError()), m_file, query.lastError().databaseText()};
 }
 

@@ -13,9 +13,11 @@ namespace qrjump::core {
 struct StoreError
 {
     enum class Kind {
-        Unusable, ///< not ours, damaged, or made by a newer version; nothing was changed in it
-        Busy,     ///< another program has it
-        Failed,   ///< cannot be opened or written: rights, full disk
+        Unusable,  ///< not ours, or made by another version; nothing was changed in it
+        Damaged,   ///< no database, or a broken one
+        Busy,      ///< another program has it
+        Failed,    ///< cannot be opened or written: rights, full disk
+        OutOfStep, ///< what was to be changed is no longer in the state that the change needs
     };
 
     Kind kind = Kind::Failed;
@@ -24,6 +26,9 @@ struct StoreError
 
     bool operator==(const StoreError &) const = default;
 };
+
+/// The file and the reason, for a reader who looks into it. Not translated.
+[[nodiscard]] QString textOf(const StoreError &error);
 
 /// One SQLite file that is private to the user (0600). In WAL mode with synchronous=FULL: what a committed
 /// transaction wrote survives a kill and a power cut. Belongs to the thread that made it.
@@ -42,8 +47,12 @@ public:
     ~SqliteFile();
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
-    /// Opens or creates `file`, whose folder exists.
+    /// Opens or creates `file`, whose folder exists. After a failure everything else fails for the same
+    /// reason.
     [[nodiscard]] Result<Nothing, StoreError> open(const QString &file, const Format &format);
+
+    /// As it was given to open().
+    [[nodiscard]] const QString &fileName() const { return m_file; }
 
     [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
     [[nodiscard]] bool execute(const QString &statement);
@@ -67,13 +76,15 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Nothing, StoreError> tryToOpen(const QString &file, const Format &format);
     [[nodiscard]] Result<Nothing, StoreError> prepare(const Format &format);
     [[nodiscard]] bool create(const Format &format);
 
     QString m_connection;
     QString m_file;
     QSqlDatabase m_database;
-    StoreError m_lastError; ///< of execute() and number()
+    StoreError m_lastError;                               ///< of execute() and number()
+    std::optional<StoreError> m_openError = StoreError{}; ///< nothing while it is open
 };
 
 } // namespace qrjump::core

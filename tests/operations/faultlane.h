@@ -61,9 +61,8 @@ public:
 
     void run(std::size_t batch)
     {
-        const auto id = bench.runner->run({}, course.batches.at(batch));
-        QVERIFY(id);
-        m_batchId = *id;
+        m_batchId = bench.run(course.batches.at(batch));
+        QVERIFY(m_batchId);
     }
 
     /// The batch has ended.

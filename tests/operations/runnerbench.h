@@ -29,8 +29,7 @@ struct RunnerBench
         std::chrono::milliseconds deadline = std::chrono::seconds(10), FaultProxyOptions options = {})
         : sandbox(emptySandbox())
     {
-        isStarted =
-            sandbox.start().hasValue() && journal.open(folder.filePath(QStringLiteral("journal"))).hasValue();
+        isStarted = sandbox.start().hasValue() && journal.open(journalFile()).hasValue();
         account = sandbox.accounts().last();
         proxy = std::make_unique<FaultProxy>(sandbox.baseUrl(), std::move(choose), std::move(options));
         tokens = std::make_unique<core::FixedAccessToken>(core::Secret(account.accessToken.toUtf8()));
@@ -43,12 +42,49 @@ struct RunnerBench
         newRunner();
     }
 
-    /// As after a start of the program.
-    void newRunner()
+    [[nodiscard]] QString journalFile() const { return folder.filePath(QStringLiteral("journal")); }
+
+    /// A batch as an earlier program left it behind.
+    [[nodiscard]] qint64 queueOnly(const QList<core::OperationJournal::Intent> &intents,
+                                   core::BatchKind kind = core::BatchKind::Import)
     {
-        runner = std::make_unique<core::OperationRunner>(
+        const core::OperationBatch batch{.accountId = account.appid,
+                                         .accountName = account.name,
+                                         .miniProgramAppid = account.miniProgramAppid,
+                                         .kind = kind,
+                                         .startedAt = clock.now()};
+        return journal.queue(batch, intents).value();
+    }
+
+    /// As after a start of the program.
+    void newRunner() { runner = makeRunner(journal); }
+
+    /// As another program would have one, when `records` is another connection.
+    [[nodiscard]] std::unique_ptr<core::OperationRunner> makeRunner(core::OperationJournal &records)
+    {
+        // The bench outlives the runner.
+        const auto present = [this] {
+            return std::shared_ptr<core::JumpRuleClient>(std::shared_ptr<void>(), client.get());
+        };
+        return std::make_unique<core::OperationRunner>(
             core::OperationRunner::Owner{account.appid, account.name},
-            core::OperationRunner::Services{*client, journal, catalogue, clock}, quickPolicy());
+            core::OperationRunner::Services{present, records, catalogue, clock,
+                                            folder.filePath(QStringLiteral("locks"))},
+            quickPolicy());
+    }
+
+    /// Tells the runner to run `intents`. The answer is the batch's id, 0 when they were not recorded.
+    [[nodiscard]] qint64 run(const QList<core::OperationJournal::Intent> &intents,
+                             core::BatchKind kind = core::BatchKind::Import, const QString &source = {})
+    {
+        std::optional<qint64> batch;
+        QObject context;
+        runner->run(kind, source, intents)
+            .then(&context, [&batch](const core::Result<qint64, core::StoreError> &recorded) {
+                batch = recorded ? *recorded : 0;
+            });
+        (void)QTest::qWaitFor([&batch] { return batch.has_value(); });
+        return batch.value_or(0);
     }
 
     static core::RunnerPolicy quickPolicy()
@@ -60,6 +96,8 @@ struct RunnerBench
                 .firstDelay = milliseconds(1),
                 .longestDelay = milliseconds(4),
                 .probeEvery = milliseconds(5),
+                .lockEvery = milliseconds(20),
+                .clockEvery = milliseconds(5),
                 .arrivalMargin = milliseconds(500)};
     }
 

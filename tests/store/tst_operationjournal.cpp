@@ -44,8 +44,20 @@ RuleOperation publish()
         .kind = RuleOperation::Kind::Publish, .original = sampleRule(u"https://p.b/"_s), .publishesLeft = 7};
 }
 
-const OperationBatch kBatch{
-    .accountId = u"a"_s, .accountName = u"Shop"_s, .source = u"rules.csv"_s, .startedAt = kNow};
+const OperationBatch kBatch{.accountId = u"a"_s,
+                            .accountName = u"Shop"_s,
+                            .miniProgramAppid = u"wx0"_s,
+                            .kind = BatchKind::Import,
+                            .source = u"rules.csv"_s,
+                            .startedAt = kNow};
+
+QList<OperationJournal::Intent> adds(int count)
+{
+    QList<OperationJournal::Intent> intents;
+    for (int i = 0; i < count; ++i)
+        intents.append({add(u"https://a.b/%1"_s.arg(i)), i + 2});
+    return intents;
+}
 
 /// A journal with one batch of an edit, two adds and a publish.
 struct Bench
@@ -63,7 +75,7 @@ struct Bench
     }
 
     [[nodiscard]] QList<JournalEntry> entries() { return journal.operationsOf(batch, {}).value(); }
-    [[nodiscard]] QList<JournalEntry> queued() { return journal.queuedOperations(u"a"_s, {}).value(); }
+    [[nodiscard]] QList<JournalEntry> queued() { return journal.queuedOf(batch, {}).value(); }
     [[nodiscard]] QList<JournalEntry> unsettled() { return journal.unsettledOperations(u"a"_s).value(); }
 
     QTemporaryDir folder;
@@ -88,6 +100,14 @@ private Q_SLOTS:
     void readsInSlices();
     void aKilledProgramLeavesWhatItRecorded();
     void queuesAllOrNothing();
+    void queuesMoreThanOnePart();
+    void anInterruptedRecordingLeavesNothing();
+    void countsWhatStandsWhere();
+    void offersOnlyOpenBatches();
+    void historyIsFilteredAndPaged_data();
+    void historyIsFilteredAndPaged();
+    void historyComesNewestFirst();
+    void forgetsTheOldestButNothingOpen();
 };
 
 void TestOperationJournal::givesBackWhatWasQueued()
@@ -105,8 +125,12 @@ void TestOperationJournal::givesBackWhatWasQueued()
     QCOMPARE(entries.at(3).state, State::Queued);
     const auto batches = again.batches(u"a"_s).value();
     QCOMPARE(batches.size(), 1);
-    QCOMPARE(batches.first().source, kBatch.source);
-    QCOMPARE(batches.first().startedAt, kNow);
+    OperationBatch expected = kBatch;
+    expected.id = bench.batch;
+    QCOMPARE(batches.first(), expected);
+    QCOMPARE(again.batch(bench.batch).value(), expected);
+    QCOMPARE(again.batch(999).value(), std::nullopt);
+    QCOMPARE(again.fileName(), bench.file);
 }
 
 void TestOperationJournal::keepsOutcomes()
@@ -144,7 +168,7 @@ void TestOperationJournal::refusesAStepOutOfOrder()
     QVERIFY(bench.journal.markEnded(id, {.state = State::Unknown, .at = kNow}));
     QVERIFY(bench.journal.markEnded(id, {.state = State::Done, .at = kNow}));
     QVERIFY(!bench.journal.markEnded(id, {.state = State::Refused, .at = kNow}));
-    QVERIFY(!bench.journal.markSending(999, kNow));
+    QCOMPARE(bench.journal.markSending(999, kNow).error().kind, StoreError::Kind::OutOfStep);
     QCOMPARE(bench.entries().first().attempts, 2);
 }
 
@@ -162,18 +186,21 @@ void TestOperationJournal::tellsAccountsApart()
 {
     Bench bench;
     const OperationBatch other{.accountId = u"b"_s, .startedAt = kNow};
-    QVERIFY(bench.journal.queue(other, {{add(u"https://b/"_s)}}));
-    QCOMPARE(bench.queued().size(), 4);
-    QCOMPARE(bench.journal.queuedOperations(u"b"_s, {}).value().size(), 1);
+    const auto batch = bench.journal.queue(other, {{add(u"https://b/"_s)}}).value();
+    QVERIFY(bench.journal.markSending(bench.journal.queuedOf(batch, {}).value().first().id, kNow));
+    QVERIFY(bench.unsettled().isEmpty());
+    QCOMPARE(bench.journal.unsettledOperations(u"b"_s).value().size(), 1);
     QCOMPARE(bench.journal.batches(u"b"_s).value().size(), 1);
+    QCOMPARE(bench.journal.openBatches(u"b"_s).value().size(), 1);
+    QCOMPARE(bench.journal.history({.accountId = u"b"_s}, {}).value().size(), 1);
 }
 
 void TestOperationJournal::readsInSlices()
 {
     Bench bench;
-    const auto first = bench.journal.queuedOperations(u"a"_s, {.atMost = 3}).value();
+    const auto first = bench.journal.queuedOf(bench.batch, {.atMost = 3}).value();
     QCOMPARE(first.size(), 3);
-    const auto rest = bench.journal.queuedOperations(u"a"_s, {.afterId = first.last().id}).value();
+    const auto rest = bench.journal.queuedOf(bench.batch, {.afterId = first.last().id}).value();
     QCOMPARE(rest.size(), 1);
     QCOMPARE(first + rest, bench.entries());
 }
@@ -214,6 +241,139 @@ void TestOperationJournal::queuesAllOrNothing()
         return !queued && queued.error().kind == StoreError::Kind::Busy;
     }));
     QCOMPARE(bench.journal.batches(u"a"_s).value().size(), 1);
+}
+
+void TestOperationJournal::queuesMoreThanOnePart()
+{
+    Bench bench;
+    const int count = 2 * OperationJournal::kRecordedAtOnce + 1;
+    const auto batch = bench.journal.queue(kBatch, adds(count));
+    QVERIFY(batch);
+    const auto entries = bench.journal.operationsOf(*batch, {.atMost = 10'000}).value();
+    QCOMPARE(entries.size(), count);
+    QCOMPARE(entries.last().operation, add(u"https://a.b/%1"_s.arg(count - 1)));
+    QCOMPARE(entries.last().sourceLine, count + 1);
+    QCOMPARE(bench.journal.openBatches(u"a"_s).value().last().counts.queued, count);
+}
+
+void TestOperationJournal::anInterruptedRecordingLeavesNothing()
+{
+    Bench bench;
+    int parts = 0;
+    const auto seen = [&] { // in the middle, as another program sees it
+        OperationJournal other;
+        return other.open(bench.file) && other.batches(u"a"_s)->size() == 1 &&
+               other.historyCount({}).value() == 4 && other.openBatches(u"a"_s)->size() == 1;
+    };
+    bool wasInvisible = false;
+    const auto batch = bench.journal.queue(kBatch, adds(3 * OperationJournal::kRecordedAtOnce), [&] {
+        if (++parts < 3)
+            return false;
+        wasInvisible = seen();
+        return true;
+    });
+    QVERIFY(!batch);
+    QVERIFY(wasInvisible);
+    QCOMPARE(bench.journal.batches(u"a"_s)->size(), 1);
+    SqliteFile file;
+    QVERIFY(file.open(bench.file, {0x514a4a4c, 1, {}}));
+    QCOMPARE(file.number(u"SELECT count(*) FROM operation"_s), 4);
+}
+
+void TestOperationJournal::countsWhatStandsWhere()
+{
+    Bench bench;
+    const auto entries = bench.entries();
+    QVERIFY(bench.journal.markSending(entries.at(0).id, kNow));
+    QVERIFY(bench.journal.markEnded(entries.at(1).id, {.state = State::Done, .at = kNow}));
+    QVERIFY(bench.journal.markEnded(entries.at(2).id, {.state = State::NeedsYou, .at = kNow}));
+    const auto standing = bench.journal.standing(bench.batch).value();
+    QVERIFY(standing);
+    QCOMPARE(standing->batch.kind, BatchKind::Import);
+    QCOMPARE(standing->counts, (BatchCounts{.queued = 1, .sending = 1, .done = 1, .needsYou = 1}));
+    QCOMPARE(standing->counts.open(), 2);
+    QCOMPARE(standing->counts.total(), 4);
+    QCOMPARE(bench.journal.standing(999).value(), std::nullopt);
+}
+
+void TestOperationJournal::offersOnlyOpenBatches()
+{
+    Bench bench;
+    const auto second = bench.journal.queue(kBatch, adds(2)).value();
+    QCOMPARE(bench.journal.openBatches(u"a"_s)->size(), 2);
+    QCOMPARE(bench.journal.withdrawQueued(bench.batch, kNow).value(), 4);
+    const auto open = bench.journal.openBatches(u"a"_s).value();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().batch.id, second);
+    QCOMPARE(open.first().counts, BatchCounts{.queued = 2});
+}
+
+void TestOperationJournal::historyIsFilteredAndPaged_data()
+{
+    QTest::addColumn<QString>("prefixPart");
+    QTest::addColumn<QList<int>>("kinds");
+    QTest::addColumn<QList<int>>("states");
+    QTest::addColumn<int>("found");
+    const auto add = int(RuleOperation::Kind::Add);
+    const auto publish = int(RuleOperation::Kind::Publish);
+    const auto queued = int(State::Queued);
+    const auto done = int(State::Done);
+    QTest::newRow("all") << QString() << QList<int>{} << QList<int>{} << 4;
+    QTest::newRow("part of a prefix") << u"A.B/"_s << QList<int>{} << QList<int>{} << 3;
+    QTest::newRow("wildcards mean themselves") << u"a_b%"_s << QList<int>{} << QList<int>{} << 0;
+    QTest::newRow("a quote") << u"'"_s << QList<int>{} << QList<int>{} << 0;
+    QTest::newRow("kinds") << QString() << QList<int>{add, publish} << QList<int>{} << 3;
+    QTest::newRow("states") << QString() << QList<int>{} << QList<int>{done} << 1;
+    QTest::newRow("all together") << u"/1"_s << QList<int>{add} << QList<int>{queued, done} << 1;
+}
+
+void TestOperationJournal::historyIsFilteredAndPaged()
+{
+    QFETCH(QString, prefixPart);
+    QFETCH(QList<int>, kinds);
+    QFETCH(QList<int>, states);
+    QFETCH(int, found);
+    Bench bench;
+    QVERIFY(bench.journal.markEnded(bench.entries().first().id, {.state = State::Done, .at = kNow}));
+    HistoryFilter filter{.accountId = u"a"_s, .prefixPart = prefixPart};
+    for (const int kind : kinds)
+        filter.kinds.append(RuleOperation::Kind(kind));
+    for (const int state : states)
+        filter.states.append(State(state));
+    QCOMPARE(bench.journal.historyCount(filter).value(), found);
+    const auto entries = bench.journal.history(filter, {}).value();
+    QCOMPARE(entries.size(), found);
+    if (found < 2)
+        return;
+    const auto newest = bench.journal.history(filter, {.atMost = 1}).value();
+    const auto rest = bench.journal.history(filter, {.beforeId = newest.first().id}).value();
+    QCOMPARE(newest + rest, entries);
+}
+
+void TestOperationJournal::historyComesNewestFirst()
+{
+    Bench bench;
+    auto expected = bench.entries();
+    std::reverse(expected.begin(), expected.end());
+    QCOMPARE(bench.journal.history({}, {}).value(), expected);
+}
+
+void TestOperationJournal::forgetsTheOldestButNothingOpen()
+{
+    Bench bench; // four operations, one of them open
+    const auto entries = bench.entries();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(bench.journal.markEnded(entries.at(i).id, {.state = State::Done, .at = kNow}));
+    const auto second = bench.journal.queue(kBatch, adds(3)).value();
+    QCOMPARE(bench.journal.withdrawQueued(second, kNow).value(), 3);
+    QCOMPARE(bench.journal.prune(7).value(), 0);
+    QCOMPARE(bench.journal.prune(6).value(), 1);
+    QCOMPARE(bench.journal.operationsOf(second, {})->size(), 2);
+    QCOMPARE(bench.journal.prune(0).value(), 2);
+    QCOMPARE(bench.journal.batch(second).value(), std::nullopt);
+    QCOMPARE(bench.journal.prune(0).value(), 0);
+    QCOMPARE(bench.entries().size(), 4);
+    QCOMPARE(bench.journal.batches(u"a"_s)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOperationJournal)

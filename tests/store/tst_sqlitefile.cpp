@@ -66,9 +66,11 @@ void TestSqliteFile::refusesForeignFiles_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("applicationId");
     QTest::addColumn<int>("version");
-    QTest::newRow("no database") << QByteArray(4096, 'x') << 0 << 0;
-    QTest::newRow("another program's") << QByteArray() << 7 << 1;
-    QTest::newRow("a newer version's") << QByteArray() << kFormat.applicationId << 2;
+    QTest::addColumn<StoreError::Kind>("kind");
+    QTest::newRow("no database") << QByteArray(4096, 'x') << 0 << 0 << StoreError::Kind::Damaged;
+    QTest::newRow("another program's") << QByteArray() << 7 << 1 << StoreError::Kind::Unusable;
+    QTest::newRow("a newer version's")
+        << QByteArray() << kFormat.applicationId << 2 << StoreError::Kind::Unusable;
 }
 
 void TestSqliteFile::refusesForeignFiles()
@@ -76,6 +78,7 @@ void TestSqliteFile::refusesForeignFiles()
     QFETCH(QByteArray, content);
     QFETCH(int, applicationId);
     QFETCH(int, version);
+    QFETCH(StoreError::Kind, kind);
     const QString name = m_folder.filePath(QLatin1StringView(QTest::currentDataTag()));
     if (content.isEmpty()) {
         SqliteFile other;
@@ -89,8 +92,10 @@ void TestSqliteFile::refusesForeignFiles()
     SqliteFile file;
     const auto opened = file.open(name, kFormat);
     QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, StoreError::Kind::Unusable);
+    QCOMPARE(opened.error().kind, kind);
     QCOMPARE(opened.error().file, name);
+    QVERIFY(!file.execute(u"INSERT INTO note VALUES('x')"_s));
+    QCOMPARE(file.lastError(), opened.error());
     QCOMPARE(QFileInfo(name).size(), before);
 }
 

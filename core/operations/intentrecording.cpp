@@ -1,0 +1,39 @@
+#include "core/operations/intentrecording.h"
+
+#include <QThread>
+
+namespace qrjump::core {
+
+IntentRecording::IntentRecording(QString journalFile, OperationBatch batch,
+                                 QList<OperationJournal::Intent> intents, QObject *parent)
+    : QObject(parent)
+    , m_journalFile(std::move(journalFile))
+    , m_batch(std::move(batch))
+    , m_intents(std::move(intents))
+    , m_outcome(Failure{StoreError{}})
+    , m_thread(QThread::create([this] { record(); }))
+{
+    connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT finished(m_outcome); });
+}
+
+IntentRecording::~IntentRecording()
+{
+    m_isStopped = true;
+    m_thread->wait();
+}
+
+void IntentRecording::start()
+{
+    m_thread->start();
+}
+
+void IntentRecording::record()
+{
+    OperationJournal journal;
+    if (const auto opened = journal.open(m_journalFile); !opened)
+        m_outcome = Failure{opened.error()};
+    else
+        m_outcome = journal.queue(m_batch, m_intents, [this] { return m_isStopped.load(); });
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,285 @@
+#include "core/operations/operationsender.h"
+
+#include "core/base/clock.h"
+
+#include <algorithm>
+
+namespace qrjump::core {
+
+namespace {
+
+RuleQuery smallestQuery()
+{
+    return {.scope = RuleQuery::Scope::Page, .prefixes = {}, .pageSize = 1};
+}
+
+/// Of an operation that is not tried again.
+OperationState finalStateOf(OperationOutcome::Kind kind)
+{
+    switch (kind) {
+    case OperationOutcome::Kind::Done:
+        return OperationState::Done;
+    case OperationOutcome::Kind::NothingChanged:
+    case OperationOutcome::Kind::NotThere:
+        return OperationState::Refused;
+    case OperationOutcome::Kind::Different:
+        return OperationState::NeedsYou;
+    case OperationOutcome::Kind::StillUnknown:
+        return OperationState::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RecordedAnswer recordedAnswer(const std::optional<ApiError> &error)
+{
+    if (!error)
+        return {};
+    return {canonicalName(error->kind), error->errcode,
+            error->errmsg.isEmpty() ? error->detail : error->errmsg, error->rid};
+}
+
+/// A clock that was set back does not make it longer.
+std::chrono::milliseconds timeToArrive(const QDateTime &sentAt, const Clock &clock,
+                                       const RunnerPolicy &policy)
+{
+    const std::chrono::milliseconds age(sentAt.msecsTo(clock.now()));
+    return std::clamp(policy.arrivalMargin - age, std::chrono::milliseconds(0), policy.arrivalMargin);
+}
+
+OperationSender::OperationSender(JumpRuleClient &client, const Services &services)
+    : m_client(client)
+    , m_services(services)
+    , m_writer(client)
+{
+    m_timer.setSingleShot(true);
+    m_timer.callOnTimeout(this, [this] { (this->*m_next)(); });
+    connect(&m_writer, &RuleWriter::finished, this, &OperationSender::receive);
+    connect(&m_writer, &RuleWriter::stateChanged, this, &OperationSender::stateChanged);
+    connect(&m_writer, &RuleWriter::readBackPaused, this, &OperationSender::readBackPaused);
+}
+
+void OperationSender::start(const JournalEntry &entry, Insistence insistence)
+{
+    begin(entry, insistence);
+    sendCurrent();
+}
+
+void OperationSender::findOut(const JournalEntry &entry, const ApiError &because)
+{
+    begin(entry, Insistence::Once);
+    ++m_effort.reads;
+    m_writer.findOut(entry.operation, because);
+}
+
+void OperationSender::begin(const JournalEntry &entry, Insistence insistence)
+{
+    Q_ASSERT(!isBusy());
+    m_current = entry;
+    m_insistence = insistence;
+    m_isLetGo = false;
+    m_effort = {};
+    m_begun = m_services.clock.elapsed();
+}
+
+void OperationSender::letGo()
+{
+    if (m_insistence == Insistence::Once)
+        return; // it does not come back
+    m_isLetGo = true;
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    Q_EMIT held(takeCurrent(), RunnerHold::None, {});
+}
+
+void OperationSender::sendCurrent()
+{
+    const bool isPublish = m_current->operation.kind == RuleOperation::Kind::Publish;
+    if (isPublish && !m_publishesLeft)
+        return learnPublishesLeft();
+    if (isPublish)
+        m_current->operation.publishesLeft = m_publishesLeft;
+    send();
+}
+
+/// Without it nobody could tell later whether a publish was spent.
+void OperationSender::learnPublishesLeft()
+{
+    m_read = m_client.rules(smallestQuery());
+    m_read.then(this, [this](const ApiResult<RulePage> &page) {
+        if (!page)
+            return receive({OperationOutcome::Kind::NothingChanged, {}, page.error()});
+        m_publishesLeft = page->publishQuota;
+        m_current->operation.publishesLeft = m_publishesLeft;
+        send();
+    });
+}
+
+void OperationSender::send()
+{
+    if (m_isLetGo)
+        return Q_EMIT held(takeCurrent(), RunnerHold::None, {});
+    const QDateTime now = m_services.clock.now();
+    if (!recorded(m_services.journal.markSending(m_current->id, now, m_current->operation.publishesLeft), {}))
+        return;
+    m_current->state = OperationState::Sending;
+    m_current->sentAt = now;
+    ++m_current->attempts;
+    ++m_effort.sends;
+    Q_EMIT changed(*m_current);
+    if (m_current->attempts > 1)
+        m_writer.sendAgain(m_current->operation);
+    else
+        m_writer.send(m_current->operation);
+}
+
+void OperationSender::checkCurrentAgain()
+{
+    ++m_effort.reads;
+    m_writer.checkAgain();
+}
+
+std::chrono::milliseconds OperationSender::timeToArrive() const
+{
+    return core::timeToArrive(m_current->sentAt, m_services.clock, m_services.policy);
+}
+
+/// A second publish might be spent beside a first one that is only late, so its absence proves something only
+/// once it can no longer arrive. The other kinds answer a second arrival with "already so".
+OperationOutcome OperationSender::trusted(OperationOutcome outcome) const
+{
+    if (outcome.kind == OperationOutcome::Kind::NotThere &&
+        m_current->operation.kind == RuleOperation::Kind::Publish && timeToArrive().count() > 0)
+        outcome.kind = OperationOutcome::Kind::StillUnknown;
+    return outcome;
+}
+
+void OperationSender::receive(const OperationOutcome &reported)
+{
+    const OperationOutcome outcome = trusted(reported);
+    countConnectionFailures(outcome);
+    follow(verdictOn(outcome), outcome);
+}
+
+OperationVerdict OperationSender::verdictOn(const OperationOutcome &outcome) const
+{
+    if (m_insistence == Insistence::Once)
+        return {.kind = OperationVerdict::Kind::End, .state = finalStateOf(outcome.kind)};
+    const auto verdict = core::verdictOn(outcome, effort(), m_services.catalogue, m_services.policy);
+    const bool wantsTime = verdict.kind == OperationVerdict::Kind::SendAgain ||
+                           verdict.kind == OperationVerdict::Kind::ReadAgain;
+    if (wantsTime && m_isLetGo)
+        return {.kind = OperationVerdict::Kind::Hold, .hold = RunnerHold::None};
+    const bool isAway = m_connectionFailures >= m_services.policy.failuresUntilProbing;
+    if (verdict.kind != OperationVerdict::Kind::End && isAway)
+        return {.kind = OperationVerdict::Kind::Hold, .hold = RunnerHold::Offline};
+    return verdict;
+}
+
+void OperationSender::countConnectionFailures(const OperationOutcome &outcome)
+{
+    const auto &error = outcome.readError ? outcome.readError : outcome.error;
+    const bool failed = error && isConnectionFailure(*error) && outcome.kind != OperationOutcome::Kind::Done;
+    m_connectionFailures = failed ? m_connectionFailures + 1 : 0;
+}
+
+void OperationSender::follow(const OperationVerdict &verdict, const OperationOutcome &outcome)
+{
+    switch (verdict.kind) {
+    case OperationVerdict::Kind::End:
+        return end(verdict.state, outcome);
+    case OperationVerdict::Kind::SendAgain:
+        if (keep(outcome))
+            wait(verdict.delay, &OperationSender::sendCurrent);
+        return;
+    case OperationVerdict::Kind::ReadAgain:
+        if (keep(outcome))
+            wait(outcome.readError ? verdict.delay : std::max(verdict.delay, timeToArrive()),
+                 &OperationSender::checkCurrentAgain);
+        return;
+    case OperationVerdict::Kind::Hold:
+        if (!keep(outcome))
+            return;
+        m_connectionFailures = 0; // counted anew after the hold
+        return Q_EMIT held(takeCurrent(), verdict.hold,
+                           outcome.readError ? outcome.readError : outcome.error);
+    }
+    Q_UNREACHABLE();
+}
+
+void OperationSender::end(OperationState state, const OperationOutcome &outcome)
+{
+    const OperationJournal::Ending ending{.state = state,
+                                          .at = m_services.clock.now(),
+                                          .answer = recordedAnswer(outcome.error),
+                                          .serverRule = outcome.serverRule};
+    countPublish(state);
+    if (!recorded(m_services.journal.markEnded(m_current->id, ending), outcome))
+        return;
+    m_current->state = state;
+    m_current->endedAt = ending.at;
+    m_current->answer = ending.answer;
+    m_current->serverRule = ending.serverRule;
+    Q_EMIT ended(takeCurrent(), outcome);
+}
+
+void OperationSender::countPublish(OperationState state)
+{
+    if (m_current->operation.kind != RuleOperation::Kind::Publish)
+        return;
+    if (state == OperationState::Done && m_publishesLeft)
+        --*m_publishesLeft;
+    else
+        m_publishesLeft.reset(); // to be read again
+}
+
+/// Records that the current operation goes on: as Unknown while its answer is lost, else as Queued.
+bool OperationSender::keep(const OperationOutcome &outcome)
+{
+    const bool isUnknown = outcome.kind == OperationOutcome::Kind::StillUnknown;
+    countPublish(isUnknown ? OperationState::Unknown : OperationState::Queued);
+    if (!isUnknown && m_current->state == OperationState::Queued)
+        return true; // it never left
+    const auto stored =
+        isUnknown ? m_services.journal.markEnded(m_current->id, {.state = OperationState::Unknown,
+                                                                 .at = m_services.clock.now(),
+                                                                 .answer = recordedAnswer(outcome.error)})
+                  : m_services.journal.queueAgain(m_current->id);
+    if (!recorded(stored, outcome))
+        return false;
+    m_current->state = isUnknown ? OperationState::Unknown : OperationState::Queued;
+    Q_EMIT changed(*m_current);
+    return true;
+}
+
+bool OperationSender::recorded(const Result<Nothing, StoreError> &stored,
+                               const std::optional<OperationOutcome> &outcome)
+{
+    if (!stored)
+        Q_EMIT notRecorded(takeCurrent(), stored.error(), outcome);
+    return stored.hasValue();
+}
+
+void OperationSender::wait(std::chrono::milliseconds delay, void (OperationSender::*next)())
+{
+    m_next = next;
+    m_timer.start(delay);
+}
+
+JournalEntry OperationSender::takeCurrent()
+{
+    const JournalEntry entry = *m_current;
+    m_current.reset();
+    return entry;
+}
+
+OperationEffort OperationSender::effort() const
+{
+    OperationEffort effort = m_effort;
+    effort.age = m_services.clock.elapsed() - m_begun;
+    return effort;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,89 @@
+#include "core/operations/runnerpause.h"
+
+#include "core/base/clock.h"
+
+namespace qrjump::core {
+
+namespace {
+
+constexpr int kChinaOffset = 8 * 3600; ///< seconds east of UTC, the whole year
+/// Clocks differ a little.
+const QTime kShortlyAfterMidnight(0, 1);
+
+QDate dateInChina(const QDateTime &now)
+{
+    return now.toOffsetFromUtc(kChinaOffset).date();
+}
+
+QDateTime beginOf(const QDate &day)
+{
+    return QDateTime(day, kShortlyAfterMidnight, Qt::OffsetFromUTC, kChinaOffset);
+}
+
+} // namespace
+
+QDateTime nextDayOfLimits(const QDateTime &now)
+{
+    return beginOf(dateInChina(now).addDays(1));
+}
+
+QDateTime nextMonthOfLimits(const QDateTime &now)
+{
+    const QDate today = dateInChina(now);
+    return beginOf(QDate(today.year(), today.month(), 1).addMonths(1));
+}
+
+RunnerPause::RunnerPause(const Clock &clock, const RunnerPolicy &policy)
+    : m_clock(clock)
+    , m_policy(policy)
+{
+    m_timer.setSingleShot(true);
+    m_timer.callOnTimeout(this, &RunnerPause::look);
+}
+
+void RunnerPause::begin(RunnerHold reason, const std::optional<ApiError> &error)
+{
+    end();
+    m_reason = reason;
+    m_error = error;
+    if (reason == RunnerHold::DailyLimit)
+        m_until = nextDayOfLimits(m_clock.now());
+    if (reason == RunnerHold::PublishLimit)
+        m_until = nextMonthOfLimits(m_clock.now());
+    goOn();
+}
+
+void RunnerPause::end()
+{
+    m_reason = RunnerHold::None;
+    m_error.reset();
+    m_until = {};
+    m_timer.stop();
+}
+
+void RunnerPause::goOn()
+{
+    switch (m_reason) {
+    case RunnerHold::None:
+    case RunnerHold::AccountProblem:
+    case RunnerHold::Journal:
+        return; // somebody has to mend something first
+    case RunnerHold::Offline:
+        return m_timer.start(m_policy.probeEvery);
+    case RunnerHold::OtherProgram:
+        return m_timer.start(m_policy.lockEvery);
+    case RunnerHold::DailyLimit:
+    case RunnerHold::PublishLimit:
+        return m_timer.start(m_policy.clockEvery); // a timer of hours stands still while a computer sleeps
+    }
+    Q_UNREACHABLE();
+}
+
+void RunnerPause::look()
+{
+    if (m_until.isValid() && m_clock.now() < m_until)
+        return goOn();
+    Q_EMIT due();
+}
+
+} // namespace qrjump::core

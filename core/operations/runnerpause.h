@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/operations/operationverdict.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace qrjump::core {
+
+class Clock;
+
+/// Why a runner stands still, and when it is time to look whether the reason is gone.
+class RunnerPause : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    RunnerPause(const Clock &clock, const RunnerPolicy &policy);
+
+    [[nodiscard]] RunnerHold reason() const { return m_reason; }
+    /// The answer that led to it, if it was one.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+
+    void begin(RunnerHold reason, const std::optional<ApiError> &error = {});
+    void end();
+    /// The reason is still there: look again after the same time.
+    void goOn();
+
+Q_SIGNALS:
+    /// A probe, a look at the lock, or the new day is due.
+    void due();
+
+private:
+    void look();
+
+    const Clock &m_clock;
+    const RunnerPolicy &m_policy;
+    RunnerHold m_reason = RunnerHold::None;
+    std::optional<ApiError> m_error;
+    QDateTime m_until; ///< by the wall clock; invalid: not bound to it
+    QTimer m_timer;
+};
+
+/// When the limits of WeChat begin anew: midnight in China.
+[[nodiscard]] QDateTime nextDayOfLimits(const QDateTime &now);
+[[nodiscard]] QDateTime nextMonthOfLimits(const QDateTime &now);
+
+} // namespace qrjump::core

@@ -1,0 +1,107 @@
+#include "core/operations/runnertext.h"
+
+#include "core/base/sentences.h"
+#include "core/operations/operationrunner.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::core {
+
+namespace {
+
+struct Sentences
+{
+    QString meaning;
+    QString remedy;
+};
+
+class RunnerText
+{
+    Q_DECLARE_TR_FUNCTIONS(RunnerText)
+
+public:
+    static Sentences of(RunnerHold hold)
+    {
+        switch (hold) {
+        case RunnerHold::None:
+            return {};
+        case RunnerHold::Offline:
+            return {
+                tr("The connection to the server failed several times in a row, so nothing more is sent."),
+                tr("The program tries the connection again by itself and goes on as soon as the server "
+                   "answers. Check the internet connection if this lasts.")};
+        case RunnerHold::AccountProblem:
+            return {tr("The changes stand still, because each of them would be refused."),
+                    tr("Go on with the changes afterwards.")};
+        case RunnerHold::DailyLimit:
+            return {tr("The calls that WeChat allows in a day are used up."),
+                    tr("The program goes on by itself tomorrow. If you close it, go on after the next "
+                       "start.")};
+        case RunnerHold::PublishLimit:
+            return {tr("The publishes that WeChat allows in a month are used up, so the remaining ones wait. "
+                       "Other changes go on."),
+                    tr("Go on next month, or take the remaining publishes back.")};
+        case RunnerHold::Journal:
+            return {tr("The changes stand still: without a record one could get lost or be made twice."), {}};
+        case RunnerHold::OtherProgram:
+            return {tr("Another program is changing the rules of this account at the moment, such as a "
+                       "second window or an import on the command line."),
+                    tr("This program goes on by itself when the other one has finished.")};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static Sentences of(StoreError::Kind kind)
+    {
+        switch (kind) {
+        case StoreError::Kind::Unusable:
+            return {tr("The record of your changes belongs to another program or to a newer version of this "
+                       "one. It was left as it is."),
+                    tr("Install the newest version of this program, or move the file away.")};
+        case StoreError::Kind::Damaged:
+            return {tr("The record of your changes is damaged and cannot be read."),
+                    tr("Close the program and start it again: it keeps the damaged file and begins a new "
+                       "one.")};
+        case StoreError::Kind::Busy:
+            return {tr("Another program is using the record of your changes."),
+                    tr("Try again in a moment. If it keeps happening, close the other program.")};
+        case StoreError::Kind::Failed:
+        case StoreError::Kind::OutOfStep:
+            return {tr("The record of your changes cannot be read or written."),
+                    tr("Make sure that the disk is not full and that the file named below can be written, "
+                       "then try again.")};
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+ErrorExplanation explainHold(const OperationRunner &runner, const ErrorCatalogue &catalogue)
+{
+    const Sentences hold = RunnerText::of(runner.hold());
+    ErrorExplanation explanation;
+    if (runner.hold() == RunnerHold::Journal && runner.journalError())
+        explanation = explainStoreError(*runner.journalError());
+    else if (runner.hold() != RunnerHold::None && runner.holdError())
+        explanation = explain(*runner.holdError(), catalogue);
+    const bool isAboutTheReason =
+        runner.hold() == RunnerHold::AccountProblem || runner.hold() == RunnerHold::Journal;
+    explanation.meaning =
+        isAboutTheReason ? joinedSentences({explanation.meaning, hold.meaning}) : hold.meaning;
+    explanation.remedy = isAboutTheReason ? joinedSentences({explanation.remedy, hold.remedy}) : hold.remedy;
+    explanation.changed.clear(); // it is about what was not sent
+    return explanation;
+}
+
+ErrorExplanation explainStoreError(const StoreError &error)
+{
+    const Sentences sentences = RunnerText::of(error.kind);
+    ErrorExplanation explanation;
+    explanation.meaning = sentences.meaning;
+    explanation.remedy = sentences.remedy;
+    explanation.raw = textOf(error);
+    return explanation;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,204 @@
+#include "core/store/journalrows.h"
+
+#include "core/rules/rulejson.h"
+
+#include <QJsonDocument>
+
+namespace qrjump::core::journalrows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kApplicationId = 0x514a4a4c; // "QJJL"
+constexpr int kVersion = 1;
+
+// A batch whose operations are still being written is not `recorded`, and nobody sees it.
+const QString kCreateBatch =
+    u"CREATE TABLE batch(id INTEGER PRIMARY KEY, account_id TEXT NOT NULL, account_name TEXT NOT NULL, "
+    "mini_program TEXT NOT NULL, kind INTEGER NOT NULL, source TEXT NOT NULL, started_at INTEGER NOT NULL, "
+    "recorded INTEGER NOT NULL DEFAULT 0)"_s;
+const QString kCreateOperation =
+    u"CREATE TABLE operation(id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES batch(id), "
+    "kind TEXT NOT NULL, prefix TEXT NOT NULL, rule TEXT, original TEXT, publishes_left INTEGER, "
+    "source_line INTEGER NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, "
+    "sent_at INTEGER, ended_at INTEGER, answer_kind TEXT, errcode INTEGER, answer_text TEXT, rid TEXT, "
+    "server_rule TEXT)"_s;
+const QString kIndexAccount = u"CREATE INDEX batch_of_account ON batch(account_id)"_s;
+const QString kIndexBatch = u"CREATE INDEX operation_of_batch ON operation(batch_id)"_s;
+const QString kIndexState = u"CREATE INDEX operation_by_state ON operation(batch_id, state)"_s;
+const QString kIndexUnsettled =
+    u"CREATE INDEX unsettled_operation ON operation(batch_id) WHERE state IN (1, 2)"_s;
+
+enum EntryColumn {
+    IdColumn,
+    BatchColumn,
+    KindColumn,
+    RuleColumn,
+    OriginalColumn,
+    PublishesLeftColumn,
+    SourceLineColumn,
+    StateColumn,
+    AttemptsColumn,
+    SentAtColumn,
+    EndedAtColumn,
+    AnswerKindColumn,
+    ErrcodeColumn,
+    AnswerTextColumn,
+    RidColumn,
+    ServerRuleColumn,
+};
+
+enum BatchColumn {
+    BatchIdColumn,
+    AccountIdColumn,
+    AccountNameColumn,
+    MiniProgramColumn,
+    BatchKindColumn,
+    SourceColumn,
+    StartedAtColumn,
+};
+
+std::optional<JumpRule> ruleFrom(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    const auto document = QJsonDocument::fromJson(value.toString().toUtf8());
+    const auto rule = ruleFromJson(document.object(), {});
+    return rule ? std::optional(*rule) : std::nullopt;
+}
+
+std::optional<int> numberFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+QDateTime timeFrom(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+}
+
+} // namespace
+
+SqliteFile::Format format()
+{
+    return {kApplicationId,
+            kVersion,
+            {kCreateBatch, kCreateOperation, kIndexAccount, kIndexBatch, kIndexState, kIndexUnsettled}};
+}
+
+QVariant stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariant stored(const JumpRule &rule)
+{
+    if (rule.prefix.isEmpty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact));
+}
+
+QVariant stored(const std::optional<JumpRule> &rule)
+{
+    return rule ? stored(*rule) : QVariant();
+}
+
+QVariant stored(std::optional<int> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QVariant stored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant stored(OperationState state)
+{
+    return static_cast<int>(state);
+}
+
+QVariant stored(BatchKind kind)
+{
+    return static_cast<int>(kind);
+}
+
+void bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+}
+
+QString selectEntries()
+{
+    return u"SELECT operation.id, batch_id, operation.kind, rule, original, publishes_left, source_line, "
+           "state, attempts, sent_at, ended_at, answer_kind, errcode, answer_text, rid, server_rule "
+           "FROM operation JOIN batch ON batch.id=batch_id AND recorded=1 "_s;
+}
+
+JournalEntry entryFrom(const QSqlQuery &row)
+{
+    using Kind = RuleOperation::Kind;
+    return {.id = row.value(IdColumn).toLongLong(),
+            .batchId = row.value(BatchColumn).toLongLong(),
+            .operation = {.kind = operationKindNamed(row.value(KindColumn).toString()).value_or(Kind::Add),
+                          .rule = ruleFrom(row.value(RuleColumn)).value_or(JumpRule()),
+                          .original = ruleFrom(row.value(OriginalColumn)).value_or(JumpRule()),
+                          .publishesLeft = numberFrom(row.value(PublishesLeftColumn))},
+            .sourceLine = row.value(SourceLineColumn).toInt(),
+            .state = static_cast<OperationState>(row.value(StateColumn).toInt()),
+            .attempts = row.value(AttemptsColumn).toInt(),
+            .sentAt = timeFrom(row.value(SentAtColumn)),
+            .endedAt = timeFrom(row.value(EndedAtColumn)),
+            .answer = {row.value(AnswerKindColumn).toString(), numberFrom(row.value(ErrcodeColumn)),
+                       row.value(AnswerTextColumn).toString(), row.value(RidColumn).toString()},
+            .serverRule = ruleFrom(row.value(ServerRuleColumn))};
+}
+
+QString selectBatches()
+{
+    return u"SELECT id, account_id, account_name, mini_program, kind, source, started_at FROM batch "
+           "WHERE recorded=1 "_s;
+}
+
+OperationBatch batchFrom(const QSqlQuery &row)
+{
+    return {.id = row.value(BatchIdColumn).toLongLong(),
+            .accountId = row.value(AccountIdColumn).toString(),
+            .accountName = row.value(AccountNameColumn).toString(),
+            .miniProgramAppid = row.value(MiniProgramColumn).toString(),
+            .kind = static_cast<BatchKind>(row.value(BatchKindColumn).toInt()),
+            .source = row.value(SourceColumn).toString(),
+            .startedAt = timeFrom(row.value(StartedAtColumn))};
+}
+
+void count(BatchCounts &counts, OperationState state, int number)
+{
+    switch (state) {
+    case OperationState::Queued:
+        counts.queued += number;
+        return;
+    case OperationState::Sending:
+        counts.sending += number;
+        return;
+    case OperationState::Unknown:
+        counts.unknown += number;
+        return;
+    case OperationState::Done:
+        counts.done += number;
+        return;
+    case OperationState::Refused:
+        counts.refused += number;
+        return;
+    case OperationState::NeedsYou:
+        counts.needsYou += number;
+        return;
+    case OperationState::Withdrawn:
+        counts.withdrawn += number;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace qrjump::core::journalrows

@@ -1,0 +1,352 @@
+#include "core/operations/runnertext.h"
+#include "tests/operations/runnerbench.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+namespace {
+
+using Kind = RuleOperation::Kind;
+using State = OperationState;
+
+RuleOperation add(int number)
+{
+    return {.rule = sampleRule(number)};
+}
+
+RuleOperation remove(int number)
+{
+    return {.kind = Kind::Delete, .original = sampleRule(number)};
+}
+
+QList<OperationJournal::Intent> adds(int first, int count)
+{
+    QList<OperationJournal::Intent> intents;
+    for (int i = 0; i < count; ++i)
+        intents.append({add(first + i)});
+    return intents;
+}
+
+/// The prefixes in the order in which they are sent.
+struct SentOrder : QObject
+{
+    explicit SentOrder(const OperationRunner &runner)
+    {
+        connect(&runner, &OperationRunner::operationChanged, this, [this](const JournalEntry &entry) {
+            if (entry.state == State::Sending)
+                prefixes.append(entry.operation.prefix());
+        });
+    }
+    QStringList prefixes;
+};
+
+/// How long the event loop was ever busy with something else.
+struct StallWatch : QObject
+{
+    StallWatch()
+    {
+        m_timer.callOnTimeout(this, [this] { longest = std::max(longest, m_since.restart()); });
+        m_since.start();
+        m_timer.start(1);
+    }
+    qint64 longest = 0; ///< ms
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+};
+
+} // namespace
+
+/// What a runner makes of several batches, programs and targets.
+class TestRunnerBatches : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsOnlyWhatItWasTold();
+    void chosenRulesComeBeforeAnImport();
+    void aChainStopsWhereItFails();
+    void aChainGoesOnAfterAnInterruption();
+    void anImportThatIsThereAlreadySendsNothing();
+    void whatSomebodyElseChangedNeedsYou();
+    void oneReadServesABlock();
+    void settlingSendsNothing();
+    void whatMayStillArriveIsAwaited();
+    void anotherProgramKeepsTheAccount();
+    void anotherProgramEndsTheBatch();
+    void aBatchKeepsItsMiniProgram();
+    void aHundredThousandIntentsDoNotStall();
+    void aFullQueueThatCannotBeRecordedIsRefused();
+};
+
+void TestRunnerBatches::runsOnlyWhatItWasTold()
+{
+    RunnerBench bench;
+    const qint64 left = bench.queueOnly({{add(1)}});
+    const qint64 batch = bench.run({{add(2)}});
+    QVERIFY(bench.settles());
+    QVERIFY(!bench.runner->isRunning(left));
+    QCOMPARE(bench.entries(left).first().state, State::Queued);
+    QCOMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.onServer().size(), 1);
+    QSignalSpy changes(bench.runner.get(), &OperationRunner::batchChanged);
+    bench.runner->resume(left);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(left).first().state, State::Done);
+    QCOMPARE(changes.size(), 2); // it runs, it ended
+    QCOMPARE(changes.first().first().toLongLong(), left);
+}
+
+void TestRunnerBatches::chosenRulesComeBeforeAnImport()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    const SentOrder order(*bench.runner);
+    QMetaObject::Connection once;
+    once = connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&] {
+        disconnect(once);
+        (void)bench.runner->run(BatchKind::Delete, {}, {{remove(1)}});
+        (void)bench.runner->run(BatchKind::Single, {}, {{add(9)}});
+    });
+    QVERIFY(bench.run(adds(2, 3)));
+    QVERIFY(bench.settles());
+    const QStringList expected{sampleRule(2).prefix, sampleRule(9).prefix, sampleRule(1).prefix,
+                               sampleRule(3).prefix, sampleRule(4).prefix};
+    QCOMPARE(order.prefixes, expected);
+}
+
+void TestRunnerBatches::aChainStopsWhereItFails()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    RuleOperation refused = add(1);
+    refused.rule.prefix = u"http://weixin.qq.com/r/1"_s; // 85066
+    const qint64 batch = bench.run({{remove(1)}, {refused}, {add(3)}}, BatchKind::Replace);
+    QVERIFY(bench.settles());
+    auto entries = bench.entries(batch);
+    QCOMPARE(entries.at(0).state, State::Done);
+    QCOMPARE(entries.at(1).state, State::Refused);
+    QCOMPARE(entries.at(2).state, State::Queued);
+    QVERIFY(!bench.runner->isRunning(batch));
+    bench.runner->resume(batch);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(batch).at(2).state, State::Queued);
+    QVERIFY(!bench.runner->isRunning(batch));
+    QVERIFY(bench.onServer().isEmpty());
+}
+
+void TestRunnerBatches::aChainGoesOnAfterAnInterruption()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    RuleOperation changed = add(1);
+    changed.rule.pagePath = u"pages/replaced"_s;
+    const qint64 batch = bench.queueOnly(
+        {{remove(1)}, {changed}, {{.kind = Kind::Publish, .original = changed.rule}}}, BatchKind::Replace);
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
+    bench.newRunner(); // as after a kill, whatever it was doing
+    bench.runner->resume(batch);
+    QVERIFY(bench.settles());
+    for (const JournalEntry &entry : bench.entries(batch))
+        QCOMPARE(entry.state, State::Done);
+    QCOMPARE(bench.onServer().first().pagePath, u"pages/replaced"_s);
+    QCOMPARE(bench.onServer().first().state, RuleState::Published);
+}
+
+void TestRunnerBatches::anImportThatIsThereAlreadySendsNothing()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run(adds(1, 3)));
+    QVERIFY(bench.settles());
+    const int writes = bench.proxy->arrivals(kAddPath);
+    const qint64 again = bench.run(adds(1, 3));
+    QVERIFY(bench.settles());
+    for (const JournalEntry &entry : bench.entries(again)) {
+        QCOMPARE(entry.state, State::Done);
+        QCOMPARE(entry.attempts, 0);
+        QVERIFY(entry.serverRule);
+    }
+    QCOMPARE(bench.proxy->arrivals(kAddPath), writes);
+}
+
+void TestRunnerBatches::whatSomebodyElseChangedNeedsYou()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    RuleOperation outdated = remove(1);
+    outdated.original.pagePath = u"pages/as-it-was"_s;
+    const qint64 batch = bench.run({{outdated}, {add(2)}}, BatchKind::Delete);
+    QVERIFY(bench.settles());
+    const auto entries = bench.entries(batch);
+    QCOMPARE(entries.first().state, State::NeedsYou);
+    QCOMPARE(entries.first().serverRule->pagePath, sampleRule(1).pagePath);
+    QCOMPARE(entries.last().state, State::Done);
+    QCOMPARE(bench.proxy->arrivals(kDeletePath), 0);
+}
+
+void TestRunnerBatches::oneReadServesABlock()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run(adds(0, kMaxPrefixesPerQuery + 1)));
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.onServer().size(), kMaxPrefixesPerQuery + 1);
+    QCOMPARE(bench.proxy->arrivals(kGetPath), 2);
+}
+
+void TestRunnerBatches::settlingSendsNothing()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    const qint64 batch = bench.queueOnly({{add(1)}, {add(2)}, {add(3)}});
+    const auto before = bench.entries(batch);
+    const QDateTime longAgo = bench.clock.now().addSecs(-3600);
+    QVERIFY(bench.journal.markSending(before.at(0).id, longAgo));
+    QVERIFY(bench.journal.markSending(before.at(1).id, longAgo));
+    QVERIFY(bench.journal.markEnded(before.at(1).id, {.state = State::Unknown, .at = longAgo}));
+    const int writes = bench.proxy->arrivals(kAddPath);
+    const int reads = bench.proxy->arrivals(kGetPath);
+    bench.newRunner();
+    bench.runner->settle();
+    QTRY_COMPARE(bench.journal.unsettledOperations(bench.account.appid)->size(), 0);
+    QVERIFY(bench.settles());
+    const auto entries = bench.entries(batch);
+    QCOMPARE(entries.at(0).state, State::Done);
+    QVERIFY(!entries.at(0).answer.text.isEmpty());
+    QCOMPARE(entries.at(1).state, State::Queued);
+    QCOMPARE(entries.at(2).state, State::Queued);
+    QCOMPARE(bench.proxy->arrivals(kAddPath), writes);
+    QCOMPARE(bench.proxy->arrivals(kGetPath), reads + 1);
+}
+
+void TestRunnerBatches::whatMayStillArriveIsAwaited()
+{
+    RunnerBench bench;
+    const qint64 batch = bench.queueOnly({{add(1)}, {add(2)}});
+    QVERIFY(bench.journal.markSending(bench.entries(batch).first().id, bench.clock.now()));
+    QElapsedTimer time;
+    time.start();
+    bench.newRunner();
+    bench.runner->resume(batch);
+    QCOMPARE(bench.run({{add(7)}}, BatchKind::Single), batch + 1); // about another rule: it need not wait
+    QTRY_COMPARE(bench.entries(batch + 1).first().state, State::Done);
+    QCOMPARE(bench.proxy->arrivals(kAddPath), 1);
+    QVERIFY(bench.settles());
+    QVERIFY(time.elapsed() >= RunnerBench::quickPolicy().arrivalMargin.count());
+    QCOMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.entries(batch).first().attempts, 2);
+    QCOMPARE(bench.onServer().size(), 3);
+}
+
+void TestRunnerBatches::anotherProgramKeepsTheAccount()
+{
+    RunnerBench bench;
+    OperationJournal otherJournal;
+    QVERIFY(otherJournal.open(bench.journalFile()));
+    const auto other = bench.makeRunner(otherJournal);
+    AccountLock lock(bench.folder.filePath(u"locks"_s), bench.account.appid);
+    QVERIFY(lock.take().value());
+
+    std::optional<OperationOutcome> outcome;
+    connect(other.get(), &OperationRunner::singleEnded, this,
+            [&](qint64, const OperationOutcome &ended) { outcome = ended; });
+    (void)other->run(BatchKind::Single, {}, {{add(1)}});
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->kind, OperationOutcome::Kind::NothingChanged);
+    QCOMPARE(outcome->error->kind, ApiError::Kind::OtherProgram);
+
+    const qint64 batch = bench.run({{add(2)}});
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::OtherProgram);
+    QVERIFY(!explainHold(*bench.runner, bench.catalogue).meaning.isEmpty());
+    QCOMPARE(bench.proxy->arrivals(kAddPath), 0);
+    lock.release();
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
+    QCOMPARE(bench.onServer().size(), 1); // what was refused does not come later
+}
+
+/// Two windows were told to go on with the same batch.
+void TestRunnerBatches::anotherProgramEndsTheBatch()
+{
+    RunnerBench bench;
+    OperationJournal otherJournal;
+    QVERIFY(otherJournal.open(bench.journalFile()));
+    const auto other = bench.makeRunner(otherJournal);
+    const qint64 batch = bench.queueOnly(adds(0, 30));
+    bench.runner->resume(batch);
+    other->resume(batch);
+    QTRY_VERIFY(!bench.runner->isRunning(batch) && !other->isRunning(batch));
+    for (const JournalEntry &entry : bench.entries(batch)) {
+        QCOMPARE(entry.state, State::Done);
+        QVERIFY(entry.attempts <= 1);
+    }
+    QCOMPARE(bench.onServer().size(), 30);
+    QCOMPARE(bench.proxy->arrivals(kAddPath), 30);
+}
+
+/// The user looks at another mini program of the account while the import goes on.
+void TestRunnerBatches::aBatchKeepsItsMiniProgram()
+{
+    RunnerBench bench;
+    const qint64 batch = bench.queueOnly({{add(1)}});
+    bench.client =
+        std::make_unique<JumpRuleClient>(RuleTarget{AccountKind::Service, u"wx0other"_s}, *bench.channel);
+    bench.newRunner();
+    bench.runner->resume(batch);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(batch).first().state, State::Done); // the sandbox refuses any other appid
+    QCOMPARE(bench.onServer().size(), 1);
+}
+
+void TestRunnerBatches::aHundredThousandIntentsDoNotStall()
+{
+    RunnerBench bench;
+    const auto intents = adds(0, 100'000);
+    std::optional<qint64> recorded;
+    bool wasRunning = false;
+    StallWatch watch;
+    bench.runner->run(BatchKind::Import, {}, intents)
+        .then(this, [&](const Result<qint64, StoreError> &batch) { recorded = batch ? *batch : 0; });
+    QVERIFY(bench.runner->isBusy());
+    // Meanwhile the account is worked with.
+    const qint64 single = bench.run({{add(200'000)}}, BatchKind::Single);
+    QTRY_COMPARE(bench.entries(single).first().state, State::Done);
+    QVERIFY(!recorded);
+    QTRY_VERIFY_WITH_TIMEOUT(recorded, 60'000);
+    QVERIFY(*recorded > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.proxy->arrivals(kAddPath) > 50, 60'000);
+    wasRunning = bench.runner->isRunning(*recorded);
+    bench.runner->pause(*recorded);
+    QVERIFY(bench.settles());
+    QVERIFY(wasRunning);
+    QCOMPARE(bench.journal.standing(*recorded).value()->counts.total(), 100'000);
+    qInfo("100,000 intents recorded and begun: the event loop stalled %lld ms at most", watch.longest);
+    QVERIFY2(watch.longest < 250, "a stall that a user feels");
+}
+
+void TestRunnerBatches::aFullQueueThatCannotBeRecordedIsRefused()
+{
+    RunnerBench bench;
+    SqliteFile blocker;
+    QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    QCOMPARE(bench.run(adds(0, 2)), 0);
+    QCOMPARE(bench.run(adds(0, 2000)), 0);
+    QVERIFY(blocker.execute(u"ROLLBACK"_s));
+    QVERIFY(bench.journal.batches(bench.account.appid)->isEmpty());
+    QCOMPARE(bench.proxy->arrivals(kAddPath), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRunnerBatches)
+#include "tst_runnerbatches.moc"
