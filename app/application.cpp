@@ -2,6 +2,7 @@
 
 #include "app/configfolder.h"
 #include "core/base/settingsfile.h"
+#include "core/operations/journalopening.h"
 
 namespace qrjump::app {
 
@@ -29,20 +30,23 @@ QString settingsFile(const QDir &configFolder)
 
 } // namespace
 
-Application::Application(QApplication &application, const QDir &configFolder, core::SecretStore &keychain)
+Application::Application(QApplication &application, const ProgramFolders &folders,
+                         core::SecretStore &keychain)
     : m_log(m_clock)
     , m_vault(keychain)
-    , m_sandbox(sandboxFile(configFolder.path()))
-    , m_store(configFolder.path(), m_clock)
+    , m_sandbox(sandboxFile(folders.config.path()))
+    , m_store(folders.config.path(), m_clock)
     , m_book(m_store, m_vault)
     , m_accountWatch(m_store.fileName())
     , m_sessions(m_book.model(), {m_vault, m_clock, &m_log},
                  [this](core::AccountKind kind) { return accessTo(kind); })
-    , m_notices({core::makeSettingsReadable(settingsFile(configFolder), m_clock.now()), loadAccounts()})
-    , m_settings(settingsFile(configFolder), QSettings::IniFormat)
+    , m_runners(m_sessions, m_journal, m_catalogue, m_clock, lockFolder(folders.data))
+    , m_notices({core::makeSettingsReadable(settingsFile(folders.config), m_clock.now()), loadAccounts(),
+                 core::openJournal(m_journal, journalFile(folders.data), m_clock.now())})
+    , m_settings(settingsFile(folders.config), QSettings::IniFormat)
     , m_theme(application)
-    , m_window({m_book, m_sessions, m_vault, m_catalogue, m_clock, m_settings, m_theme, m_files, m_log,
-                m_sandbox, sandboxAccounts()})
+    , m_window({m_book, m_sessions, m_runners, m_journal, m_vault, m_catalogue, m_clock, m_settings, m_theme,
+                m_files, m_log, m_sandbox, sandboxAccounts()})
 {
     QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
     followAccountFile();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/datafolder.h"
 #include "app/sandboxhost.h"
 #include "core/accounts/accountbook.h"
 #include "core/accounts/accountfilewatch.h"
@@ -7,12 +8,12 @@
 #include "core/api/errorcatalogue.h"
 #include "core/api/requestlog.h"
 #include "core/base/clock.h"
+#include "core/operations/operationrunners.h"
 #include "core/secrets/secretvault.h"
 #include "ui/mainwindow.h"
 #include "ui/transfer/nativedesktopfiles.h"
 #include "ui/widgets/theme.h"
 
-#include <QDir>
 #include <QSettings>
 
 namespace qrjump::app {
@@ -21,9 +22,9 @@ namespace qrjump::app {
 class Application
 {
 public:
-    /// Settings, accounts and the rules of the sandbox are kept in `configFolder`, which need not exist.
-    /// `keychain` outlives the program's parts.
-    Application(QApplication &application, const QDir &configFolder, core::SecretStore &keychain);
+    /// Settings, accounts and the rules of the sandbox are kept in one folder, the record of all changes in
+    /// the other. `keychain` outlives the program's parts.
+    Application(QApplication &application, const ProgramFolders &folders, core::SecretStore &keychain);
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
 
@@ -44,7 +45,9 @@ private:
     core::AccountBook m_book;
     core::AccountFileWatch m_accountWatch;
     core::AccountSessions m_sessions;
-    QStringList m_notices; ///< what became of settings that could not be read
+    core::OperationJournal m_journal;
+    core::OperationRunners m_runners;
+    QStringList m_notices; ///< what became of files that could not be read
     QSettings m_settings;
     ui::Theme m_theme;
     ui::NativeDesktopFiles m_files;

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/configfolder.h"
+#include "app/datafolder.h"
 #include "app/language.h"
 #include "app/terminationsignal.h"
 #include "core/base/redaction.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 
 #include <cstdio>
 
@@ -31,7 +31,7 @@ bool hasDisplay()
 
 struct Options
 {
-    QString configFolder;
+    qrjump::app::ProgramFolders folders;
     QString language;
     bool opensSandbox = false;
 };
@@ -41,15 +41,23 @@ Options readOptions(const QCoreApplication &application)
     const QCommandLineOption sandbox(u"sandbox"_s, u"Open the embedded sandbox at once."_s);
     const QCommandLineOption configFolder(u"config-dir"_s, u"Keep the settings in this folder."_s,
                                           u"folder"_s, qrjump::app::defaultConfigFolder());
+    const QCommandLineOption dataFolder(
+        u"data-dir"_s,
+        u"Keep the record of all changes in this folder. Default: the one of --config-dir, if it is given."_s,
+        u"folder"_s, qrjump::app::defaultDataFolder());
     const QCommandLineOption language(
         u"language"_s, u"Speak this language: en or zh_CN. Default: the system's."_s, u"name"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"See, filter, edit and export WeChat QR code jump rules."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({sandbox, configFolder, language});
+    parser.addOptions({sandbox, configFolder, dataFolder, language});
     parser.process(application);
-    return {parser.value(configFolder), parser.value(language), parser.isSet(sandbox)};
+    const auto named = [&parser](const QCommandLineOption &option) {
+        return parser.isSet(option) ? parser.value(option) : QString();
+    };
+    return {qrjump::app::programFolders(named(configFolder), named(dataFolder)), parser.value(language),
+            parser.isSet(sandbox)};
 }
 
 int runWindow(int argc, char **argv)
@@ -60,7 +68,7 @@ int runWindow(int argc, char **argv)
     const Options options = readOptions(application);
     const qrjump::app::Language language(application, options.language);
     qrjump::core::KeychainSecretStore keychain;
-    qrjump::app::Application program(application, QDir(options.configFolder), keychain);
+    qrjump::app::Application program(application, options.folders, keychain);
     if (options.opensSandbox)
         program.window().openSandbox();
     program.window().show();

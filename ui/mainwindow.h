@@ -11,6 +11,8 @@ class QSplitter;
 namespace qrjump::core {
 class AccountSessions;
 class DiagnosisClient;
+class OperationJournal;
+class OperationRunners;
 class RequestLog;
 class SecretVault;
 } // namespace qrjump::core
@@ -39,6 +41,8 @@ public:
     {
         core::AccountBook &book;
         core::AccountSessions &sessions;
+        core::OperationRunners &runners;
+        core::OperationJournal &journal;
         core::SecretVault &vault;
         const core::ErrorCatalogue &catalogue;
         const core::Clock &clock;

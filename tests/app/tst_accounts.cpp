@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysThatTheKeyringIsMissing();
     void aMissingSecretLeadsToItsField();
     void startsWithSettingsThatCannotBeRead();
+    void startsWithoutARecordOfChanges();
     void twoProgramsHaveASandboxEach();
 
 private:
@@ -117,7 +118,8 @@ void TestAccounts::cleanup()
 void TestAccounts::start()
 {
     m_program.reset();
-    m_program = std::make_unique<app::Application>(*qApp, QDir(m_folder->path()), *m_keychain);
+    m_program =
+        std::make_unique<app::Application>(*qApp, app::programFolders(m_folder->path(), {}), *m_keychain);
     window().show();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
@@ -340,7 +342,7 @@ void TestAccounts::saysThatTheKeyringIsMissing()
             return core::SecretCall<core::Nothing>::finished(core::Failure{core::SecretError{}});
         }
     } none;
-    m_program = std::make_unique<app::Application>(*qApp, QDir(m_folder->path()), none);
+    m_program = std::make_unique<app::Application>(*qApp, app::programFolders(m_folder->path(), {}), none);
     window().show();
     QTRY_VERIFY(find(u"keychainNotice"_s));
     QVERIFY(find(u"keychainNotice"_s)->accessibleName().contains(u"this session only"_s));
@@ -382,13 +384,27 @@ void TestAccounts::startsWithSettingsThatCannotBeRead()
     QVERIFY(find(u"setUpAccount"_s));
 }
 
+/// Reading works all the same.
+void TestAccounts::startsWithoutARecordOfChanges()
+{
+    m_program.reset();
+    QFile::remove(m_folder->filePath(u"operations.db"_s));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"operations.db"_s)); // no file can be there
+    start();
+    QVERIFY(find(u"startNotice"_s));
+    const QString notice = find(u"startNotice"_s)->accessibleName();
+    QVERIFY2(notice.contains(u"operations.db"_s), qPrintable(notice));
+    addAccount(u"Shop"_s);
+    QTRY_VERIFY(find<QLabel>(u"publishQuota"_s));
+}
+
 void TestAccounts::twoProgramsHaveASandboxEach()
 {
     click(u"trySandbox"_s);
     QTRY_COMPARE(list()->model()->rowCount(), 2);
     QTRY_VERIFY(find<QLabel>(u"publishQuota"_s));
     QVERIFY(!find(u"sandboxNotice"_s));
-    app::Application second(*qApp, QDir(m_folder->path()), *m_keychain);
+    app::Application second(*qApp, app::programFolders(m_folder->path(), {}), *m_keychain);
     second.window().show();
     const auto *quota = second.window().findChild<QLabel *>(u"publishQuota"_s);
     QTRY_VERIFY(quota->isVisible());

@@ -78,7 +78,8 @@ void TestChineseWindow::verifyChinese(const QWidget &root)
 void TestChineseWindow::initTestCase()
 {
     m_language = std::make_unique<app::Language>(*qApp, u"zh_CN"_s);
-    m_program = std::make_unique<app::Application>(*qApp, QDir(m_folder.path()), m_keychain);
+    m_program =
+        std::make_unique<app::Application>(*qApp, app::programFolders(m_folder.path(), {}), m_keychain);
     window().show();
 }
 

@@ -96,7 +96,8 @@ private:
 void TestTour::initTestCase()
 {
     m_language = std::make_unique<app::Language>(*qApp, u"en"_s);
-    m_program = std::make_unique<app::Application>(*qApp, QDir(m_folder.path()), m_keychain);
+    m_program =
+        std::make_unique<app::Application>(*qApp, app::programFolders(m_folder.path(), {}), m_keychain);
     m_program->window().resize(1180, 720);
     m_program->window().show();
     m_program->window().activateWindow();

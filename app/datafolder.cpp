@@ -1,0 +1,33 @@
+#include "app/datafolder.h"
+
+#include "app/configfolder.h"
+
+#include <QStandardPaths>
+
+namespace qrjump::app {
+
+QString defaultDataFolder()
+{
+    const QString all = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(all).filePath(QStringLiteral("qrjump-manager"));
+}
+
+ProgramFolders programFolders(const QString &configFolder, const QString &dataFolder)
+{
+    const QString config = configFolder.isEmpty() ? defaultConfigFolder() : configFolder;
+    if (!dataFolder.isEmpty())
+        return {QDir(config), QDir(dataFolder)};
+    return {QDir(config), QDir(configFolder.isEmpty() ? defaultDataFolder() : configFolder)};
+}
+
+QString journalFile(const QDir &dataFolder)
+{
+    return dataFolder.filePath(QStringLiteral("operations.db"));
+}
+
+QString lockFolder(const QDir &dataFolder)
+{
+    return dataFolder.filePath(QStringLiteral("locks"));
+}
+
+} // namespace qrjump::app
