@@ -26,6 +26,8 @@ HistoryCondition::HistoryCondition(const HistoryFilter &filter, qint64 beforeId)
         require(u"account_id=?"_s, filter.accountId);
     if (!filter.prefixPart.isEmpty())
         require(u"prefix LIKE ? ESCAPE '\\'"_s, likePattern(filter.prefixPart));
+    if (filter.since.isValid())
+        require(u"coalesce(ended_at, sent_at, started_at)>=?"_s, journalrows::stored(filter.since));
     QVariantList kinds;
     for (const RuleOperation::Kind kind : filter.kinds)
         kinds.append(canonicalName(kind));

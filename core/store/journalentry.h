@@ -24,6 +24,7 @@ struct RecordedAnswer
     std::optional<int> errcode = {};
     QString text = {}; ///< errmsg or technical detail
     QString rid = {};
+    int httpStatus = 0; ///< 0 when no status line arrived
 
     bool operator==(const RecordedAnswer &) const = default;
 };

@@ -23,9 +23,11 @@ const QString kCreateOperation =
     "kind TEXT NOT NULL, prefix TEXT NOT NULL, rule TEXT, original TEXT, publishes_left INTEGER, "
     "source_line INTEGER NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, "
     "sent_at INTEGER, ended_at INTEGER, answer_kind TEXT, errcode INTEGER, answer_text TEXT, rid TEXT, "
-    "server_rule TEXT)"_s;
+    "server_rule TEXT, http_status INTEGER NOT NULL DEFAULT 0)"_s;
 const QString kIndexAccount = u"CREATE INDEX batch_of_account ON batch(account_id)"_s;
-const QString kIndexBatch = u"CREATE INDEX operation_of_batch ON operation(batch_id)"_s;
+// With all that a search in the history looks at: the rules themselves would be a thousand bytes a row.
+const QString kIndexBatch =
+    u"CREATE INDEX operation_of_batch ON operation(batch_id, id, state, kind, prefix)"_s;
 const QString kIndexState = u"CREATE INDEX operation_by_state ON operation(batch_id, state)"_s;
 const QString kIndexUnsettled =
     u"CREATE INDEX unsettled_operation ON operation(batch_id) WHERE state IN (1, 2)"_s;
@@ -47,6 +49,7 @@ enum EntryColumn {
     AnswerTextColumn,
     RidColumn,
     ServerRuleColumn,
+    HttpStatusColumn,
 };
 
 enum BatchColumn {
@@ -133,7 +136,8 @@ void bind(QSqlQuery &query, const QVariantList &values)
 QString selectEntries()
 {
     return u"SELECT operation.id, batch_id, operation.kind, rule, original, publishes_left, source_line, "
-           "state, attempts, sent_at, ended_at, answer_kind, errcode, answer_text, rid, server_rule "
+           "state, attempts, sent_at, ended_at, answer_kind, errcode, answer_text, rid, server_rule, "
+           "http_status "
            "FROM operation JOIN batch ON batch.id=batch_id AND recorded=1 "_s;
 }
 
@@ -152,7 +156,8 @@ JournalEntry entryFrom(const QSqlQuery &row)
             .sentAt = timeFrom(row.value(SentAtColumn)),
             .endedAt = timeFrom(row.value(EndedAtColumn)),
             .answer = {row.value(AnswerKindColumn).toString(), numberFrom(row.value(ErrcodeColumn)),
-                       row.value(AnswerTextColumn).toString(), row.value(RidColumn).toString()},
+                       row.value(AnswerTextColumn).toString(), row.value(RidColumn).toString(),
+                       row.value(HttpStatusColumn).toInt()},
             .serverRule = ruleFrom(row.value(ServerRuleColumn))};
 }
 

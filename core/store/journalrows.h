@@ -5,7 +5,8 @@
 
 #include <QVariant>
 
-/// How the journal's tables look and how their rows become values. Only OperationJournal uses it.
+/// How the journal's tables look and how their rows become values. Only OperationJournal and OperationHistory
+/// use it.
 namespace qrjump::core::journalrows {
 
 [[nodiscard]] SqliteFile::Format format();

@@ -32,7 +32,7 @@ const QString kMarkSending = u"UPDATE operation SET state=?, attempts=attempts+1
                              "publishes_left=? WHERE id=? AND state=?"_s;
 const QString kMarkEnded =
     u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
-    "server_rule=? WHERE id=? AND state <= 2"_s;
+    "server_rule=?, http_status=? WHERE id=? AND state <= 2"_s;
 const QString kForgetAbandoned = u"DELETE FROM operation WHERE id IN (SELECT operation.id FROM operation "
                                  "JOIN batch ON batch.id=batch_id AND recorded=0 AND started_at<? LIMIT ?)"_s;
 const QString kForgetOldest =
@@ -136,7 +136,7 @@ OperationJournal::Stored<Nothing> OperationJournal::markEnded(qint64 operationId
     QSqlQuery query = m_file.prepared(kMarkEnded);
     const RecordedAnswer &answer = ending.answer;
     bind(query, {stored(ending.state), stored(ending.at), answer.kind, stored(answer.errcode), answer.text,
-                 answer.rid, stored(ending.serverRule), operationId});
+                 answer.rid, stored(ending.serverRule), answer.httpStatus, operationId});
     return change(std::move(query));
 }
 

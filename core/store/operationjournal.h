@@ -14,6 +14,7 @@ struct HistoryFilter
     QString prefixPart = {}; ///< anywhere in the prefix, upper and lower case alike
     QList<RuleOperation::Kind> kinds = {};
     QList<OperationState> states = {};
+    QDateTime since = {}; ///< only what happened then or later
 
     bool operator==(const HistoryFilter &) const = default;
 };
