@@ -1,6 +1,7 @@
 #include "core/operations/operationsender.h"
 
 #include "core/base/clock.h"
+#include "core/operations/recordederror.h"
 
 #include <algorithm>
 
@@ -31,14 +32,6 @@ OperationState finalStateOf(OperationOutcome::Kind kind)
 }
 
 } // namespace
-
-RecordedAnswer recordedAnswer(const std::optional<ApiError> &error)
-{
-    if (!error)
-        return {};
-    return {canonicalName(error->kind), error->errcode,
-            error->errmsg.isEmpty() ? error->detail : error->errmsg, error->rid};
-}
 
 /// A clock that was set back does not make it longer.
 std::chrono::milliseconds timeToArrive(const QDateTime &sentAt, const Clock &clock,

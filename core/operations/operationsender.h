@@ -97,9 +97,6 @@ private:
     ApiCall<RulePage> m_read;             ///< of the publishes left
 };
 
-/// What the journal keeps of `error`.
-[[nodiscard]] RecordedAnswer recordedAnswer(const std::optional<ApiError> &error);
-
 /// How long what was sent at `sentAt` may still arrive at the server.
 [[nodiscard]] std::chrono::milliseconds timeToArrive(const QDateTime &sentAt, const Clock &clock,
                                                      const RunnerPolicy &policy);

@@ -1,0 +1,200 @@
+#include "core/operations/operationtext.h"
+
+#include "core/base/sentences.h"
+#include "core/operations/recordederror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace qrjump::core {
+
+namespace {
+
+using Kind = RuleOperation::Kind;
+
+ErrorExplanation sentences(const QString &meaning, const QString &remedy = {})
+{
+    ErrorExplanation explanation;
+    explanation.meaning = meaning;
+    explanation.remedy = remedy;
+    return explanation;
+}
+
+class OperationText
+{
+    Q_DECLARE_TR_FUNCTIONS(OperationText)
+
+public:
+    static QString of(OperationState state)
+    {
+        switch (state) {
+        case OperationState::Queued:
+            //: an operation that was not sent yet
+            return tr("Waiting");
+        case OperationState::Sending:
+            //: an operation that was sent and not answered yet
+            return tr("On its way");
+        case OperationState::Unknown:
+            //: what became of an operation
+            return tr("Unknown");
+        case OperationState::Done:
+            //: what became of an operation
+            return tr("Done");
+        case OperationState::Refused:
+            //: what became of an operation
+            return tr("Refused");
+        case OperationState::NeedsYou:
+            //: what became of an operation: somebody has to look
+            return tr("Needs you");
+        case OperationState::Withdrawn:
+            //: what became of an operation: taken back by the user
+            return tr("Taken back");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString of(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Add:
+            //: what was done with a rule
+            return tr("Add");
+        case Kind::Edit:
+            //: what was done with a rule
+            return tr("Edit");
+        case Kind::Delete:
+            //: what was done with a rule
+            return tr("Delete");
+        case Kind::Publish:
+            //: what was done with a rule
+            return tr("Publish");
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// What is so once the operation is done.
+    static QString achieved(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Add:
+            return tr("The server has the new rule.");
+        case Kind::Edit:
+            return tr("The server has the rule as it was to become.");
+        case Kind::Delete:
+            return tr("The rule is no longer on the server.");
+        case Kind::Publish:
+            return tr("The rule is published.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static ErrorExplanation done(const JournalEntry &entry)
+    {
+        QString how;
+        if (entry.attempts == 0)
+            how = tr("It was so already, so nothing was sent.");
+        else if (!entry.answer.kind.isEmpty())
+            how = tr("The answer had been lost, so the server was asked.");
+        return sentences(joinedSentences({achieved(entry.operation.kind), how}));
+    }
+
+    static ErrorExplanation needsYou(const JournalEntry &entry)
+    {
+        const QString meaning =
+            entry.attempts == 0
+                ? tr("The server no longer has what this was decided on, so nothing was sent.")
+                : tr("The answer was lost, and the server has something that does not follow from this.");
+        return sentences(meaning, tr("Look at the rule as the server has it, then decide once more."));
+    }
+
+    /// Where no refusal of the server explains it better.
+    static ErrorExplanation of(const JournalEntry &entry)
+    {
+        switch (entry.state) {
+        case OperationState::Queued:
+            return sentences(tr("This was not sent yet."),
+                             tr("It waits until you go on with what it belongs to."));
+        case OperationState::Sending:
+            return sentences(tr("This is on its way to the server, or the program ended before the answer "
+                                "came."),
+                             tr("The program finds out what became of it before it sends anything else."));
+        case OperationState::Unknown:
+            return sentences(tr("The answer was lost, and what became of this is not known yet."),
+                             tr("The program finds out what became of it before it sends anything else."));
+        case OperationState::Done:
+            return done(entry);
+        case OperationState::Refused:
+            return sentences(tr("This was given up before anything changed."));
+        case OperationState::NeedsYou:
+            return needsYou(entry);
+        case OperationState::Withdrawn:
+            return sentences(tr("You took this back before it was sent."));
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString batch(const OperationBatch &batch)
+    {
+        switch (batch.kind) {
+        case BatchKind::Single:
+            return tr("Single change");
+        case BatchKind::Publish:
+            return tr("Publishing of chosen rules");
+        case BatchKind::Delete:
+            return tr("Deletion of chosen rules");
+        case BatchKind::Replace:
+            return tr("Replacement of a published rule");
+        case BatchKind::Import:
+            //: %1 is the name of a file
+            return tr("Import of %1").arg(QFileInfo(batch.source).fileName());
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString line(const QString &origin, int line)
+    {
+        //: %1 is "Import of shop.csv", %2 the number of a line in that file
+        return line > 0 ? tr("%1, line %2").arg(origin).arg(line) : origin;
+    }
+};
+
+/// Where there is an answer, it says more than the state alone.
+ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue)
+{
+    ErrorExplanation explained = explain(error, catalogue);
+    explained.changed.clear(); // the state says it
+    return explained;
+}
+
+} // namespace
+
+QString displayText(OperationState state)
+{
+    return OperationText::of(state);
+}
+
+QString displayText(RuleOperation::Kind kind)
+{
+    return OperationText::of(kind);
+}
+
+ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalogue)
+{
+    const auto error = recordedError(entry);
+    if (!error)
+        return OperationText::of(entry);
+    ErrorExplanation answered = refusal(*error, catalogue);
+    if (entry.state == OperationState::Refused)
+        return answered;
+    const ErrorExplanation own = OperationText::of(entry);
+    answered.meaning = own.meaning;
+    answered.remedy = own.remedy;
+    return answered;
+}
+
+QString originText(const OperationBatch &batch, int sourceLine)
+{
+    return OperationText::line(OperationText::batch(batch), sourceLine);
+}
+
+} // namespace qrjump::core

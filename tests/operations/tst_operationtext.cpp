@@ -1,0 +1,159 @@
+#include "core/operations/operationtext.h"
+
+#include "core/api/errorcatalogue.h"
+#include "core/operations/recordederror.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+using State = OperationState;
+using Kind = RuleOperation::Kind;
+
+namespace {
+
+JournalEntry entry(Kind kind, State state, const RecordedAnswer &answer = {})
+{
+    return {.operation = {.kind = kind}, .state = state, .attempts = 1, .answer = answer};
+}
+
+const RecordedAnswer kRefused{
+    .kind = u"refused"_s, .errcode = 85068, .text = u"test url is not the sub prefix"_s, .rid = u"a-b-c"_s};
+const RecordedAnswer kLost{.kind = u"network"_s, .text = u"connection reset"_s};
+
+} // namespace
+
+class TestOperationText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsARefusalByItsCode();
+    void saysWhatIsDone_data();
+    void saysWhatIsDone();
+    void saysHowALostAnswerEnded();
+    void saysWhenNothingHadToBeSent();
+    void everyStateHasAWordAndASentence_data();
+    void everyStateHasAWordAndASentence();
+    void keepsWhatAnErrorSays_data();
+    void keepsWhatAnErrorSays();
+    void namesTheOrigin_data();
+    void namesTheOrigin();
+
+private:
+    ErrorCatalogue m_catalogue;
+};
+
+void TestOperationText::explainsARefusalByItsCode()
+{
+    const ErrorExplanation explained = explain(entry(Kind::Edit, State::Refused, kRefused), m_catalogue);
+    QCOMPARE(explained.meaning, m_catalogue.find(85068)->meaning.localized());
+    QCOMPARE(explained.remedy, m_catalogue.find(85068)->remedy.localized());
+    QCOMPARE(explained.raw, u"85068 · test url is not the sub prefix"_s);
+    QCOMPARE(explained.rid, u"a-b-c"_s);
+}
+
+void TestOperationText::saysWhatIsDone_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("add") << Kind::Add << u"The server has the new rule."_s;
+    QTest::newRow("edit") << Kind::Edit << u"The server has the rule as it was to become."_s;
+    QTest::newRow("delete") << Kind::Delete << u"The rule is no longer on the server."_s;
+    QTest::newRow("publish") << Kind::Publish << u"The rule is published."_s;
+}
+
+void TestOperationText::saysWhatIsDone()
+{
+    QFETCH(Kind, kind);
+    const ErrorExplanation explained = explain(entry(kind, State::Done), m_catalogue);
+    QTEST(explained.meaning, "meaning");
+    QCOMPARE(explained.raw, QString());
+}
+
+void TestOperationText::saysHowALostAnswerEnded()
+{
+    const ErrorExplanation done = explain(entry(Kind::Add, State::Done, kLost), m_catalogue);
+    QCOMPARE(done.meaning,
+             u"The server has the new rule. The answer had been lost, so the server was asked."_s);
+    QCOMPARE(done.raw, u"connection reset"_s);
+    const ErrorExplanation open = explain(entry(Kind::Add, State::NeedsYou, kLost), m_catalogue);
+    QVERIFY(open.meaning.startsWith("The answer was lost"_L1));
+    QVERIFY(!open.remedy.isEmpty());
+}
+
+void TestOperationText::saysWhenNothingHadToBeSent()
+{
+    JournalEntry unsent = entry(Kind::Delete, State::Done);
+    unsent.attempts = 0;
+    QVERIFY(explain(unsent, m_catalogue).meaning.endsWith("nothing was sent."_L1));
+    unsent.state = State::NeedsYou;
+    QVERIFY(explain(unsent, m_catalogue).meaning.endsWith("nothing was sent."_L1));
+}
+
+void TestOperationText::everyStateHasAWordAndASentence_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Queued, State::Sending, State::Unknown, State::Done, State::Refused,
+                              State::NeedsYou, State::Withdrawn})
+        QTest::newRow(qPrintable(displayText(state))) << state;
+}
+
+void TestOperationText::everyStateHasAWordAndASentence()
+{
+    QFETCH(State, state);
+    QVERIFY(!displayText(state).isEmpty());
+    const QString meaning = explain(entry(Kind::Add, state), m_catalogue).meaning;
+    QVERIFY2(meaning.endsWith(u'.'), qPrintable(meaning));
+}
+
+void TestOperationText::keepsWhatAnErrorSays_data()
+{
+    QTest::addColumn<ApiError>("error");
+    QTest::addColumn<State>("state");
+    QTest::newRow("refusal") << ApiError{.kind = ApiError::Kind::Refused,
+                                         .errcode = 85068,
+                                         .errmsg = u"no"_s,
+                                         .rid = u"a-b-c"_s}
+                             << State::Refused;
+    QTest::newRow("lost") << ApiError{.kind = ApiError::Kind::Network,
+                                      .certainty = Certainty::Unknown,
+                                      .detail = u"reset"_s}
+                          << State::Unknown;
+    QTest::newRow("status") << ApiError{.kind = ApiError::Kind::HttpStatus,
+                                        .httpStatus = 503,
+                                        .certainty = Certainty::Unknown,
+                                        .detail = u"HTML instead of JSON"_s}
+                            << State::NeedsYou;
+}
+
+void TestOperationText::keepsWhatAnErrorSays()
+{
+    QFETCH(ApiError, error);
+    QFETCH(State, state);
+    QCOMPARE(recordedError(entry(Kind::Add, state, recordedAnswer(error))), std::optional(error));
+    QCOMPARE(recordedError(entry(Kind::Add, State::Done, recordedAnswer(std::nullopt))), std::nullopt);
+}
+
+void TestOperationText::namesTheOrigin_data()
+{
+    QTest::addColumn<BatchKind>("kind");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("import") << BatchKind::Import << 312 << u"Import of shop.csv, line 312"_s;
+    QTest::newRow("form") << BatchKind::Single << 0 << u"Single change"_s;
+    QTest::newRow("publish") << BatchKind::Publish << 0 << u"Publishing of chosen rules"_s;
+    QTest::newRow("delete") << BatchKind::Delete << 0 << u"Deletion of chosen rules"_s;
+    QTest::newRow("replace") << BatchKind::Replace << 0 << u"Replacement of a published rule"_s;
+}
+
+void TestOperationText::namesTheOrigin()
+{
+    QFETCH(BatchKind, kind);
+    QFETCH(int, line);
+    const QString source = kind == BatchKind::Import ? u"/home/me/shop.csv"_s : QString();
+    QTEST(originText({.kind = kind, .source = source}, line), "text");
+}
+
+QTEST_GUILESS_MAIN(TestOperationText)
+#include "tst_operationtext.moc"
