@@ -1,13 +1,12 @@
 #include "ui/requestlog/requestfilterbar.h"
 
+#include "ui/widgets/findfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace qrjump::ui {
@@ -27,7 +26,8 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
     arrange();
     connect(m_account, &QComboBox::currentIndexChanged, this, &RequestFilterBar::filterChanged);
     connect(m_onlyFailures, &QCheckBox::toggled, this, &RequestFilterBar::filterChanged);
-    connect(m_find, &QLineEdit::textChanged, this, &RequestFilterBar::filterChanged);
+    connect(m_find, &FindField::textChanged, this, &RequestFilterBar::filterChanged);
+    connect(m_find, &FindField::leftDownwards, this, &RequestFilterBar::leftDownwards);
     connect(m_clear, &QToolButton::clicked, this, &RequestFilterBar::clear);
     connect(this, &RequestFilterBar::filterChanged, m_clear,
             [this] { m_clear->setEnabled(filter().isActive()); });
@@ -45,15 +45,9 @@ void RequestFilterBar::createFields()
     m_onlyFailures = new QCheckBox(tr("Only failures"), this);
     m_onlyFailures->setObjectName(u"onlyFailures"_s);
 
-    m_find = new QLineEdit(this);
+    m_find = new FindField(tr("Find in the requests"), this);
     m_find->setObjectName(u"findRequest"_s);
-    m_find->setPlaceholderText(tr("Find in the requests"));
-    m_find->setAccessibleName(tr("Find in the requests"));
     m_find->setToolTip(tr("Searches address, request, reply, error text and rid."));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
-    m_find->setMinimumWidth(Spacing(fontMetrics()).characters(20));
-    m_find->installEventFilter(this);
 
     m_clear = new QToolButton(this);
     m_clear->setObjectName(u"clearRequestFilter"_s);
@@ -95,25 +89,6 @@ void RequestFilterBar::addAccount(const QString &name)
 {
     if (!name.isEmpty() && m_account->findData(name) < 0)
         m_account->addItem(name, name);
-}
-
-bool RequestFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_find || !isKey)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool clears = key == Qt::Key_Escape && !m_find->text().isEmpty();
-    const bool leaves = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (!clears && !leaves)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride) // before the window's own Escape
-        event->accept();
-    else if (clears)
-        m_find->clear();
-    else
-        Q_EMIT leftDownwards();
-    return true;
 }
 
 } // namespace qrjump::ui

@@ -6,10 +6,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace qrjump::ui {
+
+class FindField;
 
 /// Narrows down the request log: account, failures only, text.
 class RequestFilterBar : public QWidget
@@ -29,16 +30,13 @@ Q_SIGNALS:
     /// Down or Enter in the find box: on to the rows.
     void leftDownwards();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void createFields();
     void arrange();
 
     QComboBox *m_account = nullptr;
     QCheckBox *m_onlyFailures = nullptr;
-    QLineEdit *m_find = nullptr;
+    FindField *m_find = nullptr;
     QToolButton *m_clear = nullptr; ///< enabled while something is filtered
 };
 

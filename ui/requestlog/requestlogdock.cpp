@@ -118,7 +118,7 @@ void RequestLogDock::connectContent()
     connect(m_filter, &RequestFilterBar::leftDownwards, m_view,
             [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_empty, &EmptyState::actionTriggered, m_filter, &RequestFilterBar::clear);
-    connect(m_view, &RequestLogView::currentRecordChanged, this,
+    connect(m_view, &RequestLogView::chosenChanged, this,
             [this] { m_details->setRecord(m_view->currentRecord()); });
     connect(m_view, &RequestLogView::copyRequested, m_details, &RequestDetails::copyForSupport);
     connect(m_save, &QToolButton::clicked, this, [this] { m_export.start(m_model.shownRecords()); });

@@ -2,15 +2,10 @@
 
 #include "core/api/requestlogfile.h"
 #include "core/base/clock.h"
-#include "ui/transfer/desktopfiles.h"
 #include "ui/widgets/inlinebar.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
-#include <QPointer>
-#include <QPushButton>
-#include <QStandardPaths>
 
 namespace qrjump::ui {
 
@@ -28,36 +23,16 @@ QString shownPath(const QString &fileName)
 RequestLogExport::RequestLogExport(DesktopFiles &files, const core::Clock &clock, InlineBar &bar,
                                    QObject *parent)
     : QObject(parent)
-    , m_files(files)
     , m_clock(clock)
     , m_bar(bar)
+    , m_question(files, bar)
 {}
 
 void RequestLogExport::start(const QList<core::RequestRecord> &records)
 {
-    m_bar.clear();
-    m_files.chooseFileToWrite(m_bar.window(), suggestion(),
-                              [guard = QPointer(this), records](const QString &fileName) {
-                                  if (guard)
-                                      guard->offer(fileName, records);
-                              });
-}
-
-QString RequestLogExport::suggestion() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString today = m_clock.now().date().toString(Qt::ISODate);
-    return QDir(folder).filePath(tr("Requests %1").arg(today) + ".txt"_L1);
-}
-
-void RequestLogExport::offer(const QString &fileName, const QList<core::RequestRecord> &records)
-{
-    if (!QFileInfo::exists(fileName))
-        return write(fileName, records);
-    m_bar.showMessage(Tone::Warning, tr("The file is there already: %1").arg(shownPath(fileName)),
-                      tr("Its content will be lost when it is replaced."));
-    const QPushButton *replace = m_bar.addButton(IconName::Export, tr("Replace file"));
-    connect(replace, &QPushButton::clicked, this, [this, fileName, records] { write(fileName, records); });
+    m_question.ask(tr("Requests %1").arg(today) + ".txt"_L1,
+                   [this, records](const QString &fileName) { write(fileName, records); });
 }
 
 void RequestLogExport::write(const QString &fileName, const QList<core::RequestRecord> &records)

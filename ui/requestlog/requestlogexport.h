@@ -1,19 +1,13 @@
 #pragma once
 
 #include "core/api/requestrecord.h"
-
-#include <QObject>
-
-class QWidget;
+#include "ui/transfer/targetquestion.h"
 
 namespace qrjump::core {
 class Clock;
 }
 
 namespace qrjump::ui {
-
-class DesktopFiles;
-class InlineBar;
 
 /// Writes records to a file that the user chooses, and says in a bar how that went. A file that is there
 /// already is replaced only after a second click.
@@ -29,13 +23,11 @@ public:
     void start(const QList<core::RequestRecord> &records);
 
 private:
-    void offer(const QString &fileName, const QList<core::RequestRecord> &records);
     void write(const QString &fileName, const QList<core::RequestRecord> &records);
-    [[nodiscard]] QString suggestion() const;
 
-    DesktopFiles &m_files;
     const core::Clock &m_clock;
     InlineBar &m_bar;
+    TargetQuestion m_question;
 };
 
 } // namespace qrjump::ui

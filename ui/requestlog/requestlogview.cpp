@@ -1,10 +1,8 @@
 #include "ui/requestlog/requestlogview.h"
 
 #include "ui/widgets/icons.h"
-#include "ui/widgets/spacing.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -13,9 +11,6 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kRowHeightInFontHeights = 1.9;
-constexpr int kFewestCharacters = 8; // of a column
 
 using core::RequestColumn;
 
@@ -64,53 +59,27 @@ QString sampleOf(RequestColumn column)
     Q_UNREACHABLE();
 }
 
+QStringList samples()
+{
+    QStringList samples;
+    for (int column = 0; column < core::kRequestColumnCount; ++column)
+        samples.append(sampleOf(static_cast<RequestColumn>(column)));
+    return samples;
+}
+
 } // namespace
 
 RequestLogView::RequestLogView(core::RequestLogModel &model, QWidget *parent)
-    : QTableView(parent)
+    : RecordTable(parent)
     , m_model(model)
 {
     setObjectName(u"requestTable"_s);
     setAccessibleName(tr("Requests"));
     setModel(&model);
     setItemDelegate(new RequestCellDelegate(this));
-    setUpLook();
-    setUpColumns();
+    fitColumns(samples());
     followTheNewest();
     keepCurrentAcrossResets();
-}
-
-void RequestLogView::setUpLook()
-{
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
-}
-
-void RequestLogView::setUpColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestCharacters));
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    for (int section = 0; section < m_model.columnCount(); ++section) {
-        const QString sample = sampleOf(static_cast<RequestColumn>(section));
-        const int width = fontMetrics().horizontalAdvance(sample) + 2 * margin + 1;
-        if (sample.isEmpty())
-            header->setSectionResizeMode(section, QHeaderView::Stretch);
-        else
-            header->resizeSection(section, qMax(width, header->sectionSizeHint(section)));
-    }
 }
 
 void RequestLogView::followTheNewest()
@@ -134,7 +103,7 @@ void RequestLogView::keepCurrentAcrossResets()
         setCurrentIndex(m_model.index(row, 0));
         if (row < 0)
             scrollToBottom();
-        Q_EMIT currentRecordChanged();
+        Q_EMIT chosenChanged();
     });
 }
 
@@ -142,7 +111,7 @@ void RequestLogView::keepCurrentAcrossResets()
 void RequestLogView::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    QTableView::resizeEvent(event);
+    RecordTable::resizeEvent(event);
     if (wasAtEnd)
         scrollToBottom();
 }
@@ -153,38 +122,12 @@ const core::RequestRecord *RequestLogView::currentRecord() const
     return current.isValid() ? &m_model.recordAt(current.row()) : nullptr;
 }
 
-// The window's own Ctrl+C copies rules.
-bool RequestLogView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void RequestLogView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        Q_EMIT copyRequested();
-    else
-        QTableView::keyPressEvent(event);
-}
-
 // Who comes by keyboard wants the newest first of all; Qt would choose the oldest.
 void RequestLogView::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
-    QTableView::focusInEvent(event);
-}
-
-void RequestLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    viewport()->update(); // the focus is shown along the whole row, Qt repaints one cell of it
-    Q_EMIT currentRecordChanged();
+    RecordTable::focusInEvent(event);
 }
 
 } // namespace qrjump::ui

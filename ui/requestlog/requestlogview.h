@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/models/requestlogmodel.h"
-
-#include <QTableView>
+#include "ui/widgets/recordtable.h"
 
 namespace qrjump::ui {
 
 /// The records of the request log. Shows the newest as long as the user has not scrolled up, and keeps the
 /// current record when the filter changes.
-class RequestLogView : public QTableView
+class RequestLogView : public RecordTable
 {
     Q_OBJECT
 
@@ -19,20 +18,11 @@ public:
     /// Null when none is chosen; valid until the model changes.
     [[nodiscard]] const core::RequestRecord *currentRecord() const;
 
-Q_SIGNALS:
-    void currentRecordChanged();
-    void copyRequested();
-
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void setUpLook();
-    void setUpColumns();
     void followTheNewest();
     void keepCurrentAcrossResets();
 
