@@ -118,6 +118,10 @@ private Q_SLOTS:
     void editsOnlyTheOneSelectedRule();
     void changesTheRowsPerPage();
     void looksUpTwoPrefixes();
+    void showsARuleThatIsLoaded();
+    void looksForARuleThatIsNotLoaded();
+    void saysWhenARuleIsNotThere();
+    void opensTheFormWithGivenValues();
     void loadsTheNewest();
     void findsInWhatIsLoaded();
     void noMatchOffersToClearTheFilter();
@@ -292,6 +296,52 @@ void TestRulesPage::looksUpTwoPrefixes()
     QCOMPARE(bench.page.browser().table().loadedRules().size(), 2);
     QVERIFY(bench.page.browser().table().isLoaded(rules.at(12'000).prefix));
     QVERIFY(!bench.find<QSpinBox>(u"pageNumber"_s)->isVisible());
+}
+
+// Even one that the filter hides.
+void TestRulesPage::showsARuleThatIsLoaded()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    const core::JumpRule rule = bench.page.browser().table().loadedRules().at(3);
+    bench.find<QLineEdit>(u"findBox"_s)->setText(u"nowhere at all"_s);
+    bench.page.showRule(rule.prefix);
+    QCOMPARE(bench.page.table().onlySelectedRule(), std::optional(rule));
+    QCOMPARE(bench.find<QLineEdit>(u"findBox"_s)->text(), QString());
+}
+
+void TestRulesPage::looksForARuleThatIsNotLoaded()
+{
+    const auto rules = m_sandbox->rules(core::AccountKind::Service);
+    Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    const QString prefix = rules.at(7).prefix;
+    QVERIFY(!bench.page.browser().table().isLoaded(prefix));
+    bench.page.showRule(prefix);
+    QTRY_VERIFY(bench.page.table().onlySelectedRule());
+    QCOMPARE(bench.page.table().onlySelectedRule()->prefix, prefix);
+    QVERIFY(bench.truth().contains(u"by 1 prefix"_s));
+}
+
+void TestRulesPage::saysWhenARuleIsNotThere()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.page.showRule(u"https://nowhere.example/"_s);
+    QTRY_VERIFY(bench.find<QWidget>(u"emptyState"_s)->isVisible());
+    QCOMPARE(bench.find<QLineEdit>(u"findBox"_s)->text(), u"https://nowhere.example/"_s);
+}
+
+void TestRulesPage::opensTheFormWithGivenValues()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    const core::JumpRule pattern{u"https://menu.sandbox.example/again/"_s, u"pages/again"_s, {}, {}, {}, {}};
+    bench.page.addRuleLike(pattern);
+    auto *form = bench.page.findChild<QDialog *>(u"ruleFormDialog"_s);
+    QVERIFY(form);
+    QCOMPARE(form->findChild<QLineEdit *>(u"prefixField"_s)->text(), pattern.prefix);
+    form->close();
 }
 
 void TestRulesPage::loadsTheNewest()

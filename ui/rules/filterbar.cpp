@@ -101,6 +101,11 @@ bool FilterBar::clear()
     return wasActive;
 }
 
+void FilterBar::find(const QString &text)
+{
+    m_find->setText(text);
+}
+
 void FilterBar::focusFindBox()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);

@@ -23,6 +23,7 @@ public:
     /// Takes everything back; false when nothing was filtered.
     bool clear();
     void focusFindBox();
+    void find(const QString &text);
     /// Empties the find box; false when it was empty already.
     bool clearFindBox();
 

@@ -69,8 +69,8 @@ PrefixPanel::PrefixPanel(core::AccountKind kind, QWidget *parent)
     layout->addWidget(m_message);
 
     connect(m_input, &PrefixInput::prefixesEntered, this, &PrefixPanel::addPrefixes);
-    connect(m_input, &PrefixInput::completed, this, &PrefixPanel::lookUp);
-    connect(m_lookUp, &QPushButton::clicked, this, &PrefixPanel::lookUp);
+    connect(m_input, &PrefixInput::completed, this, qOverload<>(&PrefixPanel::lookUp));
+    connect(m_lookUp, &QPushButton::clicked, this, qOverload<>(&PrefixPanel::lookUp));
     connect(m_chips, &ChipField::chipsChanged, this, &PrefixPanel::showChips);
     showChips();
 }
@@ -101,6 +101,12 @@ void PrefixPanel::lookUp()
     m_input->confirm();
     if (!m_chips->texts().isEmpty() && !m_chips->hasErrors())
         Q_EMIT lookUpRequested(m_chips->texts());
+}
+
+void PrefixPanel::lookUp(const QString &prefix)
+{
+    m_chips->setTexts({prefix});
+    lookUp();
 }
 
 void PrefixPanel::showChips()

@@ -23,6 +23,8 @@ public:
     void focusInput();
     /// Asks for what is entered, unless nothing is or a prefix is wrong.
     void lookUp();
+    /// Asks for this one instead of what is entered.
+    void lookUp(const QString &prefix);
 
 Q_SIGNALS:
     void lookUpRequested(const QStringList &prefixes);

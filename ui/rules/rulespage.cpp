@@ -238,6 +238,34 @@ void RulesPage::addRule()
     openForm()->startAdd();
 }
 
+void RulesPage::addRuleLike(const core::JumpRule &pattern)
+{
+    openForm()->startAdd(pattern);
+}
+
+void RulesPage::showRule(const QString &prefix)
+{
+    m_wantedPrefix = prefix;
+    m_filterBar->clear(); // it may hide the rule
+    if (m_browser.table().isLoaded(prefix) && !hidesRows(m_browser, m_scope))
+        return chooseWantedRule();
+    if (m_account.kind != core::AccountKind::Service)
+        return refresh();
+    m_scope = Scope::Prefixes;
+    m_scopeBar->setScope(m_scope);
+    m_prefixPanel->show();
+    m_prefixPanel->lookUp(prefix);
+}
+
+void RulesPage::chooseWantedRule()
+{
+    const QString prefix = std::exchange(m_wantedPrefix, QString());
+    if (!m_browser.table().isLoaded(prefix))
+        return m_filterBar->find(prefix); // what is shown then says that there is none
+    m_table->selectPrefix(prefix);
+    m_table->setFocus();
+}
+
 void RulesPage::editRule()
 {
     if (const auto rule = m_table->onlySelectedRule())
@@ -339,6 +367,8 @@ void RulesPage::followBrowser()
         m_scrolledFor = m_browser.shownQuery();
         m_table->scrollToTop(); // other rules begin at their beginning; a refresh stays where it is
     }
+    if (m_browser.state() == core::RuleBrowser::State::Loaded && !m_wantedPrefix.isEmpty())
+        chooseWantedRule();
     showState();
 }
 

@@ -64,6 +64,10 @@ public Q_SLOTS:
     void refresh();
     void stop();
     void addRule();
+    /// Opens the form with these values.
+    void addRuleLike(const qrjump::core::JumpRule &pattern);
+    /// Chooses the rule in the table; looks for it on the server when it is not loaded.
+    void showRule(const QString &prefix);
     /// The current rule.
     void editRule();
     void exportRules();
@@ -98,6 +102,7 @@ private:
     [[nodiscard]] RuleFormDialog *openForm();
     void watch(QDialog *dialog);
     void takeOver(const core::JumpRule &rule);
+    void chooseWantedRule();
 
     void followBrowser();
     void showState();
@@ -116,6 +121,7 @@ private:
     int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
     int m_openDialogs = 0;
+    QString m_wantedPrefix; ///< to be chosen as soon as it is loaded
 
     AccountStrip *m_strip = nullptr;
     ScopeBar *m_scopeBar = nullptr; ///< service accounts only, like the pager and the prefix panel
