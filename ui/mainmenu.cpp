@@ -65,7 +65,7 @@ void MainMenu::addView(const Parts &parts)
     menu->addMenu(&parts.columns);
     menu->addMenu(&parts.theme);
     menu->addSeparator();
-    menu->addAction(&parts.requestLog);
+    menu->addActions({&parts.history, &parts.requestLog});
 }
 
 void MainMenu::addHelp()

@@ -24,6 +24,7 @@ public:
         QMenu &columns;
         ThemeMenu &theme;
         QAction &requestLog; ///< shows and hides it
+        QAction &history;    ///< opens it
     };
 
     MainMenu(QMenuBar &bar, const MainActions &actions, const AccountActions &accountActions,

@@ -2,12 +2,14 @@
 
 #include "core/accounts/accountsessions.h"
 #include "core/secrets/secretvault.h"
+#include "core/store/operationjournal.h"
 #include "ui/aboutbox.h"
 #include "ui/accounts/accountlistview.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/sandboxpage.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/history/historyflow.h"
 #include "ui/mainmenu.h"
 #include "ui/requestlog/requestlogdock.h"
 #include "ui/rulecommands.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     createPages();
     arrange();
     createRequestLog();
+    createHistory();
     createMenus();
     createToolBar();
     connectActions();
@@ -109,7 +112,8 @@ void MainWindow::createMenus()
     m_columnMenu->setIcon(icon(IconName::Columns));
     m_ruleCommands = new RuleCommands(m_actions, *m_pages, *m_columnMenu, this);
     auto *theme = new ThemeMenu(m_services.theme, m_services.settings, this);
-    MainMenu(*menuBar(), m_actions, m_accountCommands.actions(), {*m_columnMenu, *theme, *m_requestLog});
+    MainMenu(*menuBar(), m_actions, m_accountCommands.actions(),
+             {*m_columnMenu, *theme, *m_requestLog, *m_history->action()});
 }
 
 void MainWindow::createToolBar()
@@ -165,6 +169,33 @@ void MainWindow::createRequestLog()
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     m_requestLog = dock->toggleViewAction();
     m_requestLog->setShortcut(Qt::CTRL | Qt::Key_L);
+}
+
+void MainWindow::createHistory()
+{
+    m_history =
+        new HistoryFlow({m_services.journal.fileName(), m_services.runners, m_accounts, m_services.catalogue,
+                         m_services.clock, m_services.settings, m_services.files},
+                        *this);
+    connect(m_history, &HistoryFlow::addAgainWanted, this,
+            [this](const QString &accountId, const core::JumpRule &rule) {
+                if (RulesPage *page = showPage(accountId))
+                    page->addRuleLike(rule);
+            });
+    connect(m_history, &HistoryFlow::ruleWanted, this,
+            [this](const QString &accountId, const QString &prefix) {
+                if (RulesPage *page = showPage(accountId))
+                    page->showRule(prefix);
+            });
+}
+
+RulesPage *MainWindow::showPage(const QString &accountId)
+{
+    if (!m_accounts.rowOf(accountId))
+        return nullptr;
+    chooseAccount(accountId);
+    activateWindow();
+    return m_pages->current();
 }
 
 core::DiagnosisClient *MainWindow::diagnosisOf(const QString &accountName) const

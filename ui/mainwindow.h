@@ -23,7 +23,9 @@ class AccountPages;
 class AccountsPanel;
 class DesktopFiles;
 class ErrorCodesDialog;
+class HistoryFlow;
 class RuleCommands;
+class RulesPage;
 class SandboxControl;
 class SandboxPage;
 class Theme;
@@ -73,12 +75,15 @@ private:
     void connectActions();
     void connectAccounts();
     void createRequestLog();
+    void createHistory();
     void restoreLayout();
 
     void followAccounts();
     void chooseFirstAccount();
     void chooseAccount(const QString &id);
     void showAccount(int row);
+    /// Null when there is no such account.
+    [[nodiscard]] RulesPage *showPage(const QString &accountId);
     void updateTitle();
     void updateActions();
     void showErrorCodes();
@@ -98,6 +103,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     QMenu *m_columnMenu = nullptr;
     QAction *m_requestLog = nullptr; ///< shows and hides it
+    HistoryFlow *m_history = nullptr;
     ErrorCodesDialog *m_errorCodes = nullptr;
     SandboxPage *m_sandboxPage = nullptr;
     bool m_awaitsSandbox = false; ///< its accounts are to be shown as soon as they are there

@@ -1,0 +1,126 @@
+#include "ui/history/historydetails.h"
+
+#include "ui/history/historysections.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/namedaction.h"
+#include "ui/widgets/sectiontext.h"
+#include "ui/widgets/spacing.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QToolButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+using core::OperationState;
+using core::RuleOperation;
+
+namespace {
+
+bool isDeleted(const core::JournalEntry &entry)
+{
+    return entry.operation.kind == RuleOperation::Kind::Delete && entry.state == OperationState::Done;
+}
+
+} // namespace
+
+HistoryDetails::HistoryDetails(const core::ErrorCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+{
+    createActions();
+    m_text = new SectionText(this);
+    m_text->setObjectName(u"operationText"_s);
+    m_text->setAccessibleName(tr("The chosen operation"));
+    m_text->setPlaceholderText(tr("Choose an operation to see what it changed and what became of it."));
+    arrange();
+    showRow(nullptr);
+}
+
+void HistoryDetails::createActions()
+{
+    m_addAgain = namedAction(this, u"addAgain"_s, {tr("Add again…"), {}, {}, IconName::Add});
+    m_showRule =
+        namedAction(this, u"showRule"_s,
+                    {tr("Show rule"), tr("Show the rule in the list of its account."), {}, IconName::Search});
+    m_copy = namedAction(this, u"copyOperation"_s,
+                         {tr("Copy"), tr("Copy all that is written here."), {}, IconName::Copy});
+    m_copyRid = namedAction(this, u"copyRid"_s,
+                            {tr("Copy rid"),
+                             tr("Copy the identifier of the request, which WeChat's support asks for."),
+                             {},
+                             IconName::Copy});
+    connect(m_addAgain, &QAction::triggered, this,
+            [this] { Q_EMIT addAgainWanted(m_row->batch.accountId, m_row->entry.operation.original); });
+    connect(m_showRule, &QAction::triggered, this,
+            [this] { Q_EMIT ruleWanted(m_row->batch.accountId, m_row->entry.operation.prefix()); });
+    connect(m_copy, &QAction::triggered, this, &HistoryDetails::copyText);
+    connect(m_copyRid, &QAction::triggered, this, &HistoryDetails::copyRid);
+}
+
+void HistoryDetails::arrange()
+{
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Spacing(fontMetrics()).step());
+    for (QAction *action : rowActions()) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + "Button"_L1);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Spacing(fontMetrics()).step());
+    layout->addLayout(buttons);
+    layout->addWidget(m_text, 1);
+}
+
+QList<QAction *> HistoryDetails::rowActions() const
+{
+    return {m_addAgain, m_showRule, m_copy, m_copyRid};
+}
+
+void HistoryDetails::showRow(const core::HistoryRow *row, const Reach &reach)
+{
+    const bool isSame = row && m_row == *row;
+    m_row = row ? std::optional(*row) : std::nullopt;
+    updateActions(reach);
+    if (isSame)
+        return; // what is read keeps its place
+    m_text->clear();
+    if (!m_row)
+        return;
+    appendSections(*m_text, *m_row, m_catalogue);
+    m_text->scrollToTop();
+}
+
+void HistoryDetails::updateActions(const Reach &reach)
+{
+    const bool wasDeleted = m_row && isDeleted(m_row->entry);
+    m_addAgain->setEnabled(wasDeleted && reach.whyNotToAdd.isEmpty());
+    const QString usual = wasDeleted ? tr("Add the deleted rule again. The form opens with its old values.")
+                                     : tr("A rule that was deleted can be added again.");
+    setActionHelp(*m_addAgain, wasDeleted && !reach.whyNotToAdd.isEmpty() ? reach.whyNotToAdd : usual);
+    m_showRule->setEnabled(m_row && !wasDeleted && reach.isThere);
+    m_copy->setEnabled(m_row.has_value());
+    m_copyRid->setEnabled(m_row && !m_row->entry.answer.rid.isEmpty());
+}
+
+void HistoryDetails::copyText() const
+{
+    if (m_row)
+        QGuiApplication::clipboard()->setText(m_text->toPlainText());
+}
+
+void HistoryDetails::copyRid() const
+{
+    QGuiApplication::clipboard()->setText(m_row->entry.answer.rid);
+}
+
+} // namespace qrjump::ui
