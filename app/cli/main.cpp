@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "core/base/redaction.h"
@@ -23,6 +24,9 @@ constexpr std::array kCommands{
             qrjump::cli::runList},
     Command{"export"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Write rules of one account to a CSV file."),
             qrjump::cli::runExport},
+    Command{"history"_L1,
+            QT_TRANSLATE_NOOP("qrjump::cli::Main", "Print what was changed and what became of it."),
+            qrjump::cli::runHistory},
     Command{"accounts"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::Main", "List, move and test the accounts of the window."),
             qrjump::cli::runAccounts},

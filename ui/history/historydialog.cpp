@@ -149,8 +149,8 @@ void HistoryDialog::connectContent()
     connect(m_view, &HistoryView::copyRequested, m_details, &HistoryDetails::copyText);
     connect(m_details, &HistoryDetails::addAgainWanted, this, &HistoryDialog::addAgainWanted);
     connect(m_details, &HistoryDetails::ruleWanted, this, &HistoryDialog::ruleWanted);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_services.accounts, signal, this, &HistoryDialog::showChosen);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_services.accounts, change, this, &HistoryDialog::showChosen);
     connect(&m_services.accounts, &QAbstractItemModel::dataChanged, this, &HistoryDialog::showChosen);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/operations/operationtext.h"
 #include "ui/widgets/findfield.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 
 #include <QComboBox>
