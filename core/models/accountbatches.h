@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/store/operationjournal.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace qrjump::core {
+
+class OperationRunner;
+
+/// A batch of which the user should know, and why.
+struct NotableBatch
+{
+    /// The most important ones first.
+    enum class Phase {
+        Stuck,       ///< a chain that cannot go on by itself
+        Running,     ///< told to run; something may hold it
+        Paused,      ///< by the user
+        Interrupted, ///< open since an earlier run of the program
+        Ended,       ///< and nobody has looked at it since
+    };
+
+    Phase phase = Phase::Running;
+    BatchStanding standing = {};
+
+    bool operator==(const NotableBatch &) const = default;
+};
+
+/// The batches of one account that the user should know of: those that are open, and those that ended
+/// meanwhile. A single change is notable only when it was left over by an earlier program, because else
+/// somebody waits for it in a form. All that it is given outlives it.
+class AccountBatches : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountBatches(const OperationRunner &runner, OperationJournal &journal, QString accountId,
+                   QObject *parent = nullptr);
+
+    /// The most important one first.
+    [[nodiscard]] const QList<NotableBatch> &batches() const { return m_batches; }
+    /// Why they are not those of the journal.
+    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
+    /// The user has seen how it ended. Does nothing before it has.
+    void dismiss(qint64 batchId);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void receive(const JournalEntry &entry);
+    void reload();
+    [[nodiscard]] std::optional<QList<NotableBatch>> read();
+    [[nodiscard]] NotableBatch::Phase phaseOf(const BatchStanding &standing) const;
+    void appendEnded(const QSet<qint64> &open, QList<NotableBatch> &notable);
+
+    const OperationRunner &m_runner;
+    OperationJournal &m_journal;
+    QString m_accountId;
+    QList<NotableBatch> m_batches;
+    QSet<qint64> m_leftOver;  ///< open when this began
+    QSet<qint64> m_toldToRun; ///< by this program
+    QSet<qint64> m_mentioned; ///< something has happened to them since this began
+    QSet<qint64> m_dismissed;
+    bool m_isFirst = true;
+    std::optional<StoreError> m_error;
+    QTimer m_soon;
+};
+
+} // namespace qrjump::core

@@ -1,0 +1,104 @@
+#include "core/models/batchretry.h"
+
+#include <QTimer>
+
+namespace qrjump::core {
+
+namespace {
+
+constexpr int kSlice = 500; // a few milliseconds
+
+using Intent = OperationJournal::Intent;
+using Kind = RuleOperation::Kind;
+
+bool hasFailed(const JournalEntry &entry)
+{
+    return entry.state == OperationState::Refused || entry.state == OperationState::NeedsYou;
+}
+
+Intent asAdd(const JournalEntry &entry)
+{
+    return {{.kind = Kind::Add, .rule = entry.operation.rule}, entry.sourceLine};
+}
+
+Intent onServerRule(const JournalEntry &entry, Kind kind)
+{
+    return {{.kind = kind, .rule = entry.operation.rule, .original = *entry.serverRule}, entry.sourceLine};
+}
+
+/// The user has decided once more: this time about what the server has.
+std::optional<Intent> decidedAnew(const JournalEntry &entry)
+{
+    const bool isThere = entry.serverRule.has_value();
+    const bool isPublished = isThere && entry.serverRule->isPublished();
+    switch (entry.operation.kind) {
+    case Kind::Add:
+    case Kind::Edit:
+        if (isPublished) // cannot be edited
+            return std::nullopt;
+        return isThere ? onServerRule(entry, Kind::Edit) : asAdd(entry);
+    case Kind::Delete:
+        return isThere ? std::optional(onServerRule(entry, Kind::Delete)) : std::nullopt;
+    case Kind::Publish:
+        return isThere && !isPublished ? std::optional(onServerRule(entry, Kind::Publish)) : std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<OperationJournal::Intent> retryOf(const JournalEntry &entry)
+{
+    if (entry.state == OperationState::NeedsYou)
+        return decidedAnew(entry);
+    return Intent{entry.operation, entry.sourceLine};
+}
+
+BatchRetry::BatchRetry(OperationJournal &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{}
+
+void BatchRetry::collect(qint64 batchId)
+{
+    m_batchId = batchId;
+    m_plan = {};
+    QTimer::singleShot(0, this, [this, generation = ++m_generation] { readSlice(generation, 0); });
+}
+
+void BatchRetry::stop()
+{
+    ++m_generation;
+}
+
+void BatchRetry::readSlice(quint64 generation, qint64 afterId)
+{
+    if (generation != m_generation)
+        return;
+    const auto slice = m_journal.operationsOf(m_batchId, {.afterId = afterId, .atMost = kSlice});
+    if (!slice)
+        return Q_EMIT collected(Failure{slice.error()});
+    take(*slice);
+    if (slice->size() < kSlice)
+        return Q_EMIT collected(m_plan);
+    const qint64 last = slice->last().id;
+    QTimer::singleShot(0, this, [this, generation, last] { readSlice(generation, last); });
+}
+
+void BatchRetry::take(const QList<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        if (!hasFailed(entry))
+            continue;
+        const auto intent = retryOf(entry);
+        if (!intent) {
+            ++m_plan.leftOut;
+            continue;
+        }
+        m_plan.intents.append(*intent);
+        if (entry.state == OperationState::NeedsYou && entry.serverRule)
+            ++m_plan.overwriting;
+    }
+}
+
+} // namespace qrjump::core

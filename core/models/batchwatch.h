@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/api/ratewindows.h"
+#include "core/models/batchpace.h"
+#include "core/store/operationjournal.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace qrjump::core {
+
+class Clock;
+class OperationRunner;
+
+/// How far a batch has come. What is not known yet is absent, never guessed.
+struct BatchProgress
+{
+    BatchCounts counts = {};
+    std::optional<double> perMinute = {}; ///< as fast as the last minute was
+    std::optional<std::chrono::milliseconds> remaining = {};
+
+    [[nodiscard]] int ended() const { return counts.total() - counts.open(); }
+    bool operator==(const BatchProgress &) const = default;
+};
+
+/// Counts along with one batch without reading its rows. All that it is given outlives it.
+class BatchWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    BatchWatch(const OperationRunner &runner, OperationJournal &journal, const Clock &clock, qint64 batchId,
+               QObject *parent = nullptr);
+
+    [[nodiscard]] const OperationBatch &batch() const { return m_batch; }
+    [[nodiscard]] const BatchCounts &counts() const { return m_counts; }
+    [[nodiscard]] BatchProgress progress() const;
+    /// Operations of it are being sent, or will be without anybody's doing.
+    [[nodiscard]] bool isRunning() const;
+    /// It runs, and something keeps the runner from sending its operations.
+    [[nodiscard]] bool isHeld() const;
+    /// Why the counts are not those of the journal.
+    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
+
+Q_SIGNALS:
+    /// Anything above; several changes in a row are announced once. Each second while it runs.
+    void changed();
+
+private:
+    void readStanding();
+    void receive(const JournalEntry &entry);
+    void followRunner();
+    void announceSoon();
+
+    const OperationRunner &m_runner;
+    OperationJournal &m_journal;
+    const Clock &m_clock;
+    OperationBatch m_batch;
+    BatchCounts m_counts;
+    QSet<qint64> m_sending;
+    QSet<qint64> m_unknown;
+    BatchPace m_pace{RateLimits().perMinute};
+    bool m_isMoving = false; ///< runs, and nothing holds it
+    std::optional<StoreError> m_error;
+    QTimer m_soon;
+    QTimer m_tick;
+};
+
+} // namespace qrjump::core
