@@ -1,0 +1,108 @@
+#include "ui/operations/batchtext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump;
+using core::BatchCounts;
+using core::BatchKind;
+
+class TestBatchText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatGoesOn_data();
+    void namesWhatGoesOn();
+    void saysOnlyWhatIsKnown_data();
+    void saysOnlyWhatIsKnown();
+    void saysHowLong_data();
+    void saysHowLong();
+    void saysHowItEnded_data();
+    void saysHowItEnded();
+};
+
+void TestBatchText::namesWhatGoesOn_data()
+{
+    QTest::addColumn<BatchKind>("kind");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("activity");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("import") << BatchKind::Import << 1000 << u"Importing shop.csv"_s
+                            << u"Import of shop.csv"_s;
+    QTest::newRow("one") << BatchKind::Publish << 1 << u"Publishing 1 rule"_s << u"Publishing of 1 rule"_s;
+    QTest::newRow("many") << BatchKind::Publish << 1200 << u"Publishing 1,200 rules"_s
+                          << u"Publishing of 1,200 rules"_s;
+    QTest::newRow("delete") << BatchKind::Delete << 3 << u"Deleting 3 rules"_s << u"Deletion of 3 rules"_s;
+    QTest::newRow("replace") << BatchKind::Replace << 3 << u"Replacing a published rule"_s
+                             << u"Replacement of a published rule"_s;
+    QTest::newRow("form") << BatchKind::Single << 1 << u"Changing a rule"_s << u"Change of a rule"_s;
+}
+
+void TestBatchText::namesWhatGoesOn()
+{
+    QFETCH(BatchKind, kind);
+    QFETCH(int, total);
+    const core::OperationBatch batch{.kind = kind, .source = u"/home/me/shop.csv"_s};
+    QTEST(ui::activityText(batch, total), "activity");
+    QTEST(ui::nameText(batch, total), "name");
+}
+
+void TestBatchText::saysOnlyWhatIsKnown_data()
+{
+    QTest::addColumn<core::BatchProgress>("progress");
+    QTest::addColumn<QString>("text");
+    const BatchCounts counts{.queued = 688, .done = 300, .refused = 12};
+    QTest::newRow("counts") << core::BatchProgress{.counts = counts} << u"312 of 1,000"_s;
+    QTest::newRow("all") << core::BatchProgress{.counts = counts, .perMinute = 187.4, .remaining = 221s}
+                         << u"312 of 1,000 · 187 a minute · about 4 minutes left"_s;
+    QTest::newRow("ended") << core::BatchProgress{.counts = {.done = 1}, .remaining = 0s} << u"1 of 1"_s;
+}
+
+void TestBatchText::saysOnlyWhatIsKnown()
+{
+    QFETCH(core::BatchProgress, progress);
+    QTEST(ui::progressText(progress), "text");
+}
+
+void TestBatchText::saysHowLong_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("soon") << 20 << u"less than a minute left"_s;
+    QTest::newRow("a minute") << 70 << u"about 1 minute left"_s;
+    QTest::newRow("minutes") << 119 << u"about 2 minutes left"_s;
+    QTest::newRow("many minutes") << 7100 << u"about 118 minutes left"_s;
+    QTest::newRow("hours") << 30'000 << u"about 8 hours left"_s;
+}
+
+void TestBatchText::saysHowLong()
+{
+    QFETCH(int, seconds);
+    QTEST(ui::timeLeftText(std::chrono::seconds(seconds)), "text");
+}
+
+void TestBatchText::saysHowItEnded_data()
+{
+    QTest::addColumn<BatchCounts>("counts");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one") << BatchCounts{.done = 1} << u"It is done."_s;
+    QTest::newRow("all") << BatchCounts{.done = 1000} << u"All 1,000 are done."_s;
+    QTest::newRow("some") << BatchCounts{.done = 980, .refused = 20}
+                          << u"980 of 1,000 are done. 20 were refused."_s;
+    QTest::newRow("one refused") << BatchCounts{.refused = 1} << u"It is not done. 1 was refused."_s;
+    QTest::newRow("stopped") << BatchCounts{.done = 1, .withdrawn = 9}
+                             << u"1 of 10 is done. 9 were taken back before they were sent."_s;
+    QTest::newRow("unknown") << BatchCounts{.queued = 2, .unknown = 1, .done = 3}
+                             << u"3 of 6 are done. What became of 1 is not known yet. 2 were not sent yet."_s;
+}
+
+void TestBatchText::saysHowItEnded()
+{
+    QFETCH(BatchCounts, counts);
+    QTEST(ui::endText(counts), "text");
+}
+
+QTEST_MAIN(TestBatchText)
+#include "tst_batchtext.moc"

@@ -1,0 +1,227 @@
+#include "ui/operations/batchview.h"
+
+#include "tests/operations/runnerbench.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/wrappedtext.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump;
+using namespace qrjump::test;
+using core::BatchKind;
+using core::OperationJournal;
+
+namespace {
+
+QList<OperationJournal::Intent> adds(int count, int first = 1)
+{
+    QList<OperationJournal::Intent> intents;
+    for (int number = first; number < first + count; ++number)
+        intents.append({{.rule = sampleRule(number)}, number + 1});
+    return intents;
+}
+
+/// A view on one account's runner.
+struct Bench : RunnerBench
+{
+    using RunnerBench::RunnerBench;
+
+    void show(qint64 batch)
+    {
+        view = std::make_unique<ui::BatchView>(ui::BatchView::Services{*runner, journal, catalogue, clock});
+        view->resize(900, 500);
+        view->show();
+        view->showBatch(batch);
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return view->findChild<Widget *>(name);
+    }
+    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    [[nodiscard]] bool isOffered(const QString &name) const
+    {
+        const auto *button = find<QAbstractButton>(name);
+        return button && button->isVisible() && button->isEnabled();
+    }
+    [[nodiscard]] QString progress() const { return find<QLabel>(u"batchProgressText"_s)->text(); }
+    [[nodiscard]] QString countText(const QString &name) const { return find<QToolButton>(name)->text(); }
+    [[nodiscard]] int rows() const { return find<QTableView>(u"batchTable"_s)->model()->rowCount(); }
+    [[nodiscard]] QString said() const
+    {
+        const auto *bar = find<ui::InlineBar>(u"batchNotice"_s);
+        QStringList texts;
+        for (const auto *text : bar->findChildren<ui::WrappedText *>()) {
+            if (text->isVisible())
+                texts.append(text->toPlainText());
+        }
+        return texts.join(u'\n');
+    }
+
+    std::unique_ptr<ui::BatchView> view;
+};
+
+} // namespace
+
+class TestBatchView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reportsHowItEnded();
+    void filtersByOutcome();
+    void pausesAndGoesOn();
+    void stopTakesBackOnlyWhatIsConfirmed();
+    void retriesOnlyWhatFailed();
+    void offersTheRejectedRowsOfAFile();
+    void saysWhyItStandsStill();
+    void offersWhatWasInterrupted();
+    void everyFocusableWidgetHasAName();
+};
+
+void TestBatchView::reportsHowItEnded()
+{
+    Bench bench;
+    QVERIFY(bench.isStarted);
+    bench.show(bench.run(adds(3) + adds(1)));
+    QTRY_COMPARE(bench.progress().left(6), u"4 of 4"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"3 of 4 are done. 1 was refused."_s));
+    QVERIFY(bench.said().contains(u"1 × 85071: "_s));
+    QVERIFY(!bench.isOffered(u"pauseBatch"_s));
+    QVERIFY(!bench.isOffered(u"stopBatch"_s));
+    QVERIFY(bench.isOffered(u"retryFailed"_s));
+}
+
+void TestBatchView::filtersByOutcome()
+{
+    Bench bench;
+    bench.show(bench.run(adds(3) + adds(1)));
+    QTRY_COMPARE(bench.countText(u"showRefused"_s), u"Refused: 1"_s);
+    QTRY_COMPARE(bench.countText(u"showDone"_s), u"Done: 3"_s);
+    QTRY_COMPARE(bench.rows(), 4);
+    bench.click(u"showRefused"_s);
+    QCOMPARE(bench.rows(), 1);
+    const auto *model = bench.find<QTableView>(u"batchTable"_s)->model();
+    QCOMPARE(model->index(0, int(core::BatchColumn::Code)).data().toString(), u"85071"_s);
+    bench.click(u"showAll"_s);
+    QCOMPARE(bench.rows(), 4);
+}
+
+void TestBatchView::pausesAndGoesOn()
+{
+    Bench bench;
+    bench.show(bench.run(adds(60)));
+    QTRY_VERIFY(bench.view->watch().counts().done > 0);
+    bench.click(u"pauseBatch"_s);
+    QTRY_VERIFY(!bench.runner->isBusy());
+    QTRY_VERIFY(bench.said().startsWith(u"Paused. Nothing is sent until you go on."_s));
+    const int done = bench.view->watch().counts().done;
+    QVERIFY(done < 60);
+    QCOMPARE(bench.find<QPushButton>(u"pauseBatch"_s)->text(), u"&Go on"_s);
+    bench.click(u"pauseBatch"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"All 60 are done."_s));
+    QCOMPARE(bench.onServer().size(), 60);
+}
+
+void TestBatchView::stopTakesBackOnlyWhatIsConfirmed()
+{
+    Bench bench;
+    bench.show(bench.run(adds(60)));
+    QTRY_VERIFY(bench.view->watch().counts().done > 0);
+    bench.click(u"stopBatch"_s);
+    QVERIFY(bench.said().startsWith(u"Paused. Shall the "_s));
+    QTRY_VERIFY(!bench.runner->isBusy());
+    QVERIFY(bench.find<QPushButton>(u"notNow"_s)->hasFocus()); // Enter takes nothing back
+    bench.click(u"notNow"_s);
+    QTRY_VERIFY(bench.view->watch().counts().queued > 0);
+    QCOMPARE(bench.view->watch().counts().withdrawn, 0);
+    bench.click(u"stopBatch"_s);
+    bench.click(u"takeBack"_s);
+    QTRY_VERIFY(bench.said().contains(u"were taken back before they were sent."_s));
+    QCOMPARE(bench.view->watch().counts().queued, 0);
+    QCOMPARE(bench.view->watch().counts().done, int(bench.onServer().size()));
+}
+
+void TestBatchView::retriesOnlyWhatFailed()
+{
+    Bench bench;
+    const qint64 first = bench.run(adds(3) + adds(1));
+    bench.show(first);
+    QTRY_VERIFY(bench.isOffered(u"retryFailed"_s));
+    QSignalSpy shown(bench.view.get(), &ui::BatchView::batchShown);
+    bench.click(u"retryFailed"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"Try the 1 failed change again?"_s));
+    QCOMPARE(bench.view->batchId(), first);
+    bench.click(u"confirmRetry"_s);
+    QVERIFY(shown.wait());
+    QVERIFY(bench.view->batchId() != first);
+    QTRY_COMPARE(bench.rows(), 1);
+    QTRY_VERIFY(bench.said().startsWith(u"It is "_s)); // it has ended
+}
+
+void TestBatchView::offersTheRejectedRowsOfAFile()
+{
+    Bench bench;
+    const qint64 batch = bench.run(adds(1) + adds(1), BatchKind::Import, u"/tmp/shop.csv"_s);
+    bench.show(batch);
+    QTRY_VERIFY(!bench.view->watch().isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(!bench.isOffered(u"saveRejectedRows"_s)); // nobody would write the file
+    QSignalSpy wanted(bench.view.get(), &ui::BatchView::rejectedRowsWanted);
+    bench.view->showBatch(batch);
+    QTRY_VERIFY(bench.isOffered(u"saveRejectedRows"_s));
+    bench.click(u"saveRejectedRows"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toLongLong(), batch);
+    bench.show(bench.run(adds(1), BatchKind::Publish));
+    QVERIFY(!bench.find<QPushButton>(u"saveRejectedRows"_s)->isVisible());
+}
+
+void TestBatchView::saysWhyItStandsStill()
+{
+    bool isAway = true;
+    Bench bench([&](const QByteArray &) { return isAway ? Fault::Refuse : Fault::None; });
+    bench.show(bench.run(adds(3)));
+    QTRY_COMPARE(bench.runner->hold(), core::RunnerHold::Offline);
+    QTRY_VERIFY(bench.isOffered(u"tryAgain"_s));
+    QVERIFY(!bench.said().isEmpty());
+    isAway = false;
+    bench.click(u"tryAgain"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"All 3 are done."_s));
+}
+
+void TestBatchView::offersWhatWasInterrupted()
+{
+    Bench bench;
+    bench.show(bench.queueOnly(adds(3)));
+    QVERIFY(bench.said().startsWith(u"Paused."_s));
+    bench.click(u"goOn"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"All 3 are done."_s));
+    QCOMPARE(bench.onServer().size(), 3);
+}
+
+void TestBatchView::everyFocusableWidgetHasAName()
+{
+    Bench bench;
+    bench.show(bench.queueOnly(adds(3)));
+    for (const QWidget *widget : bench.view->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(
+            face && !(face->text(QAccessible::Name) + face->text(QAccessible::Value)).isEmpty(),
+            qPrintable(widget->objectName() + u' ' + QLatin1StringView(widget->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(TestBatchView)
+#include "tst_batchview.moc"

@@ -1,0 +1,63 @@
+#include "ui/operations/batchdialog.h"
+
+#include "ui/accounts/accountbadge.h"
+#include "ui/operations/batchtext.h"
+#include "ui/widgets/spacing.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFewestCharacters = 70;
+constexpr int kUsualCharacters = 130;
+constexpr int kUsualLines = 32;
+
+} // namespace
+
+BatchDialog::BatchDialog(const BatchView::Services &services, const AccountLook &account, qint64 batchId,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_view(new BatchView(services))
+{
+    setObjectName(u"batchDialog"_s);
+    arrange(account);
+    connect(m_view, &BatchView::progressed, this, &BatchDialog::showTitle);
+    m_view->showBatch(batchId);
+}
+
+void BatchDialog::arrange(const AccountLook &account)
+{
+    auto *badge = new AccountBadge;
+    badge->setLook(account);
+    auto *close = new QPushButton(tr("&Close"));
+    close->setObjectName(u"closeButton"_s);
+    close->setToolTip(tr("What is running goes on. The line above the rules says how far it has come."));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    const Spacing spacing(fontMetrics());
+    auto *footer = new QHBoxLayout;
+    footer->addStretch(1);
+    footer->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    const int edge = spacing.atEdge();
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(spacing.betweenGroups());
+    layout->addWidget(badge);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(footer);
+    setMinimumWidth(spacing.characters(kFewestCharacters));
+    resize(spacing.characters(kUsualCharacters), kUsualLines * fontMetrics().lineSpacing());
+}
+
+void BatchDialog::showTitle()
+{
+    setWindowTitle(nameText(m_view->watch().batch(), m_view->watch().counts().total()));
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/api/errorexplanation.h"
+#include "core/models/batchmodel.h"
+#include "core/models/batchretry.h"
+#include "ui/widgets/tone.h"
+
+namespace qrjump::ui {
+
+/// A next step that is offered beside what is said about a batch.
+enum class BatchAction {
+    GoOn,
+    FindOut, ///< what became of the operations whose answer was lost
+    TryAgain,
+    TakeBack, ///< what was not sent yet
+    Retry,    ///< the failed operations, as a batch of their own
+    NotNow,   ///< the question is answered with no
+};
+
+/// What is said about a batch, with the next steps.
+struct BatchNotice
+{
+    Tone tone = Tone::Info;
+    core::ErrorExplanation text; ///< meaning is the headline
+    QList<BatchAction> actions = {};
+
+    bool operator==(const BatchNotice &) const = default;
+};
+
+/// Something keeps the runner from sending; `why` says what and what to do.
+[[nodiscard]] BatchNotice holdNotice(const core::ErrorExplanation &why);
+/// Not told to run, and not at its end.
+[[nodiscard]] BatchNotice pausedNotice(const core::BatchCounts &counts);
+/// A chain whose operation failed: what follows it is not sent.
+[[nodiscard]] BatchNotice stuckNotice(const core::BatchCounts &counts,
+                                      const QList<core::FailureReason> &reasons);
+/// `reasons` of what failed, the most frequent first.
+[[nodiscard]] BatchNotice endNotice(const core::BatchCounts &counts,
+                                    const QList<core::FailureReason> &reasons);
+/// Asks before what was not sent is taken back. The batch is paused.
+[[nodiscard]] BatchNotice stopQuestion(const core::BatchCounts &counts);
+/// Asks before the failed ones are tried again.
+[[nodiscard]] BatchNotice retryQuestion(const core::RetryPlan &plan);
+/// The journal could not be read or written.
+[[nodiscard]] BatchNotice journalNotice(const core::ErrorExplanation &why);
+
+} // namespace qrjump::ui

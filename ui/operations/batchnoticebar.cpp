@@ -1,0 +1,69 @@
+#include "ui/operations/batchnoticebar.h"
+
+#include <QPushButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ActionLook
+{
+    IconName icon;
+    QString text;
+    QString objectName;
+};
+
+ActionLook lookOf(BatchAction action)
+{
+    switch (action) {
+    case BatchAction::GoOn:
+        return {IconName::Next, BatchNoticeBar::tr("Go on"), u"goOn"_s};
+    case BatchAction::FindOut:
+        return {IconName::Search, BatchNoticeBar::tr("Find out"), u"findOut"_s};
+    case BatchAction::TryAgain:
+        return {IconName::Retry, BatchNoticeBar::tr("Try again now"), u"tryAgain"_s};
+    case BatchAction::TakeBack:
+        return {IconName::Delete, BatchNoticeBar::tr("Take back"), u"takeBack"_s};
+    case BatchAction::Retry:
+        return {IconName::Retry, BatchNoticeBar::tr("Try again"), u"confirmRetry"_s};
+    case BatchAction::NotNow:
+        return {IconName::Close, BatchNoticeBar::tr("Not now"), u"notNow"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+BatchNoticeBar::BatchNoticeBar(QWidget *parent)
+    : InlineBar(parent)
+{
+    setObjectName(u"batchNotice"_s);
+    setClosable(false);
+}
+
+void BatchNoticeBar::showNotice(const std::optional<BatchNotice> &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    m_last = nullptr;
+    if (!notice)
+        return clear();
+    showError(notice->text, notice->tone);
+    for (const BatchAction action : notice->actions) {
+        const ActionLook look = lookOf(action);
+        m_last = addButton(look.icon, look.text);
+        m_last->setObjectName(look.objectName);
+        connect(m_last, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
+    }
+}
+
+void BatchNoticeBar::focusSafestAction()
+{
+    if (m_last)
+        m_last->setFocus();
+}
+
+} // namespace qrjump::ui

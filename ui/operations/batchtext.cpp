@@ -1,0 +1,194 @@
+#include "ui/operations/batchtext.h"
+
+#include "core/base/sentences.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <cmath>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+using core::BatchCounts;
+using core::BatchKind;
+
+namespace {
+
+class BatchText
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchText)
+
+public:
+    // One and many are two source texts, so that English is right without a translation of its own.
+
+    static QString activity(const core::OperationBatch &batch, int total)
+    {
+        switch (batch.kind) {
+        case BatchKind::Single:
+            return tr("Changing a rule");
+        case BatchKind::Publish:
+            return total == 1 ? tr("Publishing 1 rule") : tr("Publishing %Ln rules", nullptr, total);
+        case BatchKind::Delete:
+            return total == 1 ? tr("Deleting 1 rule") : tr("Deleting %Ln rules", nullptr, total);
+        case BatchKind::Replace:
+            return tr("Replacing a published rule");
+        case BatchKind::Import:
+            //: %1 is the name of a file
+            return tr("Importing %1").arg(fileName(batch));
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString name(const core::OperationBatch &batch, int total)
+    {
+        switch (batch.kind) {
+        case BatchKind::Single:
+            return tr("Change of a rule");
+        case BatchKind::Publish:
+            return total == 1 ? tr("Publishing of 1 rule") : tr("Publishing of %Ln rules", nullptr, total);
+        case BatchKind::Delete:
+            return total == 1 ? tr("Deletion of 1 rule") : tr("Deletion of %Ln rules", nullptr, total);
+        case BatchKind::Replace:
+            return tr("Replacement of a published rule");
+        case BatchKind::Import:
+            //: %1 is the name of a file
+            return tr("Import of %1").arg(fileName(batch));
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString share(int ended, int total)
+    {
+        //: how many of all operations have ended
+        return tr("%1 of %2").arg(QLocale().toString(ended), QLocale().toString(total));
+    }
+
+    static QString pace(double perMinute)
+    {
+        //: %1 is how many operations end in a minute
+        return tr("%1 a minute").arg(QLocale().toString(std::lround(perMinute)));
+    }
+
+    static QString timeLeft(std::chrono::milliseconds remaining)
+    {
+        constexpr int kMinute = 60;
+        constexpr int kHour = 60 * kMinute;
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(remaining).count();
+        const auto rounded = [seconds](int unit) { return static_cast<int>((seconds + unit / 2) / unit); };
+        if (seconds < kMinute)
+            return tr("less than a minute left");
+        if (rounded(kMinute) == 1)
+            return tr("about 1 minute left");
+        if (seconds < 2 * kHour)
+            return tr("about %Ln minutes left", nullptr, rounded(kMinute));
+        return tr("about %Ln hours left", nullptr, rounded(kHour));
+    }
+
+    static QStringList end(const BatchCounts &counts)
+    {
+        return {done(counts),
+                refused(counts.refused),
+                needsYou(counts.needsYou),
+                unknown(counts.unknown),
+                waiting(counts.queued + counts.sending),
+                withdrawn(counts.withdrawn)};
+    }
+
+private:
+    static QString fileName(const core::OperationBatch &batch) { return QFileInfo(batch.source).fileName(); }
+
+    static QString done(const BatchCounts &counts)
+    {
+        if (counts.done == counts.total())
+            return counts.done == 1 ? tr("It is done.") : tr("All %Ln are done.", nullptr, counts.done);
+        if (counts.total() == 1)
+            return tr("It is not done.");
+        const QString total = QLocale().toString(counts.total());
+        return counts.done == 1
+                   //: of several operations; %1 is how many
+                   ? tr("1 of %1 is done.").arg(total)
+                   //: of several operations; %1 is how many
+                   : tr("%Ln of %1 are done.", nullptr, counts.done).arg(total);
+    }
+
+    static QString refused(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("1 was refused.") : tr("%Ln were refused.", nullptr, count);
+    }
+
+    static QString needsYou(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("1 needs you: the server has something else than was to be changed.")
+                          : tr("%Ln need you: the server has something else than was to be changed.", nullptr,
+                               count);
+    }
+
+    static QString unknown(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("What became of 1 is not known yet.")
+                          : tr("What became of %Ln is not known yet.", nullptr, count);
+    }
+
+    static QString waiting(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("1 was not sent yet.") : tr("%Ln were not sent yet.", nullptr, count);
+    }
+
+    static QString withdrawn(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("1 was taken back before it was sent.")
+                          : tr("%Ln were taken back before they were sent.", nullptr, count);
+    }
+};
+
+} // namespace
+
+QString activityText(const core::OperationBatch &batch, int total)
+{
+    return BatchText::activity(batch, total);
+}
+
+QString nameText(const core::OperationBatch &batch, int total)
+{
+    return BatchText::name(batch, total);
+}
+
+QString shareText(const core::BatchProgress &progress)
+{
+    return BatchText::share(progress.ended(), progress.counts.total());
+}
+
+QString timeLeftText(std::chrono::milliseconds remaining)
+{
+    return BatchText::timeLeft(remaining);
+}
+
+QString progressText(const core::BatchProgress &progress)
+{
+    QStringList parts{shareText(progress)};
+    if (progress.perMinute)
+        parts.append(BatchText::pace(*progress.perMinute));
+    if (progress.remaining && progress.counts.open() > 0)
+        parts.append(timeLeftText(*progress.remaining));
+    return parts.join(u" · "_s);
+}
+
+QString endText(const BatchCounts &counts)
+{
+    return core::joinedSentences(BatchText::end(counts));
+}
+
+} // namespace qrjump::ui

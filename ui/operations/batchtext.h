@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/models/batchwatch.h"
+
+namespace qrjump::ui {
+
+// What is said about batches, translated.
+
+/// "Importing shop.csv", "Publishing 3 rules": what goes on.
+[[nodiscard]] QString activityText(const core::OperationBatch &batch, int total);
+/// "Import of shop.csv", "Publishing of 3 rules": what it is called.
+[[nodiscard]] QString nameText(const core::OperationBatch &batch, int total);
+
+/// "312 of 1,000"
+[[nodiscard]] QString shareText(const core::BatchProgress &progress);
+/// "about 4 minutes left"
+[[nodiscard]] QString timeLeftText(std::chrono::milliseconds remaining);
+/// "312 of 1,000 · 187 a minute · about 4 minutes left", as far as it is known.
+[[nodiscard]] QString progressText(const core::BatchProgress &progress);
+
+/// "980 of 1,000 are done. 20 were refused." Sentences about a batch of which nothing is under way.
+[[nodiscard]] QString endText(const core::BatchCounts &counts);
+
+} // namespace qrjump::ui

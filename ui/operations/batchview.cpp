@@ -1,0 +1,279 @@
+#include "ui/operations/batchview.h"
+
+#include "core/operations/operationrunner.h"
+#include "core/operations/runnertext.h"
+#include "ui/operations/batchfilterbar.h"
+#include "ui/operations/batchnoticebar.h"
+#include "ui/operations/batchtable.h"
+#include "ui/operations/batchtext.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/steadyplace.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMetaMethod>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+using core::BatchKind;
+
+namespace {
+
+constexpr int kFewestRows = 4; // of the table and its header
+
+} // namespace
+
+BatchView::BatchView(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_retryPlanning(services.journal)
+{
+    setObjectName(u"batchView"_s);
+    createWidgets();
+    createButtons();
+    arrange();
+    connect(&services.runner, &core::OperationRunner::stateChanged, this, &BatchView::showState);
+    connect(&m_retryPlanning, &core::BatchRetry::collected, this, &BatchView::askForRetry);
+}
+
+BatchView::~BatchView() = default;
+
+void BatchView::createWidgets()
+{
+    m_bar = new QProgressBar;
+    m_bar->setObjectName(u"batchProgress"_s);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_progress = new QLabel;
+    m_progress->setObjectName(u"batchProgressText"_s);
+    m_progress->setTextFormat(Qt::PlainText);
+    m_progress->setWordWrap(true);
+    m_notice = new BatchNoticeBar;
+    connect(m_notice, &BatchNoticeBar::actionChosen, this, &BatchView::act);
+    m_filter = new BatchFilterBar;
+    connect(m_filter, &BatchFilterBar::filterChosen, this,
+            [this](core::BatchFilter filter) { m_model->setFilter(filter); });
+    m_table = new BatchTable;
+    m_table->setMinimumHeight(kFewestRows * 2 * fontMetrics().height());
+}
+
+void BatchView::createButtons()
+{
+    m_pause = createButton(u"pauseBatch"_s, tr("&Pause"));
+    keepWidthFor({tr("&Pause"), tr("&Go on")}, m_pause);
+    m_stop = createButton(u"stopBatch"_s, tr("S&top…"));
+    m_stop->setIcon(icon(IconName::Stop));
+    m_saveRejected = createButton(u"saveRejectedRows"_s, tr("Save &rejected rows…"));
+    m_retry = createButton(u"retryFailed"_s, tr("Retry &failed only…"));
+    connect(m_pause, &QPushButton::clicked, this, &BatchView::pauseOrGoOn);
+    connect(m_stop, &QPushButton::clicked, this, &BatchView::stop);
+    connect(m_saveRejected, &QPushButton::clicked, this, [this] { Q_EMIT rejectedRowsWanted(batchId()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_retryPlanning.collect(batchId()); });
+}
+
+QPushButton *BatchView::createButton(const QString &objectName, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void BatchView::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing.inGroup());
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_stop);
+    buttons->addStretch(1);
+    buttons->addWidget(m_saveRejected);
+    buttons->addWidget(m_retry);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing.inGroup());
+    layout->addWidget(m_progress);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+}
+
+void BatchView::showBatch(qint64 batchId)
+{
+    const Services &services = m_services;
+    auto model = std::make_unique<core::BatchModel>(services.journal, services.catalogue, batchId);
+    model->setFilter(m_filter->filter());
+    model->follow(services.runner);
+    m_watch = std::make_unique<core::BatchWatch>(services.runner, services.journal, services.clock, batchId);
+    const bool isImport = m_watch->batch().kind == BatchKind::Import;
+    m_table->showModel(*model, isImport ? BatchTable::Lines::Shown : BatchTable::Lines::Hidden);
+    m_model = std::move(model);
+    m_question.reset();
+    m_retry->setVisible(!core::isChain(m_watch->batch().kind));
+    connect(m_watch.get(), &core::BatchWatch::changed, this, &BatchView::showState);
+    connect(m_model.get(), &core::BatchModel::contentChanged, this, [this] {
+        if (!isRunning())
+            showState(); // reasons and errors
+    });
+    showState();
+}
+
+void BatchView::showState()
+{
+    if (!m_watch)
+        return;
+    showProgress();
+    m_filter->setCounts(counts());
+    m_notice->showNotice(notice());
+    showButtons();
+    Q_EMIT progressed();
+}
+
+void BatchView::showProgress()
+{
+    const core::BatchProgress progress = m_watch->progress();
+    m_bar->setRange(0, qMax(1, progress.counts.total()));
+    m_bar->setValue(progress.ended());
+    m_progress->setText(progressText(progress));
+}
+
+void BatchView::showButtons()
+{
+    const bool isOpen = counts().open() > 0;
+    m_pause->setText(isRunning() ? tr("&Pause") : tr("&Go on"));
+    m_pause->setEnabled(isOpen);
+    m_stop->setEnabled(isOpen);
+    const int failed = counts().refused + counts().needsYou;
+    const auto wanted = QMetaMethod::fromSignal(&BatchView::rejectedRowsWanted);
+    m_saveRejected->setVisible(m_watch->batch().kind == BatchKind::Import && isSignalConnected(wanted));
+    m_saveRejected->setEnabled(!isRunning() && failed > 0);
+    m_retry->setEnabled(!isRunning() && failed > 0 && isOfShownMiniProgram());
+    m_retry->setToolTip(isOfShownMiniProgram() ? QString()
+                                               : tr("These are rules of another mini program. Choose it in "
+                                                    "the line with the account's name first."));
+}
+
+/// What is tried again goes to the mini program that is chosen now.
+bool BatchView::isOfShownMiniProgram() const
+{
+    const auto client = m_services.runner.client();
+    return client && client->target().miniProgramAppid == m_watch->batch().miniProgramAppid;
+}
+
+std::optional<BatchNotice> BatchView::notice() const
+{
+    if (m_question)
+        return m_question;
+    const auto &error = m_watch->error() ? m_watch->error() : m_model->error();
+    if (error)
+        return journalNotice(core::explainStoreError(*error));
+    if (m_watch->isHeld())
+        return holdNotice(core::explainHold(m_services.runner, m_services.catalogue));
+    if (isRunning())
+        return std::nullopt;
+    if (counts().open() == 0)
+        return endNotice(counts(), m_model->failureReasons());
+    const bool isStuck = core::isChain(m_watch->batch().kind) && counts().refused + counts().needsYou > 0;
+    return isStuck ? stuckNotice(counts(), m_model->failureReasons()) : pausedNotice(counts());
+}
+
+const core::BatchCounts &BatchView::counts() const
+{
+    return m_watch->counts();
+}
+
+void BatchView::ask(const BatchNotice &question)
+{
+    m_question = question;
+    showState();
+    m_notice->focusSafestAction();
+}
+
+void BatchView::act(BatchAction action)
+{
+    m_question.reset();
+    switch (action) {
+    case BatchAction::GoOn:
+    case BatchAction::FindOut:
+    case BatchAction::TryAgain:
+        goOn();
+        break;
+    case BatchAction::TakeBack:
+        takeBack();
+        break;
+    case BatchAction::Retry:
+        retry();
+        break;
+    case BatchAction::NotNow:
+        break;
+    }
+    showState();
+    m_table->setFocus(); // the button that was pressed has gone
+}
+
+void BatchView::pauseOrGoOn()
+{
+    m_question.reset();
+    if (isRunning())
+        m_services.runner.pause(batchId());
+    else
+        goOn();
+    showState();
+}
+
+void BatchView::goOn()
+{
+    m_services.runner.resume(batchId());
+}
+
+/// Nothing more is sent while the question stands.
+void BatchView::stop()
+{
+    m_services.runner.pause(batchId());
+    if (counts().queued > 0)
+        ask(stopQuestion(counts()));
+    else
+        showState();
+}
+
+void BatchView::takeBack()
+{
+    const auto withdrawn = m_services.runner.withdraw(batchId());
+    if (!withdrawn)
+        sayJournalProblem(withdrawn.error());
+}
+
+void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError> &plan)
+{
+    if (!plan)
+        return sayJournalProblem(plan.error());
+    m_retryPlan = *plan;
+    ask(retryQuestion(m_retryPlan));
+}
+
+void BatchView::retry()
+{
+    const core::OperationBatch &batch = m_watch->batch();
+    const auto begun = m_services.runner.run(batch.kind, batch.source, m_retryPlan.intents);
+    begun.then(this, [this](const core::Result<qint64, core::StoreError> &id) {
+        if (!id)
+            return sayJournalProblem(id.error());
+        showBatch(*id);
+        Q_EMIT batchShown(*id);
+    });
+}
+
+void BatchView::sayJournalProblem(const core::StoreError &error)
+{
+    ask(journalNotice(core::explainStoreError(error)));
+}
+
+} // namespace qrjump::ui
