@@ -23,8 +23,20 @@ FormBench::FormBench(const FormServer &server, const ui::RuleFormContext &contex
               {.deadlines = {.read = std::chrono::seconds(5), .write = server.writeDeadline},
                .retries = {.attemptsWhenInterrupted = 1, .firstDelay = std::chrono::milliseconds(10)}})
     , client({server.kind, server.miniProgramAppid}, channel)
-    , dialog(completed(context, server), writer, catalogue)
-{}
+    , runner({QStringLiteral("account"), QStringLiteral("Account")}, runnerServices())
+    , dialog(completed(context, server), operation, catalogue)
+{
+    if (server.journal == FormServer::Journal::Writable)
+        (void)journal.open(
+            folder.filePath(QStringLiteral("operations.db"))); // a failure shows as NotRecorded
+}
+
+/// The bench outlives the runner.
+core::OperationRunner::Services FormBench::runnerServices()
+{
+    return {[this] { return std::shared_ptr<core::JumpRuleClient>(std::shared_ptr<void>(), &client); },
+            journal, catalogue, clock};
+}
 
 ui::RuleFormContext FormBench::completed(ui::RuleFormContext context, const FormServer &server)
 {

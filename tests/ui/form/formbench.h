@@ -2,6 +2,8 @@
 
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
+#include "core/operations/operationrunner.h"
+#include "core/operations/singleoperation.h"
 #include "core/sandbox/sandboxserver.h"
 #include "ui/rules/form/ruleformdialog.h"
 
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace qrjump::test {
 
@@ -20,6 +23,7 @@ struct FormServer
     QString miniProgramAppid = {};
     QString accessToken = QStringLiteral("token");
     std::chrono::milliseconds writeDeadline = std::chrono::seconds(5);
+    enum class Journal { Writable, Closed } journal = Journal::Writable;
 };
 
 /// The account of that kind.
@@ -61,13 +65,17 @@ public:
     core::FixedAccessToken tokens;
     core::ApiChannel channel;
     core::JumpRuleClient client;
-    core::RuleWriter writer{client};
+    QTemporaryDir folder;
+    core::OperationJournal journal;
+    core::OperationRunner runner;
+    core::SingleOperation operation{runner};
     ui::RuleFormDialog dialog;
     QSignalSpy saved{&dialog, &ui::RuleFormDialog::saved};
 
     [[nodiscard]] core::JumpRule savedRule() const { return saved.last().first().value<core::JumpRule>(); }
 
 private:
+    [[nodiscard]] core::OperationRunner::Services runnerServices();
     static ui::RuleFormContext completed(ui::RuleFormContext context, const FormServer &server);
 };
 

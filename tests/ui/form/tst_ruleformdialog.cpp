@@ -133,7 +133,7 @@ void TestRuleFormDialog::anEmptyFormSaysWhatIsMissing()
     QVERIFY(bench.messageOf(u"prefixField"_s).startsWith(u"Error: The prefix is missing."_s));
     QVERIFY(bench.messageOf(u"pagePathField"_s).startsWith(u"Error: "_s));
     QVERIFY(bench.dialog.isVisible());
-    QCOMPARE(bench.writer.state(), core::RuleWriter::State::Idle);
+    QCOMPARE(bench.operation.state(), core::SingleOperation::State::Idle);
 }
 
 void TestRuleFormDialog::aProblemAppearsWhenItsFieldIsLeft()
@@ -186,7 +186,7 @@ void TestRuleFormDialog::sendingWithErrorsGoesToTheFirst()
     bench.type(u"pagePathField"_s, u"pages/a"_s);
     bench.click(u"sendButton"_s);
     QCOMPARE(bench.focused(), u"testLink1"_s);
-    QCOMPARE(bench.writer.state(), core::RuleWriter::State::Idle);
+    QCOMPARE(bench.operation.state(), core::SingleOperation::State::Idle);
 }
 
 void TestRuleFormDialog::aProblemThatIsPointedOutCanBeRead()
@@ -303,7 +303,7 @@ void TestRuleFormDialog::nothingToSaveIsSaid()
                 {}});
     bench.click(u"sendButton"_s);
     QVERIFY(bench.headline().startsWith(u"Nothing has changed"_s));
-    QCOMPARE(bench.writer.state(), core::RuleWriter::State::Idle);
+    QCOMPARE(bench.operation.state(), core::SingleOperation::State::Idle);
     bench.press(Qt::Key_Escape);
     QCOMPARE(bench.headline(), QString());
     QVERIFY(bench.dialog.isVisible());

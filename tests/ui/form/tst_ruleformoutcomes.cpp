@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aRefusalMarksTheFieldItConcerns();
     void sendingAgainForgetsTheRefusal();
     void fieldsAreLockedWhileSending();
+    void waitsForItsTurn();
+    void whatCannotBeRecordedIsNotSent();
     void aSlowAnswerIsExplained();
     void aBusyAnswerIsNotCalledLost();
     void escapeOnAFoundRuleClosesTheForm();
@@ -156,7 +158,7 @@ void TestRuleFormOutcomes::aLostAddThatIsNotThereCanBeSentAgain()
     QVERIFY(bench.barText().contains(u"It is safe to send it again."_s));
     QVERIFY(bench.barText().contains(u"-1"_s));
     QCOMPARE(bench.focused(), u"sendAgainButton"_s);
-    QSignalSpy ended(&bench.writer, &core::RuleWriter::finished);
+    QSignalSpy ended(&bench.operation, &core::SingleOperation::finished);
     bench.press(Qt::Key_Return);
     QVERIFY(ended.wait());
     QCOMPARE(bench.headline(), u"The rule was not added."_s);
@@ -219,6 +221,35 @@ void TestRuleFormOutcomes::fieldsAreLockedWhileSending()
     QVERIFY(!bench.isShown(u"cancelButton"_s));
 }
 
+void TestRuleFormOutcomes::waitsForItsTurn()
+{
+    ScriptedServer server({stall()});
+    FormBench bench({.url = server.url()});
+    core::SingleOperation other(bench.runner);
+    other.send({.rule = sampleRule()});
+    QTRY_COMPARE(other.state(), core::SingleOperation::State::Sending);
+    fillIn(bench, u"https://example.com/b/"_s);
+    bench.click(u"sendButton"_s);
+    QVERIFY(bench.text(u"sendStatus"_s).startsWith(u"Sending"_s)); // it may be its turn at once
+    QTRY_VERIFY(bench.text(u"sendStatus"_s).contains(u"Yours is next."_s));
+    bench.click(u"stopButton"_s);
+    QTRY_VERIFY(bench.find(u"sendButton"_s)->isEnabled());
+    QVERIFY(bench.barText().contains(u"Nothing was changed on the server."_s));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestRuleFormOutcomes::whatCannotBeRecordedIsNotSent()
+{
+    ScriptedServer server({stall()});
+    FormBench bench({.url = server.url(), .journal = FormServer::Journal::Closed});
+    fillIn(bench, u"https://example.com/a/"_s);
+    bench.click(u"sendButton"_s);
+    QTRY_VERIFY(bench.headline().startsWith(u"The change could not be recorded"_s));
+    QCOMPARE(bench.text(u"prefixField"_s), u"https://example.com/a/"_s);
+    QVERIFY(bench.find(u"sendButton"_s)->isEnabled());
+    QVERIFY(server.requests().isEmpty());
+}
+
 void TestRuleFormOutcomes::aSlowAnswerIsExplained()
 {
     ScriptedServer server({stall()});
@@ -236,7 +267,7 @@ void TestRuleFormOutcomes::aBusyAnswerIsNotCalledLost()
     FormBench bench({.url = server.url()});
     fillIn(bench, u"https://example.com/a/"_s);
     bench.click(u"sendButton"_s);
-    QTRY_COMPARE(bench.writer.state(), core::RuleWriter::State::ReadingBack);
+    QTRY_COMPARE(bench.operation.state(), core::SingleOperation::State::ReadingBack);
     QVERIFY(bench.text(u"sendStatus"_s).startsWith(u"WeChat was too busy"_s));
     bench.click(u"stopButton"_s);
     QTRY_COMPARE(bench.headline(), u"It is not known whether the rule was added."_s);
@@ -280,7 +311,7 @@ void TestRuleFormOutcomes::aPauseOfTheReadBackIsShown()
     FormBench bench({.url = server.url()});
     fillIn(bench, u"https://example.com/a/"_s);
     QStringList shown; // taken at once, because the pause is short
-    connect(&bench.writer, &core::RuleWriter::readBackPaused, &bench.dialog,
+    connect(&bench.operation, &core::SingleOperation::readBackPaused, &bench.dialog,
             [&] { shown.append(bench.text(u"sendStatus"_s)); });
     bench.click(u"sendButton"_s);
     QTRY_COMPARE(bench.headline(), u"The rule was not added."_s);

@@ -42,11 +42,11 @@ JumpRule completed(JumpRule pattern, core::AccountKind kind)
 
 } // namespace
 
-RuleFormDialog::RuleFormDialog(const RuleFormContext &context, core::RuleWriter &writer,
+RuleFormDialog::RuleFormDialog(const RuleFormContext &context, core::SingleOperation &operation,
                                const core::ErrorCatalogue &catalogue, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_flow(writer, catalogue, context.patience)
+    , m_flow(operation, catalogue, context.patience)
 {
     setObjectName(u"ruleFormDialog"_s);
     setWindowModality(Qt::WindowModal);

@@ -17,13 +17,13 @@ class RuleForm;
 class RuleFormHeader;
 
 /// The form for one rule: add it, edit it, or, when it is published, read it. Stays open until the server has
-/// the rule or the user gives up, and says what became of what was sent. Writer and catalogue outlive it.
+/// the rule or the user gives up, and says what became of what was sent. Operation and catalogue outlive it.
 class RuleFormDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RuleFormDialog(const RuleFormContext &context, core::RuleWriter &writer,
+    RuleFormDialog(const RuleFormContext &context, core::SingleOperation &operation,
                    const core::ErrorCatalogue &catalogue, QWidget *parent = nullptr);
 
     /// Opens the form for a new rule that begins as a copy of `pattern`.

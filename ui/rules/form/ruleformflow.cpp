@@ -7,22 +7,31 @@ namespace qrjump::ui {
 
 using core::OperationOutcome;
 using core::RuleOperation;
-using core::RuleWriter;
+using core::SingleOperation;
 
-RuleFormFlow::RuleFormFlow(RuleWriter &writer, const core::ErrorCatalogue &catalogue,
+namespace {
+
+/// Before each operation is sent it is recorded, which is no reason to speak of others.
+constexpr auto kUsualTimeToRecord = std::chrono::milliseconds(300);
+
+} // namespace
+
+RuleFormFlow::RuleFormFlow(SingleOperation &operation, const core::ErrorCatalogue &catalogue,
                            std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
-    , m_writer(writer)
+    , m_operation(operation)
     , m_catalogue(catalogue)
 {
-    // The writer may serve other forms, too: only what this one has sent is its business.
-    connect(&m_writer, &RuleWriter::finished, this, [this](const OperationOutcome &outcome) {
-        if (m_phase == Phase::Writing)
-            receive(outcome);
-    });
-    connect(&m_writer, &RuleWriter::stateChanged, this, [this] { showProgress({}); });
-    connect(&m_writer, &RuleWriter::readBackPaused, this,
+    connect(&m_operation, &SingleOperation::finished, this, &RuleFormFlow::receive);
+    connect(&m_operation, &SingleOperation::stateChanged, this, &RuleFormFlow::followOperation);
+    connect(&m_operation, &SingleOperation::readBackPaused, this,
             [this](std::chrono::milliseconds delay) { showProgress(delay); });
+    m_turnTimer.setInterval(kUsualTimeToRecord);
+    m_turnTimer.setSingleShot(true);
+    m_turnTimer.callOnTimeout(this, [this] {
+        m_waitsLong = true;
+        Q_EMIT changed();
+    });
     m_patienceTimer.setInterval(patience);
     m_patienceTimer.setSingleShot(true);
     m_patienceTimer.callOnTimeout(this, [this] {
@@ -61,13 +70,16 @@ QString RuleFormFlow::progressText() const
     if (m_pause)
         return tr("The server asks to slow down. Reading back goes on in %n second(s).", nullptr,
                   static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*m_pause).count()));
-    switch (m_writer.state()) {
-    case RuleWriter::State::Idle:
+    switch (m_operation.state()) {
+    case SingleOperation::State::Idle:
         return {};
-    case RuleWriter::State::Sending:
+    case SingleOperation::State::Waiting:
+        return m_waitsLong ? tr("Another change of this account is under way. Yours is next.")
+                           : tr("Sending…");
+    case SingleOperation::State::Sending:
         return m_isSlow ? slowText() : tr("Sending…");
-    case RuleWriter::State::ReadingBack:
-        return whyServerIsAsked(m_writer.lostBecause());
+    case SingleOperation::State::ReadingBack:
+        return whyServerIsAsked(m_operation.lostBecause());
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +88,7 @@ QString RuleFormFlow::progressText() const
 QString RuleFormFlow::slowText() const
 {
     const auto limit =
-        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_writer.writeDeadline()).count());
+        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_operation.writeDeadline()).count());
     return m_kind == RuleOperation::Kind::Add
                ? tr("WeChat has not answered yet. The program waits up to %n second(s), then asks the server "
                     "whether the rule exists.",
@@ -89,15 +101,13 @@ QString RuleFormFlow::slowText() const
 void RuleFormFlow::send(const core::JumpRule &rule)
 {
     write();
-    m_isSlow = false;
-    m_patienceTimer.start();
-    m_writer.send({m_kind, rule, m_original});
+    m_operation.send({m_kind, rule, m_original});
 }
 
 void RuleFormFlow::checkAgain()
 {
     write();
-    m_writer.checkAgain();
+    m_operation.checkAgain();
 }
 
 void RuleFormFlow::write()
@@ -106,6 +116,22 @@ void RuleFormFlow::write()
     m_question.reset();
     m_closesWhenKnown = false;
     enter(Phase::Writing);
+}
+
+/// Only the server's silence is slow, not the time until it is this operation's turn.
+void RuleFormFlow::followOperation()
+{
+    const SingleOperation::State state = m_operation.state();
+    if (state == SingleOperation::State::Sending) {
+        m_isSlow = false;
+        m_patienceTimer.start();
+    }
+    m_waitsLong = false;
+    if (state == SingleOperation::State::Waiting)
+        m_turnTimer.start();
+    else
+        m_turnTimer.stop();
+    showProgress({});
 }
 
 void RuleFormFlow::showProgress(std::optional<std::chrono::milliseconds> pause)
@@ -117,7 +143,7 @@ void RuleFormFlow::showProgress(std::optional<std::chrono::milliseconds> pause)
 
 void RuleFormFlow::stop()
 {
-    m_writer.stop();
+    m_operation.stop();
 }
 
 void RuleFormFlow::receive(const OperationOutcome &outcome)

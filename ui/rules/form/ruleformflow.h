@@ -1,15 +1,15 @@
 #pragma once
 
+#include "core/operations/singleoperation.h"
 #include "core/rules/rulevalidation.h"
-#include "core/operations/rulewriter.h"
 #include "ui/rules/form/formnotice.h"
 
 #include <QTimer>
 
 namespace qrjump::ui {
 
-/// What happens between "send" and "closed": drives the RuleWriter, decides what is said and which next steps
-/// there are. Knows no widget. Writer and catalogue outlive it.
+/// What happens between "send" and "closed": drives the SingleOperation, decides what is said and which next
+/// steps there are. Knows no widget. Operation and catalogue outlive it.
 class RuleFormFlow : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class RuleFormFlow : public QObject
 public:
     enum class Phase {
         Editing, ///< the fields are the user's
-        Writing, ///< sending or reading back; the fields are locked
+        Writing, ///< waiting, sending or reading back; the fields are locked
         Unknown, ///< nobody knows what became of the rule; only checking again is offered
         Saved,   ///< found on the server after all; only closing is left
         Closed,
@@ -25,7 +25,7 @@ public:
     Q_ENUM(Phase)
 
     /// After `patience` without an answer it is said how long the program goes on waiting.
-    RuleFormFlow(core::RuleWriter &writer, const core::ErrorCatalogue &catalogue,
+    RuleFormFlow(core::SingleOperation &operation, const core::ErrorCatalogue &catalogue,
                  std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     void startAdd();
@@ -69,6 +69,7 @@ private:
     void begin(core::RuleOperation::Kind kind, const core::JumpRule &original);
     void write();
     [[nodiscard]] QString slowText() const;
+    void followOperation();
     void showProgress(std::optional<std::chrono::milliseconds> pause);
     void receive(const core::OperationOutcome &outcome);
     void receiveDone(const core::OperationOutcome &outcome);
@@ -76,7 +77,7 @@ private:
     void turnTo(const std::optional<core::JumpRule> &serverRule);
     void enter(Phase phase);
 
-    core::RuleWriter &m_writer;
+    core::SingleOperation &m_operation;
     const core::ErrorCatalogue &m_catalogue;
     Phase m_phase = Phase::Editing;
     core::RuleOperation::Kind m_kind = core::RuleOperation::Kind::Add;
@@ -84,6 +85,8 @@ private:
     std::optional<FormNotice> m_notice;
     std::optional<FormNotice> m_question; ///< before closing; stands in front of m_notice
     bool m_closesWhenKnown = false;
+    QTimer m_turnTimer;
+    bool m_waitsLong = false; ///< another operation is under way
     QTimer m_patienceTimer;
     bool m_isSlow = false;                            ///< the answer takes longer than patience
     std::optional<std::chrono::milliseconds> m_pause; ///< before reading back goes on, as the server asked
