@@ -83,8 +83,9 @@ void MainWindow::createPages()
     m_panel = new AccountsPanel(m_accounts, *m_accountCommands.actions().add);
     m_welcome = new WelcomePage;
     m_pages =
-        new AccountPages(m_accounts, m_services.sessions,
-                         {m_services.catalogue, m_services.clock, m_services.settings, m_services.files});
+        new AccountPages(m_accounts, m_services.sessions, m_services.runners,
+                         {m_services.catalogue, m_services.clock, m_services.settings, m_services.files,
+                          m_services.journal});
     m_pages->addWidget(m_welcome);
 }
 

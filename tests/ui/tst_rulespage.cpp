@@ -34,7 +34,8 @@ struct Bench
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , session(std::make_shared<core::AccountSession>(account, core::SessionServices{secrets, clock}))
-        , page(session, {catalogue, clock, settings, files})
+        , runner(ownerOf(session->account()), runnerServices())
+        , page(session, runner, {catalogue, clock, settings, files, journal})
     {
         start(test::kMarkedToken);
     }
@@ -43,7 +44,8 @@ struct Bench
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , session(std::make_shared<core::AccountSession>(accountOf(server, kind),
                                                          core::SessionServices{secrets, clock}))
-        , page(session, {catalogue, clock, settings, files})
+        , runner(ownerOf(session->account()), runnerServices())
+        , page(session, runner, {catalogue, clock, settings, files, journal})
     {
         start(sandboxAccount(server, kind).accessToken.toUtf8());
     }
@@ -64,6 +66,19 @@ struct Bench
                 .miniProgramAppid = account.miniProgramAppid,
                 .baseUrl = server.baseUrl(),
                 .isSandbox = true};
+    }
+
+    static core::OperationRunner::Owner ownerOf(const core::Account &account)
+    {
+        return {account.id, account.name};
+    }
+
+    /// Its journal is open before anybody asks for it.
+    [[nodiscard]] core::OperationRunner::Services runnerServices()
+    {
+        (void)journal.open(folder.filePath(u"operations.db"_s));
+        return {[this] { return std::shared_ptr<core::JumpRuleClient>(session, &session->client()); },
+                journal, catalogue, clock};
     }
 
     void start(const QByteArray &token)
@@ -92,6 +107,8 @@ struct Bench
     core::MemorySecretStore secrets;
     ui::NativeDesktopFiles files;
     std::shared_ptr<core::AccountSession> session;
+    core::OperationJournal journal;
+    core::OperationRunner runner;
     ui::RulesPage page;
 };
 
@@ -127,6 +144,7 @@ private Q_SLOTS:
     void noMatchOffersToClearTheFilter();
     void anEmptyAccountOffersToAdd();
     void aLockedAccountOpensNoForm();
+    void leadsFromTheLineToTheBatch();
     void switchesTheMiniProgram();
     void anErrorShowsCodeAndRetries();
     void oldRowsStayWhenAReloadFails();
@@ -407,6 +425,34 @@ void TestRulesPage::aLockedAccountOpensNoForm()
     QSignalSpy idle(&bench.page, &ui::RulesPage::becameIdle);
     bench.page.findChild<QDialog *>(u"ruleFormDialog"_s)->close();
     QCOMPARE(idle.size(), 1);
+}
+
+void TestRulesPage::leadsFromTheLineToTheBatch()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    const auto *line = bench.find<QWidget>(u"runnerBar"_s);
+    QVERIFY(!line->isVisible());
+    QList<core::OperationJournal::Intent> intents;
+    for (const QString &word : {u"one"_s, u"two"_s})
+        intents.append({{.rule = {u"https://qr.example-shop.cn/batch/"_s + word + u'/',
+                                  u"pages/a"_s,
+                                  core::RuleState::Unpublished,
+                                  core::TestRange::Development,
+                                  core::SubRules::NotExclusive,
+                                  {}}}});
+    bench.runner.run(core::BatchKind::Import, u"shop.csv"_s, intents).then(&bench.page, [](const auto &) {});
+    QTRY_COMPARE(bench.find<QLabel>(u"runnerText"_s)->text(),
+                 u"Import of shop.csv has ended. All 2 are done."_s);
+    QVERIFY(line->isVisible());
+    bench.click(u"runnerShow"_s);
+    auto *dialog = bench.find<QDialog>(u"batchDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), u"Import of shop.csv"_s);
+    QVERIFY(!line->isVisible());   // its report was seen
+    QVERIFY(!bench.page.isBusy()); // the page need not stay for it
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"closeButton"_s), Qt::LeftButton);
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestRulesPage::switchesTheMiniProgram()

@@ -3,10 +3,12 @@
 namespace qrjump::ui {
 
 AccountPages::AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
-                           const RulesPage::Services &services, QWidget *parent)
+                           core::OperationRunners &runners, const RulesPage::Services &services,
+                           QWidget *parent)
     : QStackedWidget(parent)
     , m_accounts(accounts)
     , m_sessions(sessions)
+    , m_runners(runners)
     , m_services(services)
 {
     connect(&accounts, &QAbstractItemModel::dataChanged, this, &AccountPages::showChangedAccounts);
@@ -28,9 +30,10 @@ void AccountPages::showAccount(const QString &id)
 RulesPage *AccountPages::createPage(const QString &id)
 {
     auto session = m_sessions.session(id);
-    if (!session)
+    core::OperationRunner *runner = m_runners.runner(id);
+    if (!session || !runner)
         return nullptr;
-    auto *page = new RulesPage(std::move(session), m_services);
+    auto *page = new RulesPage(std::move(session), *runner, m_services);
     page->showAccount(m_accounts.accountAt(*m_accounts.rowOf(id)));
     m_pages.insert(id, page);
     addWidget(page);

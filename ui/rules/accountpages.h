@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountsessions.h"
+#include "core/operations/operationrunners.h"
 #include "ui/rules/rulespage.h"
 
 #include <QStackedWidget>
@@ -16,7 +17,8 @@ class AccountPages : public QStackedWidget
 public:
     /// All of it outlives the pages.
     AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
-                 const RulesPage::Services &services, QWidget *parent = nullptr);
+                 core::OperationRunners &runners, const RulesPage::Services &services,
+                 QWidget *parent = nullptr);
 
     /// Brings the account's page to the front; the first time it loads.
     void showAccount(const QString &id);
@@ -40,6 +42,7 @@ private:
 
     const core::AccountListModel &m_accounts;
     core::AccountSessions &m_sessions;
+    core::OperationRunners &m_runners;
     RulesPage::Services m_services;
     QHash<QString, RulesPage *> m_pages; ///< by the account's id
 };

@@ -1,6 +1,8 @@
 #include "ui/rules/rulespage.h"
 
+#include "core/operations/singleoperation.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/operations/batchdialog.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
@@ -9,6 +11,7 @@
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
 #include "ui/rules/ruletableview.h"
+#include "ui/rules/runnerbar.h"
 #include "ui/rules/scopebar.h"
 #include "ui/rules/truthline.h"
 #include "ui/transfer/exportdialog.h"
@@ -34,13 +37,14 @@ constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two
 
 } // namespace
 
-RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, const Services &services, QWidget *parent)
+RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
+                     const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
+    , m_runner(runner)
     , m_account(m_session->account())
     , m_services(services)
     , m_browser(m_session->client(), services.clock)
-    , m_writer(m_session->client())
     , m_scope(m_account.kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
 {
     createWidgets();
@@ -56,6 +60,8 @@ void RulesPage::createWidgets()
 {
     const core::AccountKind kind = m_account.kind;
     m_strip = new AccountStrip(m_account, m_services.clock);
+    m_runnerBar =
+        new RunnerBar({m_runner, m_services.journal, m_services.catalogue, m_services.clock}, m_account.id);
     m_filterBar = new FilterBar(kind);
     if (kind == core::AccountKind::Service) {
         m_scopeBar = new ScopeBar;
@@ -98,6 +104,7 @@ void RulesPage::arrange()
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(spacing.atEdge(), 0, spacing.atEdge(), 0);
     notices->setSpacing(spacing.inGroup());
+    notices->addWidget(m_runnerBar);
     if (m_prefixPanel)
         notices->addWidget(m_prefixPanel);
     notices->addWidget(m_notice);
@@ -144,6 +151,7 @@ void RulesPage::connectControls()
     connect(m_notice, &LoadNotice::readAgainRequested, this, &RulesPage::refresh);
     connect(m_notice, &LoadNotice::stopRequested, this, &RulesPage::stop);
     connect(m_notice, &LoadNotice::secretWanted, this, &RulesPage::secretWanted);
+    connect(m_runnerBar, &RunnerBar::showRequested, this, &RulesPage::showBatch);
     connect(m_strip, &AccountStrip::miniProgramChosen, this, &RulesPage::miniProgramChosen);
     connect(&m_session->tokens(), &core::CachedTokenSource::changed, m_strip, [this] {
         m_strip->showToken(m_session->tokens().wasRefused() ? AccountStrip::TokenStanding::Refused
@@ -159,8 +167,10 @@ void RulesPage::connectControls()
 
 void RulesPage::activate()
 {
-    if (m_browser.state() == core::RuleBrowser::State::Idle)
-        refresh();
+    if (m_browser.state() != core::RuleBrowser::State::Idle)
+        return;
+    m_runner.settle();
+    refresh();
 }
 
 void RulesPage::showAccount(const core::Account &account)
@@ -298,11 +308,27 @@ RuleFormDialog *RulesPage::openForm()
         lookOf(m_account),  m_account.miniProgramAppid,
         facts.publishQuota, facts.featureOpen,
         facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
-    auto *form = new RuleFormDialog(context, m_writer, m_services.catalogue, this);
+    auto *operation = new core::SingleOperation(m_runner);
+    auto *form = new RuleFormDialog(context, *operation, m_services.catalogue, this);
+    operation->setParent(form);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &RuleFormDialog::saved, this, &RulesPage::takeOver);
     watch(form);
     return form;
+}
+
+/// The dialog belongs to the window: a batch outlives the page, which goes when the settings change.
+void RulesPage::showBatch(const core::OperationBatch &batch)
+{
+    m_runnerBar->dismiss(batch.id);
+    for (BatchDialog *open : window()->findChildren<BatchDialog *>()) {
+        if (open->view().batchId() == batch.id)
+            return open->activateWindow();
+    }
+    const BatchView::Services services{m_runner, m_services.journal, m_services.catalogue, m_services.clock};
+    auto *dialog = new BatchDialog(services, lookOf(m_account), batch.id, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void RulesPage::exportRules()

@@ -2,7 +2,7 @@
 
 #include "core/accounts/accountsession.h"
 #include "core/models/rulebrowser.h"
-#include "core/operations/rulewriter.h"
+#include "core/operations/operationrunner.h"
 
 #include <QWidget>
 
@@ -27,6 +27,7 @@ class PagerBar;
 class PrefixPanel;
 class RuleFormDialog;
 class RuleTableView;
+class RunnerBar;
 class ScopeBar;
 
 /// The rules of one account: what is known about it, what to load, what to show of it, the table.
@@ -42,10 +43,12 @@ public:
         const core::Clock &clock;
         QSettings &settings;
         DesktopFiles &files;
+        core::OperationJournal &journal;
     };
 
-    RulesPage(std::shared_ptr<core::AccountSession> session, const Services &services,
-              QWidget *parent = nullptr);
+    /// `runner`, of the same account, outlives the page.
+    RulesPage(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
+              const Services &services, QWidget *parent = nullptr);
     ~RulesPage() override;
 
     [[nodiscard]] core::AccountSession &session() const { return *m_session; }
@@ -103,6 +106,7 @@ private:
     void watch(QDialog *dialog);
     void takeOver(const core::JumpRule &rule);
     void chooseWantedRule();
+    void showBatch(const core::OperationBatch &batch);
 
     void followBrowser();
     void showState();
@@ -111,10 +115,10 @@ private:
     void actOnEmptiness();
 
     std::shared_ptr<core::AccountSession> m_session;
+    core::OperationRunner &m_runner;
     core::Account m_account; ///< as it is to be shown
     Services m_services;
     core::RuleBrowser m_browser;
-    core::RuleWriter m_writer;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
     std::optional<core::RuleQuery>
         m_scrolledFor;    ///< the query whose rows the table shows from their beginning
@@ -124,6 +128,7 @@ private:
     QString m_wantedPrefix; ///< to be chosen as soon as it is loaded
 
     AccountStrip *m_strip = nullptr;
+    RunnerBar *m_runnerBar = nullptr;
     ScopeBar *m_scopeBar = nullptr; ///< service accounts only, like the pager and the prefix panel
     FilterBar *m_filterBar = nullptr;
     PrefixPanel *m_prefixPanel = nullptr;

@@ -1,0 +1,217 @@
+#include "ui/rules/runnerbar.h"
+
+#include "tests/operations/runnerbench.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump;
+using namespace qrjump::test;
+using core::BatchKind;
+using core::OperationJournal;
+
+namespace {
+
+QList<OperationJournal::Intent> adds(int count, int first = 1)
+{
+    QList<OperationJournal::Intent> intents;
+    for (int number = first; number < first + count; ++number)
+        intents.append({{.rule = sampleRule(number)}, number + 1});
+    return intents;
+}
+
+/// The bar above the rules of one account, as after a start of the program.
+struct Bench : RunnerBench
+{
+    using RunnerBench::RunnerBench;
+
+    void begin()
+    {
+        page = std::make_unique<QWidget>();
+        bar = new ui::RunnerBar({*runner, journal, catalogue, clock}, account.appid, page.get());
+        page->resize(900, 60);
+        bar->resize(page->size());
+        page->show();
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        // Those of the last message go a moment later.
+        const auto all = bar->findChildren<Widget *>(name);
+        return all.isEmpty() ? nullptr : all.last();
+    }
+    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    [[nodiscard]] QString text() const
+    {
+        return bar->isVisible() ? find<QLabel>(u"runnerText"_s)->text() : QString();
+    }
+
+    std::unique_ptr<QWidget> page;
+    ui::RunnerBar *bar = nullptr;
+};
+
+} // namespace
+
+class TestRunnerBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isHiddenWhileThereIsNothingToSay();
+    void followsARunningBatch();
+    void pausesAndGoesOn();
+    void offersWhatAnEarlierProgramLeft();
+    void asksBeforeItGivesUp();
+    void saysWhyNothingIsSent();
+    void aReportStaysUntilItIsRead();
+    void aSingleChangeIsTheBusinessOfItsForm();
+    void pointsToTheOthers();
+    void leadsToTheBatch();
+    void aFigureThatRunsTakesNoFocus();
+};
+
+void TestRunnerBar::isHiddenWhileThereIsNothingToSay()
+{
+    Bench bench;
+    QVERIFY(bench.isStarted);
+    bench.begin();
+    QVERIFY(!bench.bar->isVisible());
+}
+
+void TestRunnerBar::followsARunningBatch()
+{
+    Bench bench;
+    bench.begin();
+    QStringList said;
+    const qint64 batch = bench.run(adds(30), BatchKind::Import, u"/home/me/shop.csv"_s);
+    QVERIFY(batch > 0);
+    QTRY_VERIFY(bench.text().startsWith(u"Importing shop.csv: "_s));
+    QVERIFY(bench.text().endsWith(u" of 30"_s)); // too soon to know how long
+    QTRY_COMPARE(bench.text(), u"Import of shop.csv has ended. All 30 are done."_s);
+}
+
+void TestRunnerBar::pausesAndGoesOn()
+{
+    Bench bench;
+    bench.begin();
+    (void)bench.run(adds(60), BatchKind::Import, u"shop.csv"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerPause"_s));
+    bench.click(u"runnerPause"_s);
+    QTRY_VERIFY(bench.text().startsWith(u"Import of shop.csv is paused: "_s));
+    QTRY_VERIFY(!bench.runner->isBusy());
+    QVERIFY(bench.onServer().size() < 60);
+    bench.click(u"runnerGoOn"_s);
+    QTRY_VERIFY(bench.text().endsWith(u"All 60 are done."_s));
+}
+
+void TestRunnerBar::offersWhatAnEarlierProgramLeft()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    bench.begin();
+    QCOMPARE(bench.text(), u"Import of  was interrupted: 0 of 5 done."_s);
+    QVERIFY(bench.onServer().isEmpty());
+    bench.click(u"runnerGoOn"_s);
+    QTRY_VERIFY(bench.text().endsWith(u"All 5 are done."_s));
+}
+
+void TestRunnerBar::asksBeforeItGivesUp()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    bench.begin();
+    bench.click(u"runnerGiveUp"_s);
+    QCOMPARE(bench.text(), u"Take back the 5 changes that were not sent? What is done stays done."_s);
+    bench.click(u"runnerNotNow"_s);
+    QVERIFY(bench.text().contains(u"was interrupted"_s));
+    bench.click(u"runnerGiveUp"_s);
+    bench.click(u"runnerTakeBack"_s);
+    QTRY_VERIFY(bench.text().endsWith(u"5 were taken back before they were sent."_s));
+    QVERIFY(bench.onServer().isEmpty());
+    QVERIFY(bench.journal.openBatches(bench.account.appid).value().isEmpty());
+}
+
+void TestRunnerBar::saysWhyNothingIsSent()
+{
+    bool isAway = true;
+    Bench bench([&](const QByteArray &) { return isAway ? Fault::Refuse : Fault::None; });
+    bench.begin();
+    (void)bench.run(adds(3), BatchKind::Import, u"shop.csv"_s);
+    QTRY_COMPARE(bench.runner->hold(), core::RunnerHold::Offline);
+    QTRY_VERIFY(bench.text().startsWith(u"Import of shop.csv, 0 of 3: "_s));
+    isAway = false;
+    QTRY_VERIFY(bench.text().endsWith(u"All 3 are done."_s)); // it looks by itself
+}
+
+void TestRunnerBar::aReportStaysUntilItIsRead()
+{
+    Bench bench;
+    bench.begin();
+    (void)bench.run(adds(2) + adds(1), BatchKind::Publish);
+    QTRY_VERIFY(bench.text().endsWith(u"2 of 3 are done. 1 was refused."_s));
+    bench.click(u"runnerDismiss"_s);
+    QVERIFY(!bench.bar->isVisible());
+}
+
+void TestRunnerBar::aSingleChangeIsTheBusinessOfItsForm()
+{
+    Bench bench;
+    bench.begin();
+    (void)bench.run(adds(1), BatchKind::Single);
+    QTRY_COMPARE(bench.onServer().size(), 1);
+    QTRY_VERIFY(!bench.runner->isBusy());
+    QCoreApplication::processEvents();
+    QVERIFY(!bench.bar->isVisible());
+}
+
+void TestRunnerBar::pointsToTheOthers()
+{
+    Bench bench;
+    const qint64 older = bench.queueOnly(adds(5));
+    (void)bench.queueOnly(adds(2, 10), BatchKind::Delete);
+    bench.begin();
+    auto *others = bench.find<QToolButton>(u"runnerOthers"_s);
+    QVERIFY(others->isVisible());
+    QCOMPARE(others->text(), u"and 1 more"_s);
+    QSignalSpy shown(bench.bar, &ui::RunnerBar::showRequested);
+    Q_EMIT others->menu()->aboutToShow();
+    QCOMPARE(others->menu()->actions().size(), 1);
+    others->menu()->actions().first()->trigger();
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(shown.first().first().value<core::OperationBatch>().id != older);
+}
+
+void TestRunnerBar::leadsToTheBatch()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(5));
+    bench.begin();
+    QSignalSpy shown(bench.bar, &ui::RunnerBar::showRequested);
+    bench.click(u"runnerShow"_s);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().value<core::OperationBatch>().id, batch);
+}
+
+void TestRunnerBar::aFigureThatRunsTakesNoFocus()
+{
+    Bench bench;
+    bench.begin();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    (void)bench.run(adds(60), BatchKind::Import, u"shop.csv"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerPause"_s));
+    auto *pause = bench.find<QPushButton>(u"runnerPause"_s);
+    pause->setFocus();
+    const QString before = bench.text();
+    QTRY_VERIFY(bench.text() != before);
+    if (bench.text().startsWith(u"Importing"_s))
+        QVERIFY(pause->hasFocus());
+}
+
+QTEST_MAIN(TestRunnerBar)
+#include "tst_runnerbar.moc"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/models/accountbatches.h"
+#include "core/models/batchwatch.h"
+#include "ui/widgets/tone.h"
+
+namespace qrjump::ui {
+
+enum class LineAction {
+    Pause,
+    GoOn,
+    TryAgain, ///< although something holds it
+    Show,
+    GiveUp,   ///< asks first
+    TakeBack, ///< what was not sent
+    NotNow,   ///< the question is answered with no
+    Dismiss,  ///< the report has been read
+};
+
+/// What the line above the rules says about one batch, and what can be done about it.
+struct BatchLine
+{
+    Tone tone = Tone::Info;
+    QString text;
+    QList<LineAction> actions;
+
+    bool operator==(const BatchLine &) const = default;
+};
+
+/// `holdReason`: a sentence about what keeps the runner from sending; "" when nothing does. `progress`: as
+/// far as it is known by now.
+[[nodiscard]] BatchLine lineOf(const core::NotableBatch &batch, const core::BatchProgress &progress,
+                               const QString &holdReason);
+/// Asks before what was not sent is taken back.
+[[nodiscard]] BatchLine giveUpQuestion(const core::BatchCounts &counts);
+
+} // namespace qrjump::ui

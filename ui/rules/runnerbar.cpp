@@ -1,0 +1,275 @@
+#include "ui/rules/runnerbar.h"
+
+#include "core/operations/operationrunner.h"
+#include "core/operations/runnertext.h"
+#include "ui/operations/batchtext.h"
+#include "ui/widgets/calmpainting.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+using core::NotableBatch;
+using core::OperationBatch;
+
+namespace {
+
+constexpr int kFewestCharacters = 30;
+constexpr qreal kStripeWidth = 3;
+
+struct ActionLook
+{
+    IconName icon;
+    QString text;
+    QString objectName;
+};
+
+ActionLook lookOf(LineAction action)
+{
+    switch (action) {
+    case LineAction::Pause:
+        return {IconName::Stop, RunnerBar::tr("Pause"), u"runnerPause"_s};
+    case LineAction::GoOn:
+        return {IconName::Next, RunnerBar::tr("Go on"), u"runnerGoOn"_s};
+    case LineAction::TryAgain:
+        return {IconName::Retry, RunnerBar::tr("Try now"), u"runnerTryAgain"_s};
+    case LineAction::Show:
+        return {IconName::Search, RunnerBar::tr("Show"), u"runnerShow"_s};
+    case LineAction::GiveUp:
+        return {IconName::Delete, RunnerBar::tr("Give up…"), u"runnerGiveUp"_s};
+    case LineAction::TakeBack:
+        return {IconName::Delete, RunnerBar::tr("Take back"), u"runnerTakeBack"_s};
+    case LineAction::NotNow:
+        return {IconName::Close, RunnerBar::tr("Not now"), u"runnerNotNow"_s};
+    case LineAction::Dismiss:
+        return {IconName::Close, RunnerBar::tr("Close"), u"runnerDismiss"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RunnerBar::RunnerBar(const Services &services, const QString &accountId, QWidget *parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_batches(services.runner, services.journal, accountId)
+{
+    setObjectName(u"runnerBar"_s);
+    createWidgets();
+    arrange();
+    connect(&m_batches, &core::AccountBatches::changed, this, &RunnerBar::followBatches);
+    connect(&services.runner, &core::OperationRunner::stateChanged, this, &RunnerBar::showState);
+    followBatches();
+}
+
+RunnerBar::~RunnerBar() = default;
+
+void RunnerBar::createWidgets()
+{
+    m_icon = new QLabel;
+    m_text = new QLabel;
+    m_text->setObjectName(u"runnerText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    // Chinese may break after any character, so that the label would shrink to a column of them.
+    m_text->setMinimumWidth(Spacing(fontMetrics()).characters(kFewestCharacters));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"runnerProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
+    m_others = new QToolButton;
+    m_others->setObjectName(u"runnerOthers"_s);
+    m_others->setAutoRaise(true);
+    m_others->setFocusPolicy(Qt::StrongFocus);
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setMenu(new QMenu(m_others));
+    connect(m_others->menu(), &QMenu::aboutToShow, this, &RunnerBar::fillOthersMenu);
+}
+
+void RunnerBar::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(spacing.step());
+    texts->addWidget(m_text);
+    texts->addWidget(m_progress);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(spacing.step());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing.betweenGroups(), spacing.step(), spacing.inGroup(), spacing.step());
+    row->setSpacing(spacing.inGroup());
+    row->addWidget(m_icon);
+    row->addLayout(texts, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_others);
+}
+
+void RunnerBar::followBatches()
+{
+    setVisible(!m_batches.batches().isEmpty());
+    watchMain();
+    showOthers();
+    showState();
+}
+
+void RunnerBar::watchMain()
+{
+    const qint64 id = isHidden() ? 0 : main().standing.batch.id;
+    if (m_watch && m_watch->batch().id == id)
+        return;
+    m_watch.reset();
+    if (id == 0)
+        return;
+    m_watch = std::make_unique<core::BatchWatch>(m_services.runner, m_services.journal, m_services.clock, id);
+    connect(m_watch.get(), &core::BatchWatch::changed, this, &RunnerBar::showState);
+}
+
+void RunnerBar::showState()
+{
+    if (!m_watch)
+        return;
+    const core::BatchProgress progress = m_watch->progress();
+    m_progress->setVisible(main().phase != NotableBatch::Phase::Ended && progress.counts.total() > 1);
+    m_progress->setRange(0, qMax(1, progress.counts.total()));
+    m_progress->setValue(progress.ended());
+    const bool isAsking = m_askedAbout == main().standing.batch.id;
+    setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
+                                 : QString());
+    showLine(isAsking ? giveUpQuestion(progress.counts) : lineOf(main(), progress, holdReason()));
+}
+
+QString RunnerBar::holdReason() const
+{
+    if (!m_watch->isHeld())
+        return {};
+    return core::explainHold(m_services.runner, m_services.catalogue).meaning;
+}
+
+void RunnerBar::showLine(const BatchLine &line)
+{
+    if (line == m_line)
+        return;
+    const bool isNews = line.tone != m_line.tone || line.actions != m_line.actions;
+    m_line = line;
+    m_text->setText(line.text);
+    m_icon->setPixmap(
+        icon(ui::signOf(line.tone), line.tone)
+            .pixmap(QSize(fontMetrics().height(), fontMetrics().height()), devicePixelRatioF()));
+    setAccessibleName(line.text);
+    showButtons(line.actions);
+    update();
+    if (!isNews) // figures that run are not read aloud each second
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void RunnerBar::showButtons(const QList<LineAction> &actions)
+{
+    if (actions == m_actions)
+        return; // building them anew would take the focus from them
+    m_actions = actions;
+    while (m_buttons->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of them may be what was clicked
+    }
+    for (const LineAction action : actions) {
+        const ActionLook look = lookOf(action);
+        auto *button = new QPushButton(icon(look.icon), look.text, this);
+        button->setObjectName(look.objectName);
+        button->setAutoDefault(true); // Enter means the button with the focus
+        connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void RunnerBar::showOthers()
+{
+    const int others = static_cast<int>(m_batches.batches().size()) - 1;
+    m_others->setVisible(others > 0);
+    //: other imports, publishes or deletions that run, wait or have ended
+    m_others->setText(others == 1 ? tr("and 1 more") : tr("and %Ln more", nullptr, others));
+}
+
+void RunnerBar::fillOthersMenu()
+{
+    QMenu *menu = m_others->menu();
+    menu->clear();
+    for (const NotableBatch &batch : m_batches.batches().mid(1)) {
+        const BatchLine line = lineOf(batch, {.counts = batch.standing.counts}, {});
+        QAction *action = menu->addAction(line.text);
+        connect(action, &QAction::triggered, this,
+                [this, what = batch.standing.batch] { Q_EMIT showRequested(what); });
+    }
+}
+
+void RunnerBar::act(LineAction action)
+{
+    const OperationBatch batch = main().standing.batch;
+    m_askedAbout = action == LineAction::GiveUp ? batch.id : 0;
+    switch (action) {
+    case LineAction::Pause:
+        m_services.runner.pause(batch.id);
+        break;
+    case LineAction::GoOn:
+    case LineAction::TryAgain:
+        m_services.runner.resume(batch.id);
+        break;
+    case LineAction::Show:
+        Q_EMIT showRequested(batch);
+        break;
+    case LineAction::TakeBack:
+        takeBack();
+        break;
+    case LineAction::Dismiss:
+        return m_batches.dismiss(batch.id);
+    case LineAction::GiveUp:
+    case LineAction::NotNow:
+        break;
+    }
+    showState();
+}
+
+/// What the journal does not take stays as it is, and the dialog of the batch says why.
+void RunnerBar::takeBack()
+{
+    const OperationBatch batch = main().standing.batch;
+    if (!m_services.runner.withdraw(batch.id))
+        Q_EMIT showRequested(batch);
+}
+
+void RunnerBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_icon)
+        return;
+    m_line = {}; // its icon is painted in the old colours
+    showState();
+}
+
+void RunnerBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneFill(m_line.tone, palette()));
+    painter.drawRoundedRect(rect(), kCornerRadius, kCornerRadius);
+    painter.setBrush(toneColor(m_line.tone, palette()));
+    painter.drawRoundedRect(QRectF(0, 0, kStripeWidth, height()), kStripeWidth / 2, kStripeWidth / 2);
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/rules/batchline.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace qrjump::core {
+class Clock;
+class ErrorCatalogue;
+class OperationRunner;
+} // namespace qrjump::core
+
+namespace qrjump::ui {
+
+/// One slim line above the rules about the most important batch of the account: it runs, stands still, was
+/// interrupted, or has ended. Hidden while there is nothing to say.
+class RunnerBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the bar.
+    struct Services
+    {
+        core::OperationRunner &runner;
+        core::OperationJournal &journal;
+        const core::ErrorCatalogue &catalogue;
+        const core::Clock &clock;
+    };
+
+    RunnerBar(const Services &services, const QString &accountId, QWidget *parent = nullptr);
+    ~RunnerBar() override;
+
+    /// The user has seen how it ended.
+    void dismiss(qint64 batchId) { m_batches.dismiss(batchId); }
+
+Q_SIGNALS:
+    void showRequested(const qrjump::core::OperationBatch &batch);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createWidgets();
+    void arrange();
+    void followBatches();
+    void watchMain();
+    void showState();
+    void showLine(const BatchLine &line);
+    void showButtons(const QList<LineAction> &actions);
+    void showOthers();
+    void fillOthersMenu();
+    void act(LineAction action);
+    void takeBack();
+    [[nodiscard]] QString holdReason() const;
+    [[nodiscard]] const core::NotableBatch &main() const { return m_batches.batches().first(); }
+
+    Services m_services;
+    core::AccountBatches m_batches;
+    std::unique_ptr<core::BatchWatch> m_watch; ///< of the main one
+    qint64 m_askedAbout = 0;                   ///< the batch that may be given up
+    BatchLine m_line;
+    QList<LineAction> m_actions; ///< of the buttons
+
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QBoxLayout *m_buttons = nullptr;
+    QToolButton *m_others = nullptr;
+};
+
+} // namespace qrjump::ui
