@@ -72,7 +72,8 @@ int runWindow(int argc, char **argv)
     if (options.opensSandbox)
         program.window().openSandbox();
     program.window().show();
-    const qrjump::app::TerminationSignal termination; // a logout or kill closes the window in good order
+    // A logout or kill closes the window in good order, and without a question.
+    const qrjump::app::TerminationSignal termination([&program] { program.window().closeUnasked(); });
     return QApplication::exec();
 }
 

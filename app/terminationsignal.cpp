@@ -24,7 +24,7 @@ BOOL WINAPI quitOnControl(DWORD)
 
 } // namespace
 
-TerminationSignal::TerminationSignal()
+TerminationSignal::TerminationSignal(std::function<void()>)
 {
     SetConsoleCtrlHandler(quitOnControl, TRUE);
 }
@@ -50,12 +50,16 @@ void writeByte(int signal)
 
 } // namespace
 
-TerminationSignal::TerminationSignal()
+TerminationSignal::TerminationSignal(std::function<void()> beforeTheEnd)
 {
     if (::pipe(g_pipe) != 0)
         return; // signals end the process the hard way, as without this object
     m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, [end = std::move(beforeTheEnd)] {
+        if (end)
+            end();
+        QCoreApplication::quit();
+    });
     std::signal(SIGINT, writeByte);
     std::signal(SIGTERM, writeByte);
 }

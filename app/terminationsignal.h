@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <functional>
 #include <memory>
 
 class QSocketNotifier;
@@ -13,7 +14,9 @@ namespace qrjump::app {
 class TerminationSignal
 {
 public:
-    TerminationSignal();
+    /// `beforeTheEnd` is called in good order, from the event loop, before that ends. Not on Windows, where
+    /// the console leaves no time for it.
+    explicit TerminationSignal(std::function<void()> beforeTheEnd = {});
     ~TerminationSignal();
     Q_DISABLE_COPY_MOVE(TerminationSignal)
 

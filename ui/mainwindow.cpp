@@ -9,6 +9,7 @@
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/sandboxpage.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/closingguard.h"
 #include "ui/history/historyflow.h"
 #include "ui/mainmenu.h"
 #include "ui/requestlog/requestlogdock.h"
@@ -20,10 +21,12 @@
 #include "ui/widgets/theme.h"
 #include "ui/windownotices.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSessionManager>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolBar>
@@ -80,12 +83,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPages()
 {
     m_notices = new WindowNotices(m_services.vault, m_services.sandbox);
+    m_closing =
+        new ClosingGuard({m_accounts, m_services.runners, m_services.journal}, m_notices->closing(), this);
     m_panel = new AccountsPanel(m_accounts, *m_accountCommands.actions().add);
     m_welcome = new WelcomePage;
-    m_pages =
-        new AccountPages(m_accounts, m_services.sessions, m_services.runners,
-                         {m_services.catalogue, m_services.clock, m_services.settings, m_services.files,
-                          m_services.journal});
+    m_pages = new AccountPages(
+        m_accounts, m_services.sessions, m_services.runners,
+        {m_services.catalogue, m_services.clock, m_services.settings, m_services.files, m_services.journal});
     m_pages->addWidget(m_welcome);
 }
 
@@ -135,6 +139,8 @@ void MainWindow::connectActions()
     connect(m_actions.errorCodes, &QAction::triggered, this, &MainWindow::showErrorCodes);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_closing, &ClosingGuard::closeWanted, this, &QWidget::close);
+    connect(qApp, &QGuiApplication::commitDataRequest, m_closing, &ClosingGuard::closeUnasked);
     connect(m_accountCommands.actions().sandbox, &QAction::triggered, this, &MainWindow::showSandbox);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_welcome, &WelcomePage::accountRequested, m_accountCommands.actions().add, &QAction::trigger);
@@ -220,12 +226,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings.setValue(kGeometryKey, saveGeometry());
     if (m_panel->isVisible())
         m_services.settings.setValue(kSplitterKey, m_splitter->saveState());
-    QMainWindow::closeEvent(event);
+    if (m_closing->mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::sayAtStart(const QStringList &sentences)
 {
     m_notices->sayAtStart(sentences);
+}
+
+void MainWindow::closeUnasked()
+{
+    m_closing->closeUnasked();
+    close();
 }
 
 void MainWindow::openSandbox()

@@ -21,6 +21,7 @@ namespace qrjump::ui {
 
 class AccountPages;
 class AccountsPanel;
+class ClosingGuard;
 class DesktopFiles;
 class ErrorCodesDialog;
 class HistoryFlow;
@@ -63,6 +64,8 @@ public:
     void openSandbox();
     /// What went wrong before the window was there.
     void sayAtStart(const QStringList &sentences);
+    /// The system ends the program: nothing is asked.
+    void closeUnasked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -97,6 +100,7 @@ private:
     AccountCommands m_accountCommands;
     RuleCommands *m_ruleCommands = nullptr;
     WindowNotices *m_notices = nullptr;
+    ClosingGuard *m_closing = nullptr;
     QSplitter *m_splitter = nullptr;
     AccountsPanel *m_panel = nullptr;
     AccountPages *m_pages = nullptr;

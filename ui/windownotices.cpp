@@ -22,6 +22,7 @@ WindowNotices::WindowNotices(SecretVault &vault, const SandboxControl &sandbox, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing.step());
+    m_closing = addBar(u"closingNotice"_s);
     m_start = addBar(u"startNotice"_s);
     m_keychain = addBar(u"keychainNotice"_s);
     m_keychain->setClosable(false);

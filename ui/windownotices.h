@@ -26,6 +26,8 @@ public:
     void say(Tone tone, const QString &title, const QString &remedy = {});
     void clear();
     void sayTokenNotStored(const QString &accountName);
+    /// Asks before the window closes.
+    [[nodiscard]] InlineBar &closing() const { return *m_closing; }
     /// What went wrong when the program started; stays until it is closed.
     void sayAtStart(const QStringList &sentences);
 
@@ -37,6 +39,7 @@ private:
 
     core::SecretVault &m_vault;
     const SandboxControl &m_sandbox;
+    InlineBar *m_closing;
     InlineBar *m_start;
     InlineBar *m_keychain;
     InlineBar *m_sandboxProblem;
