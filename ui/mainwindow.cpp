@@ -4,6 +4,7 @@
 #include "core/secrets/secretvault.h"
 #include "core/store/operationjournal.h"
 #include "ui/aboutbox.h"
+#include "ui/accountactivity.h"
 #include "ui/accounts/accountlistview.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/accounts/accountspanel.h"
@@ -85,6 +86,7 @@ void MainWindow::createPages()
     m_notices = new WindowNotices(m_services.vault, m_services.sandbox);
     m_closing =
         new ClosingGuard({m_accounts, m_services.runners, m_services.journal}, m_notices->closing(), this);
+    new AccountActivity(m_accounts, m_services.runners, m_services.journal, this);
     m_panel = new AccountsPanel(m_accounts, *m_accountCommands.actions().add);
     m_welcome = new WelcomePage;
     m_pages = new AccountPages(

@@ -6,6 +6,18 @@ namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList words(const Account &account, AccountStatus status, const QString &activity)
+{
+    QStringList lines = describedInWords(account, status);
+    if (!activity.isEmpty())
+        lines.append(activity);
+    return lines;
+}
+
+} // namespace
+
 void AccountListModel::setAccounts(const QList<Account> &accounts)
 {
     removeAllBut(accounts);
@@ -55,6 +67,15 @@ void AccountListModel::setStatus(const QString &id, AccountStatus status)
     Q_EMIT dataChanged(index(*row), index(*row));
 }
 
+void AccountListModel::setActivity(const QString &id, const QString &activity)
+{
+    const std::optional<int> row = rowOf(id);
+    if (!row || m_rows.at(*row).activity == activity)
+        return;
+    m_rows[*row].activity = activity;
+    Q_EMIT dataChanged(index(*row), index(*row));
+}
+
 QList<Account> AccountListModel::accounts() const
 {
     QList<Account> accounts;
@@ -79,15 +100,15 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[account, status] = m_rows.at(index.row());
+    const auto &[account, status, activity] = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return account.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return (QStringList{account.name} + describedInWords(account, status)).join(u'\n');
+        return (QStringList{account.name} + words(account, status, activity)).join(u'\n');
     case Qt::AccessibleDescriptionRole:
-        return describedInWords(account, status).join(u'\n');
+        return words(account, status, activity).join(u'\n');
     case KindRole:
         return static_cast<int>(account.kind);
     case SandboxRole:
@@ -102,6 +123,8 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return account.id;
     case StatusRole:
         return static_cast<int>(status);
+    case ActivityRole:
+        return activity;
     default:
         return {};
     }

@@ -21,7 +21,8 @@ public:
         WordRole,                ///< what the colour means; may be empty
         LockedRole,              ///< whether its writes are locked
         IdRole,
-        StatusRole, ///< AccountStatus as a number
+        StatusRole,   ///< AccountStatus as a number
+        ActivityRole, ///< what goes on in the account: a translated sentence, "" for nothing
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -30,6 +31,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     /// Does nothing when there is no such account.
     void setStatus(const QString &id, AccountStatus status);
+    /// A translated sentence about what goes on; "" for nothing. Does nothing when there is no such account.
+    void setActivity(const QString &id, const QString &activity);
 
     [[nodiscard]] QList<Account> accounts() const;
     [[nodiscard]] const Account &accountAt(int row) const { return m_rows.at(row).account; }
@@ -53,6 +56,7 @@ private:
     {
         Account account;
         AccountStatus status = AccountStatus::Ready;
+        QString activity = {};
     };
 
     void removeAllBut(const QList<Account> &accounts);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void mergesById();
     void announcesAChangeOnlyWhereThereIsOne();
     void keepsAStatusWhileTheAccountChanges();
+    void saysWhatGoesOn();
     void asksForAMove_data();
     void asksForAMove();
 };
@@ -170,6 +171,23 @@ void TestAccountListModel::keepsAStatusWhileTheAccountChanges()
     model.setAccounts(accounts);
     QCOMPARE(model.index(0).data(AccountListModel::StatusRole).toInt(), int(AccountStatus::SecretMissing));
     QCOMPARE(model.index(1).data(AccountListModel::StatusRole).toInt(), int(AccountStatus::Ready));
+}
+
+void TestAccountListModel::saysWhatGoesOn()
+{
+    AccountListModel model;
+    QList<Account> accounts = namedAll({u"a"_s, u"b"_s});
+    model.setAccounts(accounts);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setActivity(accounts[1].id, u"Changes are being sent"_s);
+    model.setActivity(accounts[1].id, u"Changes are being sent"_s);
+    model.setActivity(u"nobody"_s, u"Changes are being sent"_s);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(model.index(1).data(AccountListModel::ActivityRole).toString(), u"Changes are being sent"_s);
+    QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().endsWith(u"\nChanges are being sent"_s));
+    QCOMPARE(model.index(0).data(AccountListModel::ActivityRole).toString(), QString());
+    model.setActivity(accounts[1].id, {});
+    QVERIFY(!model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"Changes"_s));
 }
 
 void TestAccountListModel::asksForAMove_data()

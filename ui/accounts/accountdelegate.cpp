@@ -70,7 +70,8 @@ public:
         takeAway(edge, size + m_spacing.inGroup());
     }
 
-    void lines(const AccountLook &look)
+    /// `activity` stands where the kind does, which its sign shows as well.
+    void lines(const AccountLook &look, const QString &activity)
     {
         QStyleOptionViewItem second = m_option;
         second.rect.setTop(m_option.rect.center().y() + 1);
@@ -85,7 +86,10 @@ public:
             takeAway(Edge::Leading, mark + m_spacing.inGroup());
             second = m_option;
         }
-        text(second, core::displayText(look.kind), QPalette::PlaceholderText);
+        if (activity.isEmpty())
+            text(second, core::displayText(look.kind), QPalette::PlaceholderText);
+        else
+            text(second, activity, QPalette::Text);
     }
 
 private:
@@ -133,7 +137,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!isReady(index))
         rest.sign(isSelected(row) ? icon(IconName::Warning) : icon(IconName::Warning, Tone::Warning),
                   RowPainter::Edge::Trailing);
-    rest.lines(lookOf(index));
+    rest.lines(lookOf(index), index.data(Model::ActivityRole).toString());
     painter->restore();
 }
 
