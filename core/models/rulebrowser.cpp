@@ -4,6 +4,16 @@
 
 namespace qrjump::core {
 
+namespace {
+
+JumpRule withState(JumpRule rule, RuleState state)
+{
+    rule.state = state;
+    return rule;
+}
+
+} // namespace
+
 RuleBrowser::RuleBrowser(JumpRuleClient &client, const Clock &clock)
     : m_client(client)
     , m_clock(clock)
@@ -62,8 +72,66 @@ void RuleBrowser::merge(const JumpRule &rule)
     m_table.merge(rule);
     if (isNew && m_facts.ruleCount)
         ++*m_facts.ruleCount;
+    finishChange();
+}
+
+void RuleBrowser::follow(const JournalEntry &entry)
+{
+    const RuleOperation &operation = entry.operation;
+    if (entry.state == OperationState::NeedsYou) { // the server has something else, or nothing
+        entry.serverRule ? put(*entry.serverRule) : remove(operation.prefix());
+        return finishChange();
+    }
+    if (entry.state != OperationState::Done)
+        return;
+    switch (operation.kind) {
+    case RuleOperation::Kind::Add:
+        if (m_facts.ruleCount && !m_table.isLoaded(operation.prefix()))
+            ++*m_facts.ruleCount;
+        put(entry.serverRule.value_or(withState(operation.rule, RuleState::Unpublished)));
+        break;
+    case RuleOperation::Kind::Edit:
+        put(entry.serverRule.value_or(withState(operation.rule, RuleState::Unpublished)));
+        break;
+    case RuleOperation::Kind::Publish:
+        if (m_facts.publishQuota)
+            m_facts.publishQuota = operation.publishesLeft.value_or(*m_facts.publishQuota) - 1;
+        put(entry.serverRule.value_or(withState(operation.original, RuleState::Published)));
+        break;
+    case RuleOperation::Kind::Delete:
+        if (m_facts.ruleCount)
+            --*m_facts.ruleCount;
+        remove(operation.prefix());
+        break;
+    }
+    finishChange();
+}
+
+void RuleBrowser::put(const JumpRule &rule)
+{
+    if (m_table.kind() == AccountKind::Ordinary || m_table.isLoaded(rule.prefix))
+        m_table.merge(rule);
+}
+
+void RuleBrowser::remove(const QString &prefix)
+{
+    m_table.remove(prefix);
+}
+
+void RuleBrowser::finishChange()
+{
     if (m_state == State::Loading)
-        return reload(); // the answer under way may be older than the rule
+        return reload(); // the answer under way may be older than the change
+    Q_EMIT changed();
+}
+
+void RuleBrowser::takeFacts(const AccountFacts &facts)
+{
+    const auto keepKnown = [](auto &known, const auto &said) { known = said ? said : known; };
+    keepKnown(m_facts.featureOpen, facts.featureOpen);
+    keepKnown(m_facts.ruleCount, facts.ruleCount);
+    keepKnown(m_facts.publishQuota, facts.publishQuota);
+    m_facts.asOf = facts.asOf;
     Q_EMIT changed();
 }
 

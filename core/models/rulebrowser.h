@@ -3,6 +3,7 @@
 #include "core/api/jumpruleclient.h"
 #include "core/models/pager.h"
 #include "core/models/ruletablemodel.h"
+#include "core/store/journalentry.h"
 
 #include <QDateTime>
 
@@ -63,12 +64,20 @@ public:
     void stop();
     /// Takes over what a successful write left on the server.
     void merge(const JumpRule &rule);
+    /// Takes over what became of an operation. Of a service account only rows that are loaded change: where
+    /// in its pages a new rule belongs is not known here.
+    void follow(const JournalEntry &entry);
+    /// Counts that somebody else has read, later than the rows.
+    void takeFacts(const AccountFacts &facts);
 
 Q_SIGNALS:
     /// Anything above changed.
     void changed();
 
 private:
+    void put(const JumpRule &rule);
+    void remove(const QString &prefix);
+    void finishChange();
     void apply(const ApiResult<RulePage> &result);
     void show(const RulePage &page);
     void setState(State state);

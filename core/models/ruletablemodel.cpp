@@ -123,6 +123,33 @@ void RuleTableModel::appendRule(const JumpRule &rule)
     Q_EMIT contentChanged();
 }
 
+void RuleTableModel::remove(const QString &prefix)
+{
+    const auto position = m_positions.constFind(prefix);
+    if (position == m_positions.constEnd())
+        return;
+    const int row = rowOf(prefix);
+    if (row < 0) {
+        forget(*position);
+    } else {
+        beginRemoveRows({}, row, row);
+        forget(*position);
+        endRemoveRows();
+    }
+    Q_EMIT contentChanged();
+}
+
+void RuleTableModel::forget(int position)
+{
+    m_positions.remove(m_rules.at(position).prefix);
+    m_rules.removeAt(position);
+    m_visible.removeOne(position);
+    for (int &later : m_positions)
+        later -= later > position ? 1 : 0;
+    for (int &later : m_visible)
+        later -= later > position ? 1 : 0;
+}
+
 void RuleTableModel::setFilter(const RuleFilter &filter)
 {
     if (filter == m_filter)

@@ -36,6 +36,8 @@ public:
     void setRules(QList<JumpRule> rules);
     /// Replaces the rule with the same prefix where it stands, or adds it at the end.
     void merge(const JumpRule &rule);
+    /// Does nothing when there is no such rule.
+    void remove(const QString &prefix);
 
     void setFilter(const RuleFilter &filter);
     [[nodiscard]] const RuleFilter &filter() const { return m_filter; }
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void appendRule(const JumpRule &rule);
+    void forget(int position);
     [[nodiscard]] QList<int> visiblePositions() const;
     [[nodiscard]] bool isBefore(const JumpRule &left, const JumpRule &right) const;
     [[nodiscard]] QString oddity(const JumpRule &rule, RuleColumn column) const;

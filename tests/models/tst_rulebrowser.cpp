@@ -54,6 +54,10 @@ private Q_SLOTS:
     void countsOrdinaryRulesItself();
     void mergesAWrittenRule();
     void readsAgainWhenARuleIsWrittenMeanwhile();
+    void followsOperations_data();
+    void followsOperations();
+    void aNewServiceRuleIsOnlyCounted();
+    void takesCountsThatSomebodyElseRead();
 };
 
 void TestRuleBrowser::showsRulesAndFacts()
@@ -169,6 +173,74 @@ void TestRuleBrowser::readsAgainWhenARuleIsWrittenMeanwhile()
     bench.browser.merge({u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}});
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     QVERIFY(bench.browser.table().isLoaded(u"b"_s));
+}
+
+void TestRuleBrowser::followsOperations_data()
+{
+    using Kind = RuleOperation::Kind;
+    QTest::addColumn<JournalEntry>("entry");
+    QTest::addColumn<QList<JumpRule>>("rules");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("publishesLeft");
+
+    const JumpRule a{u"a"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}};
+    const JumpRule b{u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}};
+    const JumpRule published{u"a"_s, u"p"_s, RuleState::Published, {}, {}, {}};
+    const JumpRule edited{u"a"_s, u"new"_s, RuleState::Unpublished, {}, {}, {}};
+    const auto wish = [](Kind kind, JumpRule rule, const JumpRule &original) {
+        rule.state.reset();
+        return RuleOperation{kind, rule, original, 7};
+    };
+    const auto row = [](const char *name, const RuleOperation &operation, OperationState state,
+                        const std::optional<JumpRule> &onServer, const QList<JumpRule> &rules, int count,
+                        int publishesLeft = 20) {
+        JournalEntry entry{.operation = operation, .state = state, .serverRule = onServer};
+        QTest::newRow(name) << entry << rules << count << publishesLeft;
+    };
+    row("added", wish(Kind::Add, b, {}), OperationState::Done, {}, {a, b}, 6);
+    row("edited", wish(Kind::Edit, edited, a), OperationState::Done, {}, {edited}, 5);
+    row("edited, as read", wish(Kind::Edit, edited, a), OperationState::Done, edited, {edited}, 5);
+    row("published", wish(Kind::Publish, {}, a), OperationState::Done, {}, {published}, 5, 6);
+    row("deleted", wish(Kind::Delete, {}, a), OperationState::Done, {}, {}, 4);
+    row("another one is there", wish(Kind::Delete, {}, a), OperationState::NeedsYou, edited, {edited}, 5);
+    row("none is there", wish(Kind::Edit, edited, a), OperationState::NeedsYou, {}, {}, 5);
+    row("refused", wish(Kind::Delete, {}, a), OperationState::Refused, {}, {a}, 5);
+    row("under way", wish(Kind::Delete, {}, a), OperationState::Sending, {}, {a}, 5);
+}
+
+void TestRuleBrowser::followsOperations()
+{
+    QFETCH(JournalEntry, entry);
+    QFETCH(int, count);
+    QFETCH(int, publishesLeft);
+    Bench bench({jsonAnswer(page("a", 5))}, AccountKind::Ordinary);
+    bench.browser.load({});
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    bench.browser.follow(entry);
+    QTEST(bench.browser.table().loadedRules(), "rules");
+    QCOMPARE(bench.browser.facts().ruleCount, count);
+    QCOMPARE(bench.browser.facts().publishQuota, publishesLeft);
+}
+
+void TestRuleBrowser::aNewServiceRuleIsOnlyCounted()
+{
+    Bench bench({jsonAnswer(page("a", 5))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    const JumpRule added{u"b"_s, u"p"_s, {}, {}, {}, {}};
+    bench.browser.follow({.operation = {.rule = added}, .state = OperationState::Done});
+    QCOMPARE(bench.browser.facts().ruleCount, 6);
+    QCOMPARE(bench.browser.table().rowCount(), 1);
+}
+
+void TestRuleBrowser::takesCountsThatSomebodyElseRead()
+{
+    Bench bench({jsonAnswer(page("a", 5))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    const QDateTime later = bench.wallClock.now().addSecs(60);
+    bench.browser.takeFacts({{}, 4, 19, later});
+    QCOMPARE(bench.browser.facts(), AccountFacts({true, 4, 19, later}));
 }
 
 QTEST_GUILESS_MAIN(TestRuleBrowser)

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void goesBackToTheServersOrder();
     void mergesInPlace();
     void mergesANewRuleAtTheEnd();
+    void removesARule_data();
+    void removesARule();
     void aMergedRuleStaysVisibleUntilTheNextFilter();
     void findsRowsByPrefix();
     void flagsOddRules();
@@ -200,6 +202,37 @@ void TestRuleTableModel::mergesANewRuleAtTheEnd()
     m_model->merge(rule(u"https://a.b/new"_s, u"p"_s, RuleState::Unpublished));
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(m_model->rowOf(u"https://a.b/new"_s), 3);
+}
+
+void TestRuleTableModel::removesARule_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("first") << 0 << QString();
+    QTest::newRow("last") << 2 << QString();
+    QTest::newRow("not shown") << 1 << u"menu"_s;
+}
+
+void TestRuleTableModel::removesARule()
+{
+    QFETCH(int, position);
+    QFETCH(QString, filter);
+    m_model->sort(0);
+    m_model->setFilter(textFilter(filter));
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changes(m_model.get(), &RuleTableModel::contentChanged);
+    QList<JumpRule> left = sampleRules();
+    const QString prefix = left.takeAt(position).prefix;
+    m_model->remove(prefix);
+    m_model->remove(u"https://a.b/nowhere"_s);
+    QCOMPARE(m_model->loadedRules(), left);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!m_model->isLoaded(prefix));
+    m_model->setFilter({});
+    for (const JumpRule &other : left)
+        QCOMPARE(m_model->ruleAt(m_model->rowOf(other.prefix)), other);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(resets.size(), filter.isEmpty() ? 0 : 1); // of the filter, not of the removal
 }
 
 void TestRuleTableModel::aMergedRuleStaysVisibleUntilTheNextFilter()
