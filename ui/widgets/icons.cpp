@@ -21,6 +21,8 @@ QLatin1StringView fileNameOf(IconName name)
         return "publish"_L1;
     case IconName::Delete:
         return "delete"_L1;
+    case IconName::Replace:
+        return "replace"_L1;
     case IconName::Import:
         return "import"_L1;
     case IconName::Export:

@@ -13,6 +13,7 @@ enum class IconName {
     Edit,
     Publish,
     Delete,
+    Replace,
     Import,
     Export,
     LinkCheck,
