@@ -1,0 +1,61 @@
+#include "core/models/rulefollower.h"
+
+#include "core/operations/operationrunner.h"
+
+namespace qrjump::core {
+
+RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
+                           JumpRuleClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_browser(browser)
+    , m_runner(runner)
+    , m_journal(journal)
+    , m_target(client.target())
+    , m_counts(client, clock)
+{
+    connect(&runner, &OperationRunner::operationChanged, this, &RuleFollower::follow);
+    connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::readCountsWhenIdle);
+    connect(&m_counts, &RuleLookup::finished, this, &RuleFollower::take);
+}
+
+void RuleFollower::follow(const JournalEntry &entry)
+{
+    if (!isAboutTheseRules(entry.batchId))
+        return;
+    m_browser.follow(entry);
+    const bool changesCounts =
+        entry.state == OperationState::Done && entry.operation.kind != RuleOperation::Kind::Edit;
+    m_areCountsOld = m_areCountsOld || changesCounts;
+}
+
+/// A service account may have rules of several mini programs, and only those of one are shown.
+bool RuleFollower::isAboutTheseRules(qint64 batchId)
+{
+    if (m_target.kind == AccountKind::Ordinary)
+        return true;
+    const auto known = m_batches.constFind(batchId);
+    if (known != m_batches.constEnd())
+        return *known;
+    const auto batch = m_journal.batch(batchId);
+    const bool isOurs = batch && *batch && (*batch)->miniProgramAppid == m_target.miniProgramAppid;
+    m_batches.insert(batchId, isOurs);
+    return isOurs;
+}
+
+void RuleFollower::readCountsWhenIdle()
+{
+    if (!m_areCountsOld || m_runner.isBusy() || m_counts.isRunning())
+        return;
+    m_areCountsOld = false;
+    m_counts.start({});
+}
+
+/// When it fails, the counts stay what they are: counted along, with the age of the last answer.
+void RuleFollower::take(const ApiResult<RulesByPrefix> &counts)
+{
+    if (counts)
+        m_browser.takeFacts({counts->featureOpen, counts->ruleCount, counts->publishesLeft, counts->asOf});
+    readCountsWhenIdle();
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/models/rulebrowser.h"
+#include "core/operations/rulelookup.h"
+#include "core/store/operationjournal.h"
+
+namespace qrjump::core {
+
+class OperationRunner;
+
+/// Keeps what a RuleBrowser shows true while operations of its account run: the rows after each of them, the
+/// counts once nothing is under way any more. All that it is given outlives it.
+class RuleFollower : public QObject
+{
+    Q_OBJECT
+
+public:
+    RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
+                 JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
+
+private:
+    void follow(const JournalEntry &entry);
+    [[nodiscard]] bool isAboutTheseRules(qint64 batchId);
+    void readCountsWhenIdle();
+    void take(const ApiResult<RulesByPrefix> &counts);
+
+    RuleBrowser &m_browser;
+    const OperationRunner &m_runner;
+    OperationJournal &m_journal;
+    RuleTarget m_target;
+    QHash<qint64, bool> m_batches; ///< whether they are about the mini program that is shown
+    RuleLookup m_counts;
+    bool m_areCountsOld = false;
+};
+
+} // namespace qrjump::core

@@ -1,0 +1,100 @@
+#include "core/models/rulefollower.h"
+
+#include "tests/operations/runnerbench.h"
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+/// A browser beside a runner of the same account of a sandbox without rules.
+class TestRuleFollower : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void rowsFollowAtOnceAndCountsAreReadAgain();
+    void countsThatCannotBeReadKeepTheirAge();
+    void anotherMiniProgramIsNotFollowed();
+
+private:
+    void load();
+    void run(const RuleOperation &operation);
+
+    std::unique_ptr<RunnerBench> m_bench;
+    std::unique_ptr<RuleBrowser> m_browser;
+    std::unique_ptr<RuleFollower> m_follower;
+    bool m_isOffline = false;
+};
+
+void TestRuleFollower::init()
+{
+    m_isOffline = false;
+    m_bench = std::make_unique<RunnerBench>([this](const QByteArray &path) {
+        return m_isOffline && path == kGetPath ? Fault::Refuse : Fault::None;
+    });
+    QVERIFY(m_bench->isStarted);
+    m_browser = std::make_unique<RuleBrowser>(*m_bench->client, m_bench->clock);
+    m_follower = std::make_unique<RuleFollower>(*m_browser, *m_bench->runner, m_bench->journal,
+                                                *m_bench->client, m_bench->clock);
+}
+
+void TestRuleFollower::cleanup()
+{
+    m_follower.reset();
+    m_browser.reset();
+    m_bench.reset();
+}
+
+void TestRuleFollower::load()
+{
+    m_browser->load({RuleQuery::Scope::Page, {}, 1, 200});
+    QTRY_COMPARE(m_browser->state(), RuleBrowser::State::Loaded);
+}
+
+void TestRuleFollower::run(const RuleOperation &operation)
+{
+    (void)m_bench->runner->run(BatchKind::Single, {}, {{operation}});
+}
+
+void TestRuleFollower::rowsFollowAtOnceAndCountsAreReadAgain()
+{
+    run({.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)});
+    QTRY_COMPARE(m_bench->onServer().size(), 1);
+    QTRY_VERIFY(!m_bench->runner->isBusy());
+    load();
+    QCOMPARE(m_browser->table().rowCount(), 1);
+    const QDateTime before = m_browser->facts().asOf;
+    run({.kind = RuleOperation::Kind::Delete, .original = sampleRule(1)});
+    QTRY_COMPARE(m_browser->table().rowCount(), 0);
+    QTRY_VERIFY(m_browser->facts().asOf > before);
+    QCOMPARE(m_browser->facts().ruleCount, 0);
+}
+
+void TestRuleFollower::countsThatCannotBeReadKeepTheirAge()
+{
+    load();
+    const QDateTime before = m_browser->facts().asOf;
+    m_isOffline = true;
+    run({.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)});
+    QTRY_COMPARE(m_browser->facts().ruleCount, 1); // counted along
+    QTRY_VERIFY(!m_bench->runner->isBusy());
+    QCOMPARE(m_browser->facts().asOf, before);
+}
+
+void TestRuleFollower::anotherMiniProgramIsNotFollowed()
+{
+    load();
+    JumpRuleClient other({AccountKind::Service, u"wx0other"_s}, *m_bench->channel);
+    const RuleFollower follower(*m_browser, *m_bench->runner, m_bench->journal, other, m_bench->clock);
+    m_follower.reset();
+    run({.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)});
+    QTRY_COMPARE(m_bench->onServer().size(), 1);
+    QTRY_VERIFY(!m_bench->runner->isBusy());
+    QCOMPARE(m_browser->facts().ruleCount, 0);
+}
+
+QTEST_GUILESS_MAIN(TestRuleFollower)
+#include "tst_rulefollower.moc"
