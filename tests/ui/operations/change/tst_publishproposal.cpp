@@ -1,0 +1,214 @@
+#include "ui/operations/change/publishproposal.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump;
+using core::AccountKind;
+using core::JumpRule;
+using core::RuleState;
+using ui::ChangeProposal;
+using ui::ProposalPoint;
+using ui::Tone;
+
+namespace {
+
+JumpRule rule(const QString &prefix, RuleState state = RuleState::Unpublished)
+{
+    return {prefix, u"pages/a"_s, state, core::TestRange::Trial, core::SubRules::Exclusive, {}};
+}
+
+core::RulesByPrefix answer(const QList<JumpRule> &rules, std::optional<int> publishesLeft)
+{
+    core::RulesByPrefix answer;
+    for (const JumpRule &onServer : rules)
+        answer.rules.insert(onServer.prefix, onServer);
+    answer.publishesLeft = publishesLeft;
+    answer.asOf = QDateTime(QDate(2026, 11, 27), QTime(15, 40, 12));
+    return answer;
+}
+
+ChangeProposal proposalFor(const QList<JumpRule> &chosen, const core::RulesByPrefix &onServer,
+                           const ui::AccountLook &account = {})
+{
+    return ui::publishSubject(account, chosen, chosen).propose(onServer);
+}
+
+/// The tone of the point that contains `text`; nothing when there is none.
+std::optional<Tone> toneOf(const QList<ProposalPoint> &points, const QString &text)
+{
+    const auto found = std::find_if(points.begin(), points.end(),
+                                    [&](const ProposalPoint &point) { return point.text.contains(text); });
+    return found == points.end() ? std::nullopt : std::optional(found->tone);
+}
+
+} // namespace
+
+class TestPublishProposal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatGoesLive();
+    void saysTheQuotaWithItsAge();
+    void warnsOfTestLinks();
+    void namesWhatIsLeftOut();
+    void marksWhatHasChanged();
+    void blocks_data();
+    void blocks();
+    void serviceAccountsAreWarned();
+    void saysWhatItMeansForOtherRules_data();
+    void saysWhatItMeansForOtherRules();
+    void countsManyOtherRules();
+    void looksUpAllOfAnOrdinaryAccount();
+};
+
+void TestPublishProposal::saysWhatGoesLive()
+{
+    const QList<JumpRule> chosen{rule(u"https://a.b/1"_s), rule(u"https://a.b/2"_s)};
+    const auto proposal = proposalFor(chosen, answer(chosen, 20));
+    QCOMPARE(proposal.rules.size(), 2);
+    QCOMPARE(proposal.rules.first().rule, chosen.first());
+    QCOMPARE(toneOf(proposal.points, u"every scan by anybody opens the release version"_s), Tone::Warning);
+    QVERIFY(!proposal.obstacle);
+    QCOMPARE(proposal.confirmation, ui::HoldButton::Mode::Click);
+    QCOMPARE(proposal.verb, u"&Publish 2 rule(s)"_s);
+    QCOMPARE(proposal.intents.size(), 2);
+    QCOMPARE(proposal.intents.first().operation.kind, core::RuleOperation::Kind::Publish);
+    QCOMPARE(proposal.intents.first().operation.original, chosen.first());
+}
+
+void TestPublishProposal::saysTheQuotaWithItsAge()
+{
+    const QList<JumpRule> chosen{rule(u"https://a.b/1"_s), rule(u"https://a.b/2"_s),
+                                 rule(u"https://a.b/3"_s)};
+    const auto proposal = proposalFor(chosen, answer(chosen, 20));
+    QCOMPARE(toneOf(proposal.points, u"20 before, 17 after it"_s), Tone::Info);
+    QVERIFY(toneOf(proposal.points, u"15:40:12"_s));
+    QCOMPARE(toneOf(proposalFor(chosen, answer(chosen, {})).points, u"did not say how many publishes"_s),
+             Tone::Warning);
+}
+
+void TestPublishProposal::warnsOfTestLinks()
+{
+    JumpRule linked = rule(u"https://a.b/1/"_s);
+    QVERIFY(!toneOf(proposalFor({linked}, answer({linked}, 5)).points, u"test links"_s));
+    linked.testLinks = {u"https://a.b/1/x"_s};
+    QCOMPARE(toneOf(proposalFor({linked}, answer({linked}, 5)).points, u"test links"_s), Tone::Warning);
+}
+
+void TestPublishProposal::namesWhatIsLeftOut()
+{
+    const JumpRule there = rule(u"https://a.b/1"_s);
+    const JumpRule gone = rule(u"https://a.b/gone"_s);
+    const JumpRule published = rule(u"https://a.b/done"_s, RuleState::Published);
+    const auto proposal = proposalFor({there, gone, rule(published.prefix)}, answer({there, published}, 5));
+    QCOMPARE(proposal.rules.size(), 1);
+    QCOMPARE(toneOf(proposal.points, gone.prefix), Tone::Info);
+    QCOMPARE(toneOf(proposal.points, published.prefix), Tone::Info);
+    QVERIFY(!proposal.obstacle);
+}
+
+void TestPublishProposal::marksWhatHasChanged()
+{
+    const JumpRule chosen = rule(u"https://a.b/1"_s);
+    JumpRule changed = chosen;
+    changed.pagePath = u"pages/new"_s;
+    const auto proposal = proposalFor({chosen}, answer({changed}, 5));
+    QCOMPARE(proposal.rules.first().rule, changed);
+    QVERIFY(!proposal.rules.first().note.isEmpty());
+    QVERIFY(toneOf(proposal.points, u"pages/new"_s));
+}
+
+void TestPublishProposal::blocks_data()
+{
+    QTest::addColumn<int>("publishesLeft");
+    QTest::addColumn<core::WriteAccess>("writes");
+    QTest::addColumn<RuleState>("state");
+    QTest::addColumn<QString>("why");
+    using core::WriteAccess;
+    QTest::newRow("none left") << 0 << WriteAccess::Allowed << RuleState::Unpublished << u"No publishes"_s;
+    QTest::newRow("too few") << 1 << WriteAccess::Allowed << RuleState::Unpublished << u"not enough"_s;
+    QTest::newRow("read-only") << 9 << WriteAccess::Locked << RuleState::Unpublished << u"in this account"_s;
+    QTest::newRow("published") << 9 << WriteAccess::Allowed << RuleState::Published
+                               << u"nothing to publish"_s;
+}
+
+void TestPublishProposal::blocks()
+{
+    QFETCH(int, publishesLeft);
+    QFETCH(core::WriteAccess, writes);
+    QFETCH(RuleState, state);
+    QFETCH(QString, why);
+    const QList<JumpRule> rules{rule(u"https://a.b/1"_s, state), rule(u"https://a.b/2"_s, state)};
+    const auto proposal = proposalFor(rules, answer(rules, publishesLeft), {.writes = writes});
+    QVERIFY(proposal.obstacle);
+    QVERIFY2(proposal.obstacle->text.contains(why), qPrintable(proposal.obstacle->text));
+    QVERIFY(!proposal.remedy.isEmpty());
+}
+
+void TestPublishProposal::serviceAccountsAreWarned()
+{
+    const QList<JumpRule> chosen{rule(u"http://weixin.qq.com/q/1"_s)};
+    const auto proposal = proposalFor(chosen, answer(chosen, 0), {.kind = AccountKind::Service});
+    QVERIFY(!proposal.obstacle);
+    QCOMPARE(toneOf(proposal.points, u"not documented"_s), Tone::Warning);
+}
+
+void TestPublishProposal::saysWhatItMeansForOtherRules_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<RuleState>("state");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<Tone>("tone");
+    const QString page = u"“pages/other”"_s;
+    QTest::newRow("takes over") << u"https://a.b/"_s << RuleState::Published << page << Tone::Info;
+    QTest::newRow("loses part") << u"https://a.b/c/d"_s << RuleState::Published << page << Tone::Info;
+    QTest::newRow("is blocked") << u"https://a.b/c/d"_s << RuleState::Unpublished << u"open nothing"_s
+                                << Tone::Warning;
+    QTest::newRow("cannot tell") << u"https://a.b/c"_s << RuleState::Published << u"not documented"_s
+                                 << Tone::Warning;
+}
+
+void TestPublishProposal::saysWhatItMeansForOtherRules()
+{
+    QFETCH(QString, other);
+    QFETCH(RuleState, state);
+    QFETCH(QString, expected);
+    JumpRule neighbour = rule(other, state);
+    neighbour.pagePath = u"pages/other"_s;
+    const JumpRule chosen = rule(u"https://a.b/c/"_s);
+    const auto proposal = proposalFor({chosen}, answer({chosen, neighbour}, 5));
+    QCOMPARE(proposal.others.size(), 1);
+    QVERIFY2(proposal.others.first().text.contains(expected), qPrintable(proposal.others.first().text));
+    QVERIFY(proposal.others.first().text.contains(other));
+    QTEST(proposal.others.first().tone, "tone");
+}
+
+void TestPublishProposal::countsManyOtherRules()
+{
+    const JumpRule chosen = rule(u"https://a.b/"_s);
+    QList<JumpRule> all{chosen};
+    for (int i = 0; i < 90; ++i)
+        all.append(rule(u"https://a.b/%1"_s.arg(i), RuleState::Published));
+    const auto proposal = proposalFor({chosen}, answer(all, 5));
+    QVERIFY(proposal.others.size() < 90);
+    const int named = static_cast<int>(proposal.others.size()) - 1;
+    QVERIFY(proposal.others.last().text.contains(QString::number(90 - named)));
+}
+
+void TestPublishProposal::looksUpAllOfAnOrdinaryAccount()
+{
+    const JumpRule chosen = rule(u"https://a.b/"_s);
+    const JumpRule other = rule(u"https://a.b/c"_s);
+    const auto prefixes = [&](AccountKind kind) {
+        return ui::publishSubject({.kind = kind}, {chosen}, {chosen, other}).prefixes;
+    };
+    QVERIFY(prefixes(AccountKind::Ordinary).contains(other.prefix));
+    QCOMPARE(prefixes(AccountKind::Service), QStringList{chosen.prefix});
+}
+
+QTEST_MAIN(TestPublishProposal)
+#include "tst_publishproposal.moc"

@@ -1,0 +1,190 @@
+#include "ui/operations/change/changedialog.h"
+
+#include "core/operations/runnertext.h"
+#include "ui/accounts/accountbadge.h"
+#include "ui/operations/batchview.h"
+#include "ui/operations/change/changefooter.h"
+#include "ui/operations/change/proposalview.h"
+#include "ui/widgets/formscrollarea.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/spacing.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFewestCharacters = 76;
+constexpr int kUsualCharacters = 116;
+constexpr int kFewestLines = 22;
+constexpr int kUsualLines = 34;
+
+} // namespace
+
+ChangeDialog::ChangeDialog(ChangeSubject subject, const ChangeServices &services, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(std::move(subject))
+    , m_services(services)
+    , m_lookup(services.client, services.clock)
+{
+    setObjectName(u"changeDialog"_s);
+    setWindowTitle(m_subject.title);
+    setWindowModality(Qt::WindowModal);
+    createWidgets();
+    arrange();
+    connect(&m_lookup, &core::RuleLookup::progressed, this, &ChangeDialog::showLookup);
+    connect(&m_lookup, &core::RuleLookup::finished, this, &ChangeDialog::receive);
+    connect(m_footer, &ChangeFooter::confirmed, this, &ChangeDialog::confirm);
+    connect(m_footer, &ChangeFooter::leaveRequested, this, &QDialog::reject);
+}
+
+void ChangeDialog::createWidgets()
+{
+    m_view = new ProposalView;
+    m_run = new BatchView({m_services.runner, m_services.journal, m_services.catalogue, m_services.clock});
+    m_bar = new InlineBar;
+    m_bar->setClosable(false);
+    m_footer = new ChangeFooter;
+    m_footer->reserveFor(m_subject.verb);
+}
+
+void ChangeDialog::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    const int edge = spacing.atEdge();
+    auto *badge = new AccountBadge;
+    badge->setLook(m_subject.account);
+
+    auto *question = new QWidget;
+    auto *content = new QVBoxLayout(question);
+    content->setContentsMargins(edge, 0, edge, spacing.inGroup());
+    content->addWidget(m_view);
+    auto *run = new QWidget;
+    auto *runLayout = new QVBoxLayout(run);
+    runLayout->setContentsMargins(edge, 0, edge, spacing.inGroup());
+    runLayout->addWidget(m_run);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(new FormScrollArea(question));
+    m_pages->addWidget(run);
+
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(edge, edge, edge, spacing.betweenGroups());
+    header->addWidget(badge);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(edge, spacing.inGroup(), edge, spacing.inGroup());
+    notice->addWidget(m_bar);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addLayout(m_pages, 1);
+    layout->addLayout(notice);
+    layout->addWidget(m_footer);
+    setMinimumSize(spacing.characters(kFewestCharacters), kFewestLines * fontMetrics().lineSpacing());
+    resize(spacing.characters(kUsualCharacters), kUsualLines * fontMetrics().lineSpacing());
+}
+
+void ChangeDialog::start()
+{
+    open();
+    m_footer->focusWayOut(); // Enter that comes too early changes nothing
+    lookUp();
+}
+
+void ChangeDialog::lookUp()
+{
+    m_bar->clear();
+    m_view->hide();
+    m_footer->showBusy(tr("Looking up what the server has now…"));
+    m_lookup.start(m_subject.prefixes);
+}
+
+void ChangeDialog::showLookup(int prefixesDone, int prefixesWanted)
+{
+    const QLocale locale;
+    m_footer->showBusy(tr("Looking up what the server has now: %1 of %2…")
+                           .arg(locale.toString(prefixesDone), locale.toString(prefixesWanted)));
+}
+
+void ChangeDialog::receive(const core::ApiResult<core::RulesByPrefix> &onServer)
+{
+    if (!onServer)
+        return showLookupError(onServer.error());
+    m_proposal = m_subject.propose(*onServer);
+    showProposal();
+}
+
+void ChangeDialog::showProposal()
+{
+    m_view->setProposal(m_proposal);
+    m_view->show();
+    if (m_proposal.obstacle) {
+        m_bar->showMessage(m_proposal.obstacle->tone, m_proposal.obstacle->text, m_proposal.remedy);
+        m_footer->refuse();
+    } else {
+        m_footer->offer(m_proposal.verb, m_proposal.confirmation);
+    }
+}
+
+void ChangeDialog::showLookupError(const core::ApiError &error)
+{
+    m_footer->refuse();
+    core::ErrorExplanation text = core::explain(error, m_services.catalogue);
+    text.changed = tr("Nothing was sent: first it has to be known what the server has.");
+    m_bar->showError(text);
+    addRetry(&ChangeDialog::lookUp);
+}
+
+void ChangeDialog::confirm()
+{
+    m_bar->clear();
+    m_footer->showBusy(tr("Writing down what is to be done…"));
+    m_footer->focusWayOut();
+    const auto recorded = m_services.runner.run(m_subject.kind, {}, m_proposal.intents);
+    recorded.then(this, [this](const core::Result<qint64, core::StoreError> &batchId) {
+        batchId ? showRun(*batchId) : showNotRecorded(batchId.error());
+    });
+}
+
+void ChangeDialog::showRun(qint64 batchId)
+{
+    m_run->showBatch(batchId);
+    m_pages->setCurrentIndex(1);
+    m_footer->showClose(tr("You may close this window; what is running goes on."));
+}
+
+void ChangeDialog::showNotRecorded(const core::StoreError &error)
+{
+    m_footer->refuse();
+    core::ErrorExplanation text = core::explainStoreError(error);
+    text.changed = tr("Nothing was sent, because it could not be written down before.");
+    m_bar->showError(text);
+    addRetry(&ChangeDialog::confirm);
+}
+
+void ChangeDialog::addRetry(void (ChangeDialog::*slot)())
+{
+    QPushButton *retry = m_bar->addButton(IconName::Retry, tr("Retr&y"));
+    retry->setObjectName(u"retryButton"_s);
+    connect(retry, &QPushButton::clicked, this, slot);
+    retry->setFocus();
+}
+
+/// Enter in the table means nothing; the dialog would press a button of its own choice.
+void ChangeDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return reject();
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,140 @@
+#include "ui/operations/change/changefooter.h"
+
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/steadyplace.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+ChangeFooter::ChangeFooter(QWidget *parent)
+    : QWidget(parent)
+{
+    createStatus();
+    createButtons();
+    arrange();
+}
+
+void ChangeFooter::createStatus()
+{
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"changeProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
+    keepPlaceWhenHidden(m_progress);
+    m_progress->hide();
+    m_status = new QLabel;
+    m_status->setObjectName(u"changeStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->setMinimumHeight(2 * fontMetrics().lineSpacing());
+}
+
+void ChangeFooter::createButtons()
+{
+    m_leave = new QPushButton;
+    m_leave->setObjectName(u"leaveButton"_s);
+    m_leave->setAutoDefault(false); // see keyPressEvent()
+    connect(m_leave, &QPushButton::clicked, this, &ChangeFooter::leaveRequested);
+    m_main = new HoldButton;
+    m_main->setObjectName(u"confirmButton"_s);
+    keepPlaceWhenHidden(m_main);
+    connect(m_main, &HoldButton::confirmed, this, &ChangeFooter::confirmed);
+    connect(m_main, &HoldButton::heldChanged, this, &ChangeFooter::showHint);
+    keepWidthFor({tr("&Cancel"), tr("&Close")}, m_leave);
+}
+
+void ChangeFooter::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(spacing.atEdge(), spacing.inGroup(), spacing.atEdge(),
+                                spacing.betweenGroups());
+    buttons->setSpacing(spacing.inGroup());
+    buttons->addWidget(m_status, 1);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_main);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+}
+
+void ChangeFooter::reserveFor(const QString &verb)
+{
+    m_main->setText(verb);
+    keepWidthFor({verb}, m_main);
+}
+
+void ChangeFooter::showIdle()
+{
+    m_progress->hide();
+    m_leave->setText(tr("&Cancel"));
+    m_main->show();
+}
+
+void ChangeFooter::offer(const QString &verb, HoldButton::Mode mode)
+{
+    showIdle();
+    m_main->setText(verb);
+    m_main->setMode(mode);
+    m_main->setEnabled(true);
+    showHint();
+}
+
+void ChangeFooter::refuse()
+{
+    showIdle();
+    m_main->setMode(HoldButton::Mode::Click);
+    m_main->setEnabled(false);
+    m_status->clear();
+}
+
+void ChangeFooter::showBusy(const QString &text)
+{
+    refuse();
+    m_progress->show();
+    m_status->setText(text);
+}
+
+void ChangeFooter::showClose(const QString &text)
+{
+    m_progress->hide();
+    m_main->setEnabled(false);
+    m_main->hide();
+    m_leave->setText(tr("&Close"));
+    m_status->setText(text);
+}
+
+void ChangeFooter::showHint()
+{
+    if (m_main->mode() == HoldButton::Mode::Click)
+        return m_status->clear();
+    m_status->setText(m_main->isHeld()
+                          ? tr("Keep it pressed until the button has filled up.")
+                          : tr("Keep the button pressed, or the Space key, until it has filled up."));
+}
+
+/// An Enter that is still held after it has filled the other button must not close the dialog.
+void ChangeFooter::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_leave->hasFocus() && !event->isAutoRepeat())
+        return m_leave->click();
+    QWidget::keyPressEvent(event);
+}
+
+void ChangeFooter::focusWayOut()
+{
+    m_leave->setFocus();
+}
+
+} // namespace qrjump::ui
