@@ -1,0 +1,338 @@
+#include "tests/support/scriptedserver.h"
+#include "tests/ui/operations/change/changebench.h"
+#include "ui/operations/change/pointlist.h"
+#include "ui/operations/change/replacedialog.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump;
+using namespace qrjump::test;
+using namespace std::chrono_literals;
+using core::AccountKind;
+using core::JumpRule;
+using core::RuleState;
+
+namespace {
+
+const QByteArray kAdd = "/cgi-bin/wxopen/qrcodejumpadd";
+const QByteArray kDelete = "/cgi-bin/wxopen/qrcodejumpdelete";
+const QByteArray kPublish = "/cgi-bin/wxopen/qrcodejumppublish";
+
+} // namespace
+
+/// Replaces published rules of a sandbox, also where a step fails or the program ends in between.
+class TestReplaceDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void replacesARule_data();
+    void replacesARule();
+    void saysWhatItWillDo();
+    void nothingToReplaceIsSaid();
+    void aRuleThatChangedMeanwhileIsShownFirst();
+    void blocks_data();
+    void blocks();
+    void quotaZeroBlocks();
+    void withoutAConnectionNothingIsSent();
+    void typedValuesAreNotLostByEscape();
+    void aRefusedAddCanBeTakenBack();
+    void aRefusedAddCanBeMended();
+    void aRefusedPublishCanBeTriedAgain();
+    void anInterruptedOneGoesOn();
+    void anInterruptedOneCanBeLeft();
+
+private:
+    void open(const JumpRule &rule, core::WriteAccess writes = core::WriteAccess::Allowed);
+    void resume(qint64 batchId);
+    void makeDialog(core::WriteAccess writes);
+    void type(const QString &page) const;
+    void hold() const;
+    void replaceBy(const QString &page);
+    /// Breaks off after the step that goes to `path`, as when the program is killed. The answer is the batch.
+    [[nodiscard]] qint64 interruptBefore(const QByteArray &path);
+    [[nodiscard]] JumpRule published() const { return m_bench->rulesThatAre(RuleState::Published).first(); }
+    [[nodiscard]] DialogDriver driver() const { return {*m_dialog}; }
+    [[nodiscard]] QString steps() const;
+    [[nodiscard]] bool isReplacedBy(const QString &page) const;
+
+    std::unique_ptr<ChangeBench> m_bench;
+    std::unique_ptr<ui::ReplaceDialog> m_dialog;
+    JumpRule m_old;
+};
+
+void TestReplaceDialog::init()
+{
+    m_bench = std::make_unique<ChangeBench>();
+    QVERIFY(m_bench->isStarted);
+    m_old = published();
+}
+
+void TestReplaceDialog::cleanup()
+{
+    m_dialog.reset();
+    m_bench.reset();
+}
+
+void TestReplaceDialog::makeDialog(core::WriteAccess writes)
+{
+    const ui::RuleFormContext context{
+        .account = {.name = m_bench->account.name, .kind = m_bench->account.kind, .writes = writes},
+        .miniProgramAppid = m_bench->account.miniProgramAppid};
+    m_dialog = std::make_unique<ui::ReplaceDialog>(context, m_bench->services());
+    driver().find<ui::HoldButton>(u"confirmButton"_s)->setHoldTime(10ms);
+}
+
+void TestReplaceDialog::open(const JumpRule &rule, core::WriteAccess writes)
+{
+    makeDialog(writes);
+    m_dialog->start(rule);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestReplaceDialog::resume(qint64 batchId)
+{
+    makeDialog(core::WriteAccess::Allowed);
+    m_dialog->resume(batchId);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestReplaceDialog::type(const QString &page) const
+{
+    auto *field = driver().find<QLineEdit>(u"pagePathField"_s);
+    field->setFocus();
+    QTest::keySequence(field, QKeySequence::SelectAll);
+    QTest::keyClicks(field, page);
+}
+
+void TestReplaceDialog::hold() const
+{
+    auto *button = driver().find<ui::HoldButton>(u"confirmButton"_s);
+    button->setFocus();
+    QTest::keyPress(button, Qt::Key_Return);
+    QTRY_VERIFY(!button->isHeld());
+    QTest::keyRelease(button, Qt::Key_Return);
+}
+
+void TestReplaceDialog::replaceBy(const QString &page)
+{
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    type(page);
+    hold();
+}
+
+QString TestReplaceDialog::steps() const
+{
+    QStringList texts;
+    for (const auto &point : driver().find<ui::PointList>(u"replaceSteps"_s)->points())
+        texts.append(point.text);
+    return texts.join(u'\n');
+}
+
+bool TestReplaceDialog::isReplacedBy(const QString &page) const
+{
+    const auto rule = m_bench->rule(m_old.prefix);
+    return rule && rule->pagePath == page && rule->isPublished();
+}
+
+void TestReplaceDialog::replacesARule_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::newRow("ordinary") << AccountKind::Ordinary;
+    QTest::newRow("service") << AccountKind::Service;
+}
+
+void TestReplaceDialog::replacesARule()
+{
+    QFETCH(AccountKind, kind);
+    m_bench = std::make_unique<ChangeBench>(kind);
+    m_old = published();
+    replaceBy(u"pages/new"_s);
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+    QTRY_VERIFY(driver().barText().contains(u"The rule is replaced."_s));
+    QCOMPARE(steps().count(u"done"_s), 3);
+    JumpRule expected = m_old;
+    expected.pagePath = u"pages/new"_s;
+    QCOMPARE(m_bench->rule(m_old.prefix), expected);
+    QCOMPARE(m_bench->proxy->arrivals(kDelete), 1);
+    QCOMPARE(m_bench->proxy->arrivals(kAdd), 1);
+    QCOMPARE(m_bench->proxy->arrivals(kPublish), 1);
+    QCOMPARE(driver().text(u"leaveButton"_s), u"Close"_s);
+}
+
+void TestReplaceDialog::saysWhatItWillDo()
+{
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    QVERIFY(steps().contains(u"open nothing"_s));
+    QVERIFY(steps().contains(u"spends 1 of the 20"_s));
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), m_old.pagePath);
+    QVERIFY(driver().isShown(u"fixedPrefix"_s));
+}
+
+void TestReplaceDialog::nothingToReplaceIsSaid()
+{
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    hold();
+    QTRY_VERIFY(driver().barText().contains(u"Nothing has changed yet"_s));
+    QCOMPARE(m_bench->proxy->arrivals(kDelete), 0);
+}
+
+void TestReplaceDialog::aRuleThatChangedMeanwhileIsShownFirst()
+{
+    JumpRule seen = m_old;
+    seen.pagePath = u"pages/seen"_s;
+    open(seen);
+    QTRY_VERIFY(driver().barText().contains(u"has changed since"_s));
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), m_old.pagePath);
+}
+
+void TestReplaceDialog::blocks_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("read-only") << u"in this account"_s;
+    QTest::newRow("gone") << u"no more"_s;
+    QTest::newRow("not published") << u"is not published"_s;
+}
+
+void TestReplaceDialog::blocks()
+{
+    QFETCH(QString, what);
+    JumpRule rule = m_old;
+    if (what == u"no more"_s)
+        rule.prefix = u"https://nowhere.example.cn/"_s;
+    if (what == u"is not published"_s)
+        rule.prefix = m_bench->rulesThatAre(RuleState::Unpublished).first().prefix;
+    open(rule, what == u"in this account"_s ? core::WriteAccess::Locked : core::WriteAccess::Allowed);
+    QTRY_VERIFY(driver().barText().contains(what));
+    QVERIFY(!driver().isShown(u"confirmButton"_s));
+    QVERIFY(!driver().isShown(u"pagePathField"_s));
+}
+
+void TestReplaceDialog::quotaZeroBlocks()
+{
+    ScriptedServer server({jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/","path":"p",)"
+                                      R"("state":2}],"qrcodejump_pub_quota":0})")});
+    core::ApiChannel channel(server.url(), m_bench->network, m_bench->limiter, *m_bench->tokens);
+    m_bench->client = std::make_shared<core::JumpRuleClient>(core::RuleTarget{}, channel);
+    open({u"https://a.b/"_s, u"p"_s, RuleState::Published, {}, {}, {}});
+    QTRY_VERIFY(driver().barText().contains(u"No publishes are left"_s));
+    QVERIFY(!driver().isShown(u"confirmButton"_s));
+    m_dialog.reset();
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestReplaceDialog::withoutAConnectionNothingIsSent()
+{
+    m_bench->fault = [](const QByteArray &) { return Fault::ResetBefore; };
+    open(m_old);
+    QTRY_VERIFY(driver().isShown(u"retryButton"_s));
+    QVERIFY(driver().barText().contains(u"Nothing was sent"_s));
+    m_bench->fault = {};
+    driver().click(u"retryButton"_s);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+}
+
+void TestReplaceDialog::typedValuesAreNotLostByEscape()
+{
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    type(u"pages/new"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(driver().barText().contains(u"has not been sent"_s));
+    driver().click(u"keepEditingButton"_s);
+    QVERIFY(driver().barText().isEmpty());
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), u"pages/new"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    driver().click(u"discardButton"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestReplaceDialog::aRefusedAddCanBeTakenBack()
+{
+    m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::BusyBefore : Fault::None; };
+    replaceBy(u"pages/new"_s);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QVERIFY(driver().barText().contains(u"open nothing at the moment"_s));
+    QVERIFY(!m_bench->rule(m_old.prefix));
+    m_bench->fault = {};
+    driver().click(u"putBackButton"_s);
+    QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
+    QTRY_VERIFY(driver().barText().contains(m_old.pagePath));
+    QVERIFY(m_bench->journal.openBatches(m_bench->account.appid)->isEmpty());
+}
+
+void TestReplaceDialog::aRefusedAddCanBeMended()
+{
+    m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::BusyBefore : Fault::None; };
+    replaceBy(u"pages/new"_s);
+    QTRY_VERIFY(driver().isShown(u"editNewButton"_s));
+    m_bench->fault = {};
+    driver().click(u"editNewButton"_s);
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), u"pages/new"_s);
+    type(u"pages/mended"_s);
+    hold();
+    QTRY_VERIFY(isReplacedBy(u"pages/mended"_s));
+    QTRY_VERIFY(driver().barText().contains(u"The rule is replaced."_s));
+    QVERIFY(m_bench->journal.openBatches(m_bench->account.appid)->isEmpty());
+}
+
+void TestReplaceDialog::aRefusedPublishCanBeTriedAgain()
+{
+    m_bench->fault = [](const QByteArray &path) {
+        return path == kPublish ? Fault::BusyBefore : Fault::None;
+    };
+    replaceBy(u"pages/new"_s);
+    QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
+    QVERIFY(driver().barText().contains(u"could not be published"_s));
+    m_bench->fault = {};
+    driver().click(u"goOnButton"_s);
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+}
+
+qint64 TestReplaceDialog::interruptBefore(const QByteArray &path)
+{
+    m_bench->fault = [path](const QByteArray &now) { return now == path ? Fault::StallBefore : Fault::None; };
+    replaceBy(u"pages/new"_s);
+    if (!QTest::qWaitFor([&] { return m_bench->proxy->arrivals(path) > 0; }))
+        return 0;
+    m_dialog.reset();
+    m_bench->restart();
+    m_bench->fault = {};
+    return m_bench->journal.batches(m_bench->account.appid)->first().id;
+}
+
+void TestReplaceDialog::anInterruptedOneGoesOn()
+{
+    const qint64 batch = interruptBefore(kAdd);
+    QVERIFY(!m_bench->rule(m_old.prefix));
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
+    QVERIFY(driver().isShown(u"putBackButton"_s));
+    QVERIFY(driver().barText().contains(u"was interrupted"_s));
+    driver().click(u"goOnButton"_s);
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+    QTRY_VERIFY(driver().barText().contains(u"The rule is replaced."_s));
+}
+
+void TestReplaceDialog::anInterruptedOneCanBeLeft()
+{
+    const qint64 batch = interruptBefore(kAdd);
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"leaveAsItIsButton"_s));
+    driver().click(u"leaveAsItIsButton"_s);
+    QVERIFY(!m_dialog->isVisible());
+    const auto steps = m_bench->journal.operationsOf(batch, {});
+    QCOMPARE(steps->last().state, core::OperationState::Withdrawn);
+    QVERIFY(!m_bench->rule(m_old.prefix));
+}
+
+QTEST_MAIN(TestReplaceDialog)
+#include "tst_replacedialog.moc"

@@ -1,0 +1,73 @@
+#include "ui/operations/change/replacebar.h"
+
+#include <QPushButton>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ActionLook
+{
+    IconName icon;
+    QString text;
+    QString objectName;
+};
+
+ActionLook lookOf(ReplaceAction action)
+{
+    switch (action) {
+    case ReplaceAction::LookUpAgain:
+        return {IconName::Retry, ReplaceBar::tr("Retr&y"), u"retryButton"_s};
+    case ReplaceAction::GoOn:
+        return {IconName::Next, ReplaceBar::tr("&Go on"), u"goOnButton"_s};
+    case ReplaceAction::PutBack:
+        return {IconName::Previous, ReplaceBar::tr("Put the &old rule back"), u"putBackButton"_s};
+    case ReplaceAction::EditNew:
+        return {IconName::Edit, ReplaceBar::tr("&Edit the new values…"), u"editNewButton"_s};
+    case ReplaceAction::Leave:
+        return {IconName::Stop, ReplaceBar::tr("&Leave it as it is"), u"leaveAsItIsButton"_s};
+    case ReplaceAction::KeepEditing:
+        return {IconName::Edit, ReplaceBar::tr("&Keep editing"), u"keepEditingButton"_s};
+    case ReplaceAction::Discard:
+        return {IconName::Delete, ReplaceBar::tr("&Discard"), u"discardButton"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReplaceBar::ReplaceBar(QWidget *parent)
+    : InlineBar(parent)
+{
+    setClosable(false);
+}
+
+void ReplaceBar::showNotice(const std::optional<ReplaceNotice> &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    if (!notice)
+        return clear();
+    showError(notice->text, notice->tone);
+    QPushButton *first = nullptr;
+    for (const ReplaceAction action : notice->actions) {
+        QPushButton *button = addAction(action);
+        first = first ? first : button;
+    }
+    if (first)
+        first->setFocus();
+}
+
+QPushButton *ReplaceBar::addAction(ReplaceAction action)
+{
+    const ActionLook look = lookOf(action);
+    QPushButton *button = addButton(look.icon, look.text);
+    button->setObjectName(look.objectName);
+    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
+    return button;
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,242 @@
+#include "ui/operations/change/replacedialog.h"
+
+#include "ui/accounts/accountbadge.h"
+#include "ui/operations/change/changefooter.h"
+#include "ui/operations/change/pointlist.h"
+#include "ui/operations/change/replacebar.h"
+#include "ui/operations/change/replacesteptext.h"
+#include "ui/rules/form/changesummary.h"
+#include "ui/rules/form/ruleform.h"
+#include "ui/widgets/formscrollarea.h"
+#include "ui/widgets/spacing.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QScreen>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+using core::JumpRule;
+using Phase = ReplaceFlow::Phase;
+
+namespace {
+
+constexpr int kFewestCharacters = 80;
+constexpr int kUsualCharacters = 112;
+constexpr int kFewestLines = 24;
+constexpr int kUsualLines = 46;
+constexpr qreal kLargestShareOfScreen = 0.9;
+
+QString verb()
+{
+    return ReplaceDialog::tr("&Replace rule");
+}
+
+} // namespace
+
+ReplaceDialog::ReplaceDialog(const RuleFormContext &context, const ChangeServices &services, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_flow(context.account, services)
+{
+    setObjectName(u"replaceDialog"_s);
+    setWindowTitle(tr("Replace published rule"));
+    setWindowModality(Qt::WindowModal);
+    createWidgets();
+    arrange();
+    connectFlow();
+}
+
+void ReplaceDialog::createWidgets()
+{
+    m_form = new RuleForm(m_context);
+    m_form->hide();
+    m_changes = new ChangeSummary;
+    m_changes->setLabelWidth(m_form->labelWidth());
+    m_changes->setHeading(tr("What will change"));
+    m_steps = new PointList;
+    m_steps->setObjectName(u"replaceSteps"_s);
+    m_bar = new ReplaceBar;
+    m_footer = new ChangeFooter;
+    m_footer->reserveFor(verb());
+}
+
+void ReplaceDialog::arrange()
+{
+    const Spacing spacing(fontMetrics());
+    const int edge = spacing.atEdge();
+    auto *badge = new AccountBadge;
+    badge->setLook(m_context.account);
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(edge, edge, edge, spacing.betweenGroups());
+    header->addWidget(badge);
+
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(edge, 0, edge, spacing.inGroup());
+    rows->setSpacing(spacing.betweenGroups());
+    rows->addWidget(m_form);
+    rows->addWidget(m_changes);
+    rows->addWidget(m_steps);
+    rows->addStretch(1);
+    m_scrollArea = new FormScrollArea(content);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(edge, spacing.inGroup(), edge, spacing.inGroup());
+    notice->addWidget(m_bar);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_scrollArea, 1);
+    layout->addLayout(notice);
+    layout->addWidget(m_footer);
+    setMinimumSize(spacing.characters(kFewestCharacters), kFewestLines * fontMetrics().lineSpacing());
+    const QSize usual(spacing.characters(kUsualCharacters), kUsualLines * fontMetrics().lineSpacing());
+    resize(usual.boundedTo(screen()->availableSize() * kLargestShareOfScreen));
+}
+
+void ReplaceDialog::connectFlow()
+{
+    connect(&m_flow, &ReplaceFlow::changed, this, &ReplaceDialog::showFlow);
+    connect(&m_flow, &ReplaceFlow::closed, this, [this] { done(Accepted); });
+    connect(m_bar, &ReplaceBar::actionChosen, this, [this](ReplaceAction action) {
+        m_own.reset();
+        m_flow.act(action);
+    });
+    connect(m_form, &RuleForm::edited, this, [this] {
+        m_own.reset();
+        m_bar->showNotice(m_flow.notice());
+        showChanges();
+    });
+    connect(m_form, &RuleForm::problemPointedOut, m_scrollArea, &FormScrollArea::keepMessageInSight);
+    connect(m_footer, &ChangeFooter::confirmed, this, &ReplaceDialog::confirm);
+    connect(m_footer, &ChangeFooter::leaveRequested, this, &ReplaceDialog::reject);
+}
+
+void ReplaceDialog::start(const JumpRule &original)
+{
+    open();
+    m_footer->focusWayOut();
+    m_flow.start(original);
+}
+
+void ReplaceDialog::resume(qint64 batchId)
+{
+    open();
+    m_footer->focusWayOut();
+    m_flow.resume(batchId);
+}
+
+void ReplaceDialog::showFlow()
+{
+    if (m_flow.phase() == Phase::Closed)
+        return;
+    showForm();
+    showSteps();
+    showChanges();
+    showFooter();
+    m_bar->showNotice(m_own ? m_own : m_flow.notice());
+}
+
+void ReplaceDialog::showForm()
+{
+    const bool isEditing = m_flow.phase() == Phase::Editing;
+    const bool isAsking = m_flow.phase() == Phase::LookingUp && m_form->isVisible();
+    m_form->setReadOnly(!isEditing);
+    m_form->setVisible(isEditing || isAsking);
+    if (!isEditing || m_shown)
+        return;
+    m_shown = m_flow.wanted();
+    m_form->editExistingRule(*m_shown);
+    m_form->focusFirstField();
+}
+
+void ReplaceDialog::showSteps()
+{
+    const bool isKnown = m_shown || !m_flow.steps().isEmpty(); // what the server has
+    if (!isKnown || m_flow.phase() == Phase::Blocked)
+        return m_steps->setPoints({});
+    m_steps->setPoints(m_form->isVisible() || m_flow.steps().isEmpty()
+                           ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
+                           : stepPoints(m_flow.steps()));
+}
+
+void ReplaceDialog::showChanges()
+{
+    const JumpRule after = m_form->isVisible() ? m_form->rule() : m_flow.wanted();
+    const bool isKnown = m_shown || !m_flow.steps().isEmpty();
+    m_changes->setVisible(isKnown && m_flow.oldRule() && m_flow.phase() != Phase::Blocked);
+    if (m_flow.oldRule())
+        m_changes->setChanges(core::changesBetween(*m_flow.oldRule(), after, m_context.account.kind));
+}
+
+void ReplaceDialog::showFooter()
+{
+    switch (m_flow.phase()) {
+    case Phase::LookingUp:
+        return m_footer->showBusy(tr("Looking up what the server has now…"));
+    case Phase::Recording:
+        return m_footer->showBusy(tr("Writing down what is to be done…"));
+    case Phase::Editing:
+        return m_footer->offer(verb(), HoldButton::Mode::Hold);
+    case Phase::Running:
+        return m_footer->showClose(tr("You may close this window; what is running goes on."));
+    case Phase::Standing:
+        return m_footer->showClose(tr("When you close this window, you will be asked again later."));
+    case Phase::Blocked:
+    case Phase::Over:
+        m_footer->showClose({});
+        return m_footer->focusWayOut();
+    case Phase::Closed:
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void ReplaceDialog::confirm()
+{
+    if (m_form->hasErrors())
+        return m_form->showProblems();
+    const JumpRule rule = m_form->rule();
+    const auto &old = m_flow.oldRule();
+    if (old && m_flow.steps().isEmpty() && core::changesBetween(*old, rule, m_context.account.kind).isEmpty())
+        return say(noticeOf(ReplaceTrouble::NothingToReplace));
+    m_flow.replaceWith(rule);
+}
+
+void ReplaceDialog::say(const ReplaceNotice &notice)
+{
+    m_own = notice;
+    m_bar->showNotice(m_own);
+}
+
+bool ReplaceDialog::hasUnsentContent() const
+{
+    return m_form->isVisible() && m_shown &&
+           !core::changesBetween(*m_shown, m_form->rule(), m_context.account.kind).isEmpty();
+}
+
+void ReplaceDialog::reject()
+{
+    m_own.reset();
+    m_flow.requestClose(hasUnsentContent() ? ReplaceFlow::Content::Unsent : ReplaceFlow::Content::None);
+}
+
+/// Enter in a field of the form presses nothing.
+void ReplaceDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return reject();
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
+
+void ReplaceDialog::closeEvent(QCloseEvent *event)
+{
+    reject();
+    event->setAccepted(m_flow.phase() == Phase::Closed);
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,324 @@
+#include "ui/operations/change/replaceflow.h"
+
+#include "core/operations/operationoutcome.h"
+#include "core/operations/operationtext.h"
+#include "core/operations/replacesteps.h"
+#include "core/operations/runnertext.h"
+
+#include <algorithm>
+
+namespace qrjump::ui {
+
+using core::AccountKind;
+using core::JournalEntry;
+using core::JumpRule;
+using core::OperationState;
+using Kind = core::RuleOperation::Kind;
+
+namespace {
+
+constexpr int kHistoryReach = 200; ///< of the operations on prefixes that contain the wanted one
+
+bool isDone(const JournalEntry &step)
+{
+    return step.state == OperationState::Done;
+}
+
+bool isOver(const JournalEntry &step)
+{
+    return step.state == OperationState::Refused || step.state == OperationState::NeedsYou ||
+           step.state == OperationState::Withdrawn;
+}
+
+const JumpRule &targetOf(const core::RuleOperation &step)
+{
+    return step.kind == Kind::Publish || step.kind == Kind::Delete ? step.original : step.rule;
+}
+
+} // namespace
+
+ReplaceFlow::ReplaceFlow(const AccountLook &account, const ChangeServices &services, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_services(services)
+    , m_lookup(services.client, services.clock)
+{
+    connect(&m_lookup, &core::RuleLookup::finished, this, &ReplaceFlow::receive);
+    connect(&services.runner, &core::OperationRunner::operationChanged, this,
+            [this](const JournalEntry &entry) {
+                if (m_batchId != 0 && entry.batchId == m_batchId)
+                    readSteps();
+            });
+    connect(&services.runner, &core::OperationRunner::batchChanged, this, [this](qint64 batchId) {
+        if (m_batchId != 0 && batchId == m_batchId)
+            readSteps();
+    });
+    connect(&services.runner, &core::OperationRunner::stateChanged, this, &ReplaceFlow::judge);
+}
+
+void ReplaceFlow::start(const JumpRule &original)
+{
+    m_old = original;
+    m_wanted = original;
+    if (m_account.isLocked())
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Locked));
+    m_before = Phase::Blocked;
+    lookUp(&ReplaceFlow::beginEditing);
+}
+
+void ReplaceFlow::resume(qint64 batchId)
+{
+    m_batchId = batchId;
+    const auto steps = m_services.journal.operationsOf(batchId, {});
+    const auto batch = m_services.journal.batch(batchId);
+    if (!steps || !batch || !*batch || steps->isEmpty())
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
+    m_steps = *steps;
+    m_wanted = targetOf(m_steps.last().operation);
+    findOldRule((*batch)->accountId);
+    m_phase = Phase::Standing;
+    judge();
+}
+
+/// Of a replacement that was taken back or mended, the steps do not say any more what was there at first.
+void ReplaceFlow::findOldRule(const QString &accountId)
+{
+    const auto deleted = m_services.journal.history(
+        {.accountId = accountId, .prefixPart = m_wanted.prefix, .kinds = {Kind::Delete}, .states = {}},
+        {.atMost = kHistoryReach});
+    if (!deleted)
+        return;
+    const auto found = std::find_if(deleted->begin(), deleted->end(), [this](const JournalEntry &entry) {
+        return entry.operation.original.prefix == m_wanted.prefix && entry.operation.original.isPublished();
+    });
+    if (found != deleted->end())
+        m_old = found->operation.original;
+}
+
+void ReplaceFlow::lookUp(Continuation next)
+{
+    m_next = next;
+    enter(Phase::LookingUp);
+    m_lookup.start({m_wanted.prefix});
+}
+
+void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
+{
+    if (m_phase != Phase::LookingUp)
+        return;
+    if (!found)
+        return enter(m_before, notLookedUpNotice(core::explain(found.error(), m_services.catalogue)));
+    m_found = *found;
+    (this->*m_next)();
+}
+
+std::optional<JumpRule> ReplaceFlow::onServer() const
+{
+    const auto found = m_found.rules.constFind(m_wanted.prefix);
+    return found == m_found.rules.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool ReplaceFlow::isBlockedByQuota() const
+{
+    return m_account.kind == AccountKind::Ordinary && m_found.publishesLeft && *m_found.publishesLeft <= 0;
+}
+
+void ReplaceFlow::beginEditing()
+{
+    const auto rule = onServer();
+    if (!rule)
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
+    if (!rule->isPublished())
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::NotPublished));
+    const bool hasChanged = *rule != *m_old;
+    m_old = rule;
+    m_wanted = *rule;
+    if (isBlockedByQuota())
+        return enter(Phase::Blocked, noPublishesLeftNotice(m_found.asOf));
+    enter(Phase::Editing, hasChanged ? std::optional(noticeOf(ReplaceTrouble::Changed)) : std::nullopt);
+}
+
+void ReplaceFlow::replaceWith(const JumpRule &rule)
+{
+    m_wanted = rule;
+    m_before = Phase::Editing;
+    lookUp(&ReplaceFlow::beginReplacing);
+}
+
+/// The list may be old, and so may be what was looked up before the user began to type.
+void ReplaceFlow::beginReplacing()
+{
+    const auto rule = onServer();
+    const bool isRepair = m_batchId != 0; // the old rule may be deleted already
+    if (isBlockedByQuota())
+        return enter(Phase::Editing, noPublishesLeftNotice(m_found.asOf));
+    if (!isRepair && !rule)
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
+    if (!isRepair && !rule->isPublished())
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::NotPublished));
+    if (!isRepair && *rule != *m_old) {
+        m_old = rule;
+        return enter(Phase::Editing, noticeOf(ReplaceTrouble::Changed));
+    }
+    goOnWithWanted();
+}
+
+void ReplaceFlow::goOnWithWanted()
+{
+    const auto rule = onServer();
+    const bool isKnown = !rule || !rule->isPublished() || !m_old ||
+                         core::isSameRule(*rule, *m_old, m_account.kind) ||
+                         core::isSameRule(*rule, m_wanted, m_account.kind);
+    if (!isKnown)
+        return enter(Phase::Standing, noticeOf(ReplaceTrouble::SomebodyElse));
+    run(m_wanted);
+}
+
+void ReplaceFlow::putBack()
+{
+    const JumpRule old = *m_old;
+    m_wanted = old;
+    goOnWithWanted();
+}
+
+void ReplaceFlow::run(const JumpRule &wanted)
+{
+    const auto steps = core::stepsToPublished(wanted, onServer(), m_account.kind);
+    withdrawRest();
+    if (steps.isEmpty())
+        return enter(Phase::Over, isOldWanted() ? putBackNotice(wanted) : replacedNotice(wanted));
+    QList<core::OperationJournal::Intent> intents;
+    for (const core::RuleOperation &step : steps)
+        intents.append({step});
+    enter(Phase::Recording);
+    m_services.runner.run(core::BatchKind::Replace, {}, intents)
+        .then(this, [this](const core::Result<qint64, core::StoreError> &batchId) { follow(batchId); });
+}
+
+void ReplaceFlow::follow(const core::Result<qint64, core::StoreError> &batchId)
+{
+    if (!batchId) {
+        const bool isRepair = m_batchId != 0;
+        return enter(isRepair ? Phase::Standing : Phase::Editing,
+                     notRecordedNotice(core::explainStoreError(batchId.error()),
+                                       isRepair ? actions() : QList<ReplaceAction>()));
+    }
+    m_batchId = *batchId;
+    m_phase = Phase::Running;
+    readSteps();
+}
+
+void ReplaceFlow::readSteps()
+{
+    if (const auto steps = m_services.journal.operationsOf(m_batchId, {}))
+        m_steps = *steps;
+    judge();
+}
+
+/// Where the chain stands, unless the user is about to do something about it.
+void ReplaceFlow::judge()
+{
+    const bool isToBeJudged = m_phase == Phase::Running || m_phase == Phase::Standing;
+    if (!isToBeJudged || m_steps.isEmpty())
+        return;
+    if (std::all_of(m_steps.begin(), m_steps.end(), isDone))
+        return enter(Phase::Over, isOldWanted() ? putBackNotice(m_wanted) : replacedNotice(m_wanted));
+    const bool hasFailed = std::any_of(m_steps.begin(), m_steps.end(), isOver);
+    if (hasFailed || !m_services.runner.isRunning(m_batchId))
+        return stand();
+    if (m_services.runner.hold() == core::RunnerHold::None)
+        return enter(Phase::Running);
+    enter(Phase::Running, heldNotice(m_steps, core::explainHold(m_services.runner, m_services.catalogue)));
+}
+
+void ReplaceFlow::stand()
+{
+    const auto failed = std::find_if(m_steps.begin(), m_steps.end(), isOver);
+    if (failed == m_steps.end())
+        return enter(Phase::Standing, interruptedNotice(m_steps, actions()));
+    enter(Phase::Standing, failedNotice(m_steps, core::explain(*failed, m_services.catalogue), actions()));
+}
+
+bool ReplaceFlow::isOldWanted() const
+{
+    return m_old && core::isSameRule(*m_old, m_wanted, m_account.kind);
+}
+
+bool ReplaceFlow::canBeResumed() const
+{
+    return std::none_of(m_steps.begin(), m_steps.end(), isOver);
+}
+
+QList<ReplaceAction> ReplaceFlow::actions() const
+{
+    const bool isUntouched = m_steps.first().operation.kind == Kind::Delete && !isDone(m_steps.first());
+    QList<ReplaceAction> actions{ReplaceAction::GoOn};
+    if (m_old && !isUntouched && !isOldWanted())
+        actions.append(ReplaceAction::PutBack);
+    actions.append({ReplaceAction::EditNew, ReplaceAction::Leave});
+    return actions;
+}
+
+void ReplaceFlow::act(ReplaceAction action)
+{
+    switch (action) {
+    case ReplaceAction::LookUpAgain:
+        return lookUp(m_next);
+    case ReplaceAction::GoOn:
+        return goOn();
+    case ReplaceAction::PutBack:
+        m_before = Phase::Standing;
+        return lookUp(&ReplaceFlow::putBack);
+    case ReplaceAction::EditNew:
+        return enter(Phase::Editing);
+    case ReplaceAction::Leave:
+        withdrawRest();
+        return close();
+    case ReplaceAction::KeepEditing:
+        return enter(m_phase);
+    case ReplaceAction::Discard:
+        return close();
+    }
+    Q_UNREACHABLE();
+}
+
+void ReplaceFlow::goOn()
+{
+    if (!canBeResumed()) {
+        m_before = Phase::Standing;
+        return lookUp(&ReplaceFlow::goOnWithWanted);
+    }
+    m_phase = Phase::Running;
+    m_services.runner.resume(m_batchId);
+    judge();
+}
+
+/// What is left of the last attempt must not follow this one.
+void ReplaceFlow::withdrawRest()
+{
+    if (m_batchId != 0)
+        (void)m_services.runner.withdraw(m_batchId);
+}
+
+void ReplaceFlow::requestClose(Content content)
+{
+    if (m_phase == Phase::Editing && content == Content::Unsent &&
+        m_notice != noticeOf(ReplaceTrouble::Unsent))
+        return enter(Phase::Editing, noticeOf(ReplaceTrouble::Unsent));
+    close();
+}
+
+void ReplaceFlow::enter(Phase phase, const std::optional<ReplaceNotice> &notice)
+{
+    m_phase = phase;
+    m_notice = notice;
+    Q_EMIT changed();
+}
+
+void ReplaceFlow::close()
+{
+    enter(Phase::Closed);
+    Q_EMIT closed();
+}
+
+} // namespace qrjump::ui

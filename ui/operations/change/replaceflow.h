@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/operations/change/changeservices.h"
+#include "ui/operations/change/replacenotice.h"
+
+namespace qrjump::ui {
+
+/// What happens between the wish to replace a published rule and its end: a chain of delete, add and publish
+/// that can be gone on with, taken back or mended wherever it stands still. Knows no widget.
+class ReplaceFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        LookingUp, ///< what the server has now
+        Blocked,   ///< nothing can be replaced; notice() says why
+        Editing,   ///< the new values are the user's
+        Recording, ///< the steps are being written down
+        Running,
+        Standing, ///< a step failed, or the program was interrupted
+        Over,     ///< the server has it as wanted
+        Closed,
+    };
+    Q_ENUM(Phase)
+
+    /// All of `services` outlives the flow.
+    ReplaceFlow(const AccountLook &account, const ChangeServices &services, QObject *parent = nullptr);
+
+    /// The user wants to replace `original`, as the list shows it.
+    void start(const core::JumpRule &original);
+    /// Goes on with a replacement that an earlier window or program began.
+    void resume(qint64 batchId);
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    /// The rule that is to be replaced. Nothing when the journal has forgotten it.
+    [[nodiscard]] const std::optional<core::JumpRule> &oldRule() const { return m_old; }
+    /// What the user wants in its place; at first the old rule.
+    [[nodiscard]] const core::JumpRule &wanted() const { return m_wanted; }
+    /// What is to be done and what became of it. Empty before it was confirmed.
+    [[nodiscard]] const QList<core::JournalEntry> &steps() const { return m_steps; }
+    [[nodiscard]] std::optional<int> publishesLeft() const { return m_found.publishesLeft; }
+    [[nodiscard]] const QDateTime &asOf() const { return m_found.asOf; }
+    /// What is to be said now.
+    [[nodiscard]] const std::optional<ReplaceNotice> &notice() const { return m_notice; }
+
+    /// The user has confirmed it. Only while Editing.
+    void replaceWith(const core::JumpRule &rule);
+    void act(ReplaceAction action);
+    enum class Content { Unsent, None };
+    /// The user wants the window to close. Asks first when something would be lost; what is running goes on.
+    void requestClose(Content content);
+
+Q_SIGNALS:
+    /// Anything above.
+    void changed();
+    void closed();
+
+private:
+    using Continuation = void (ReplaceFlow::*)();
+
+    void lookUp(Continuation next);
+    void receive(const core::ApiResult<core::RulesByPrefix> &found);
+    void beginEditing();
+    void beginReplacing();
+    void goOnWithWanted();
+    void putBack();
+    void run(const core::JumpRule &wanted);
+    void follow(const core::Result<qint64, core::StoreError> &batchId);
+    void readSteps();
+    void judge();
+    void stand();
+    [[nodiscard]] QList<ReplaceAction> actions() const;
+    [[nodiscard]] bool isOldWanted() const;
+    [[nodiscard]] bool canBeResumed() const;
+    void goOn();
+    void withdrawRest();
+    void findOldRule(const QString &accountId);
+    [[nodiscard]] bool isBlockedByQuota() const;
+    [[nodiscard]] std::optional<core::JumpRule> onServer() const;
+    void enter(Phase phase, const std::optional<ReplaceNotice> &notice = {});
+    void close();
+
+    AccountLook m_account;
+    ChangeServices m_services;
+    core::RuleLookup m_lookup;
+    Continuation m_next = nullptr; ///< after the lookup
+    core::RulesByPrefix m_found;   ///< by the last lookup
+    Phase m_phase = Phase::LookingUp;
+    Phase m_before = Phase::Editing; ///< the lookup, when it fails
+    std::optional<core::JumpRule> m_old;
+    core::JumpRule m_wanted;
+    qint64 m_batchId = 0; ///< 0 before something was recorded
+    QList<core::JournalEntry> m_steps;
+    std::optional<ReplaceNotice> m_notice;
+};
+
+} // namespace qrjump::ui

@@ -1,0 +1,210 @@
+#include "ui/operations/change/replacenotice.h"
+
+#include "core/base/sentences.h"
+#include "ui/widgets/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace qrjump::ui {
+
+using core::ErrorExplanation;
+using core::JournalEntry;
+using core::OperationState;
+using Kind = core::RuleOperation::Kind;
+
+namespace {
+
+bool isDone(const JournalEntry &step)
+{
+    return step.state == OperationState::Done;
+}
+
+ErrorExplanation sentences(const QString &meaning, const QString &remedy)
+{
+    ErrorExplanation text;
+    text.meaning = meaning;
+    text.remedy = remedy;
+    return text;
+}
+
+/// What scans of the code open while the steps stand still.
+enum class Standing { OldRule, Nothing, NewRule };
+
+Standing standingOf(const QList<JournalEntry> &steps)
+{
+    if (std::all_of(steps.begin(), steps.end(), isDone))
+        return Standing::NewRule;
+    const bool isUntouched =
+        !steps.isEmpty() && steps.first().operation.kind == Kind::Delete && !isDone(steps.first());
+    return isUntouched ? Standing::OldRule : Standing::Nothing;
+}
+
+class ReplaceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplaceNotice)
+
+public:
+    static QString standing(Standing standing)
+    {
+        switch (standing) {
+        case Standing::OldRule:
+            return tr("The old rule is still published: nothing has changed for the public.");
+        case Standing::Nothing:
+            return tr("Scans of this code open nothing at the moment.");
+        case Standing::NewRule:
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString failure(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Delete:
+            return tr("The old rule could not be deleted.");
+        case Kind::Add:
+        case Kind::Edit:
+            return tr("The old rule is deleted, but no other one was accepted in its place.");
+        case Kind::Publish:
+            return tr("The rule is there, but it could not be published.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static ReplaceNotice of(ReplaceTrouble trouble)
+    {
+        switch (trouble) {
+        case ReplaceTrouble::Gone:
+            return {Tone::Warning,
+                    sentences(tr("The server has this rule no more, so there is nothing to replace."),
+                              tr("Load the list again. A new rule can be added instead."))};
+        case ReplaceTrouble::NotPublished:
+            return {Tone::Info, sentences(tr("This rule is not published, so it needs no replacement."),
+                                          tr("Load the list again and edit the rule."))};
+        case ReplaceTrouble::Changed:
+            return {Tone::Warning, sentences(tr("The rule has changed since the list was loaded."),
+                                             tr("The comparison below is with what the server has now."))};
+        case ReplaceTrouble::SomebodyElse:
+            return {
+                Tone::Warning,
+                sentences(tr("Somebody else has published another rule under this prefix in the meantime."),
+                          tr("Nothing more was sent. Load the list again and decide anew.")),
+                {ReplaceAction::Leave}};
+        case ReplaceTrouble::Locked:
+            return {Tone::Danger,
+                    sentences(tr("Nothing can be replaced in this account now."), lockReason())};
+        case ReplaceTrouble::NothingToReplace:
+            return {Tone::Info,
+                    sentences(tr("Nothing has changed yet, so there is nothing to replace."), {})};
+        case ReplaceTrouble::Unsent:
+            return {Tone::Warning,
+                    sentences(tr("What you typed has not been sent."), tr("Closing the window discards it.")),
+                    {ReplaceAction::KeepEditing, ReplaceAction::Discard}};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static ReplaceNotice replaced(const core::JumpRule &wanted)
+    {
+        return {Tone::Ok,
+                sentences(tr("The rule is replaced."),
+                          tr("Every scan of this code now opens the page “%1”.").arg(wanted.pagePath))};
+    }
+
+    static ReplaceNotice putBack(const core::JumpRule &old)
+    {
+        return {Tone::Ok,
+                sentences(tr("The old rule is back, and published."),
+                          tr("Every scan of this code opens the page “%1” again.").arg(old.pagePath))};
+    }
+
+    static ReplaceNotice interrupted()
+    {
+        return {Tone::Warning, sentences(tr("Replacing this rule was interrupted."), {})};
+    }
+
+    static ReplaceNotice noPublishesLeft(const QDateTime &asOf)
+    {
+        return {Tone::Danger,
+                sentences(
+                    tr("No publishes are left this month, as of %1.").arg(timeText(asOf)),
+                    tr("The old rule would be deleted, and the new one could not be published. Wait for the "
+                       "next month.")),
+                {ReplaceAction::LookUpAgain}};
+    }
+
+    static ReplaceNotice notRecorded(ErrorExplanation error, const QList<ReplaceAction> &actions)
+    {
+        error.changed = tr("Nothing was sent, because it could not be written down before.");
+        return {Tone::Danger, error, actions};
+    }
+
+    static ReplaceNotice notLookedUp(ErrorExplanation error)
+    {
+        error.changed = tr("Nothing was sent: first it has to be known what the server has.");
+        return {Tone::Danger, error, {ReplaceAction::LookUpAgain}};
+    }
+};
+
+} // namespace
+
+ReplaceNotice replacedNotice(const core::JumpRule &wanted)
+{
+    return ReplaceWords::replaced(wanted);
+}
+
+ReplaceNotice putBackNotice(const core::JumpRule &old)
+{
+    return ReplaceWords::putBack(old);
+}
+
+ReplaceNotice interruptedNotice(const QList<JournalEntry> &steps, const QList<ReplaceAction> &actions)
+{
+    ReplaceNotice notice = ReplaceWords::interrupted();
+    notice.text.remedy = ReplaceWords::standing(standingOf(steps));
+    notice.actions = actions;
+    return notice;
+}
+
+ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanation &error,
+                           const QList<ReplaceAction> &actions)
+{
+    const auto failed = std::find_if_not(steps.begin(), steps.end(), isDone);
+    const Standing standing = standingOf(steps);
+    ReplaceNotice notice{standing == Standing::OldRule ? Tone::Warning : Tone::Danger, error, actions};
+    notice.text.meaning = ReplaceWords::failure(failed->operation.kind);
+    notice.text.remedy = core::joinedSentences({error.meaning, error.remedy});
+    notice.text.changed = ReplaceWords::standing(standing);
+    return notice;
+}
+
+ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why)
+{
+    ReplaceNotice notice{Tone::Warning, why, {ReplaceAction::Leave}};
+    notice.text.changed = ReplaceWords::standing(standingOf(steps));
+    return notice;
+}
+
+ReplaceNotice noPublishesLeftNotice(const QDateTime &asOf)
+{
+    return ReplaceWords::noPublishesLeft(asOf);
+}
+
+ReplaceNotice notLookedUpNotice(ErrorExplanation error)
+{
+    return ReplaceWords::notLookedUp(std::move(error));
+}
+
+ReplaceNotice notRecordedNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)
+{
+    return ReplaceWords::notRecorded(std::move(error), actions);
+}
+
+ReplaceNotice noticeOf(ReplaceTrouble trouble)
+{
+    return ReplaceWords::of(trouble);
+}
+
+} // namespace qrjump::ui

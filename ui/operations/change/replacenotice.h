@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/api/errorexplanation.h"
+#include "core/store/journalentry.h"
+#include "ui/operations/change/changeproposal.h"
+
+namespace qrjump::ui {
+
+/// A next step that the dialog for replacing a rule offers.
+enum class ReplaceAction {
+    LookUpAgain,
+    GoOn,    ///< with the steps that are left, or once more with the one that was refused
+    PutBack, ///< the old rule is added and published again
+    EditNew, ///< and then go on with other values
+    Leave,   ///< the steps that are left are taken back
+    KeepEditing,
+    Discard,
+};
+
+/// Why a rule cannot be replaced, or not yet.
+enum class ReplaceTrouble {
+    Gone,         ///< the server has it no more
+    NotPublished, ///< so it can be edited
+    Changed,      ///< since the user saw it
+    SomebodyElse, ///< has published another rule under the prefix
+    Locked,
+    NothingToReplace, ///< the new values are the old ones
+    Unsent,           ///< asks before typed values are lost
+};
+
+/// What the dialog for replacing a rule says in its bar.
+struct ReplaceNotice
+{
+    Tone tone = Tone::Info;
+    core::ErrorExplanation text; ///< meaning is the headline
+    QList<ReplaceAction> actions = {};
+
+    bool operator==(const ReplaceNotice &) const = default;
+};
+
+/// How a chain of steps ended, or why it stands still.
+[[nodiscard]] ReplaceNotice replacedNotice(const core::JumpRule &wanted);
+[[nodiscard]] ReplaceNotice putBackNotice(const core::JumpRule &old);
+[[nodiscard]] ReplaceNotice interruptedNotice(const QList<core::JournalEntry> &steps,
+                                              const QList<ReplaceAction> &actions);
+/// `error` is why the first step that is not done failed.
+[[nodiscard]] ReplaceNotice failedNotice(const QList<core::JournalEntry> &steps,
+                                         const core::ErrorExplanation &error,
+                                         const QList<ReplaceAction> &actions);
+/// Something keeps the runner from sending; `why` says what and what to do.
+[[nodiscard]] ReplaceNotice heldNotice(const QList<core::JournalEntry> &steps,
+                                       const core::ErrorExplanation &why);
+
+[[nodiscard]] ReplaceNotice noPublishesLeftNotice(const QDateTime &asOf);
+[[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error);
+[[nodiscard]] ReplaceNotice notRecordedNotice(core::ErrorExplanation error,
+                                              const QList<ReplaceAction> &actions);
+[[nodiscard]] ReplaceNotice noticeOf(ReplaceTrouble trouble);
+
+} // namespace qrjump::ui

@@ -1,0 +1,114 @@
+#include "ui/operations/change/replacesteptext.h"
+
+#include "ui/widgets/timetext.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::ui {
+
+using core::JournalEntry;
+using core::OperationState;
+using Kind = core::RuleOperation::Kind;
+
+namespace {
+
+class StepWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplaceSteps)
+
+public:
+    static QString act(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Delete:
+            return tr("Delete the rule that is published");
+        case Kind::Add:
+            return tr("Add the rule in its place");
+        case Kind::Edit:
+            return tr("Edit the rule that is there, not published");
+        case Kind::Publish:
+            return tr("Publish it");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static ProposalPoint outcome(const JournalEntry &step)
+    {
+        switch (step.state) {
+        case OperationState::Queued:
+            return {Tone::Info, tr("waits")};
+        case OperationState::Sending:
+            return {Tone::Info, tr("is being sent")};
+        case OperationState::Unknown:
+            return {Tone::Warning, tr("the answer was lost")};
+        case OperationState::Done:
+            return {Tone::Ok, tr("done")};
+        case OperationState::Refused:
+            return {Tone::Danger, tr("refused")};
+        case OperationState::NeedsYou:
+            return {Tone::Warning, tr("needs you")};
+        case OperationState::Withdrawn:
+            return {Tone::Info, tr("taken back")};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static ProposalPoint step(int number, const JournalEntry &entry)
+    {
+        const ProposalPoint known = outcome(entry);
+        //: %1 a number, %2 what is done, %3 what became of it
+        return {known.tone, tr("Step %1: %2 – %3").arg(number).arg(act(entry.operation.kind), known.text)};
+    }
+
+    static QString plannedStep(int number, Kind kind)
+    {
+        //: %1 a number, %2 what is done
+        return tr("Step %1: %2.").arg(number).arg(act(kind));
+    }
+
+    static QString outage()
+    {
+        return tr(
+            "Between steps 1 and 3 scans of this code open nothing; usually for a few seconds, longer when "
+            "WeChat refuses step 2.");
+    }
+
+    static ProposalPoint price(std::optional<int> publishesLeft, const QDateTime &asOf)
+    {
+        if (!publishesLeft)
+            return {Tone::Warning,
+                    tr("This spends 1 publish. The server did not say how many are left this month.")};
+        //: %1 a time of day
+        return {*publishesLeft > 0 ? Tone::Info : Tone::Warning,
+                tr("This spends 1 of the %Ln publish(es) left this month, as of %1.", nullptr, *publishesLeft)
+                    .arg(timeText(asOf))};
+    }
+
+    static QString kept()
+    {
+        return tr("The old rule is kept in the history: when a step is refused you can put it back here.");
+    }
+};
+
+} // namespace
+
+QList<ProposalPoint> stepPoints(const QList<JournalEntry> &steps)
+{
+    QList<ProposalPoint> points;
+    for (const JournalEntry &entry : steps)
+        points.append(StepWords::step(static_cast<int>(points.size()) + 1, entry));
+    return points;
+}
+
+QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const QDateTime &asOf)
+{
+    QList<ProposalPoint> points;
+    for (const Kind kind : {Kind::Delete, Kind::Add, Kind::Publish})
+        points.append({Tone::Info, StepWords::plannedStep(static_cast<int>(points.size()) + 1, kind)});
+    points.append({Tone::Warning, StepWords::outage()});
+    points.append(StepWords::price(publishesLeft, asOf));
+    points.append({Tone::Info, StepWords::kept()});
+    return points;
+}
+
+} // namespace qrjump::ui

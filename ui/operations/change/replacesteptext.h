@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/store/journalentry.h"
+#include "ui/operations/change/changeproposal.h"
+
+namespace qrjump::ui {
+
+/// What is done in each step, and what became of it.
+[[nodiscard]] QList<ProposalPoint> stepPoints(const QList<core::JournalEntry> &steps);
+
+/// What replacing a rule will do: the three steps, the outage and the price.
+[[nodiscard]] QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const QDateTime &asOf);
+
+} // namespace qrjump::ui
