@@ -15,6 +15,13 @@ MainActions::MainActions(QObject *parent)
                           {tr("&Add rule…"), tr("Add a rule"), {QKeySequence::New}, IconName::Add}))
     , editRule(namedAction(parent, u"editRule"_s,
                            {tr("&Edit rule…"), tr("Edit the selected rule"), {Qt::Key_F2}, IconName::Edit}))
+    , publishRules(namedAction(parent, u"publishRules"_s,
+                               {tr("&Publish…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, IconName::Publish}))
+    , deleteRules(namedAction(parent, u"deleteRules"_s,
+                              {tr("&Delete…"), {}, {QKeySequence::Delete}, IconName::Delete}))
+    , replaceRule(
+          namedAction(parent, u"replaceRule"_s,
+                      {tr("&Replace published rule…"), {}, {Qt::CTRL | Qt::Key_H}, IconName::Replace}))
     , exportRules(namedAction(
           parent, u"exportRules"_s,
           {tr("E&xport…"), tr("Write rules to a CSV file"), {Qt::CTRL | Qt::Key_E}, IconName::Export}))
@@ -45,19 +52,45 @@ MainActions::MainActions(QObject *parent)
     // The table itself handles these keys; a window-wide shortcut would take them from text fields.
     copy->setShortcutContext(Qt::WidgetShortcut);
     selectAll->setShortcutContext(Qt::WidgetShortcut);
+    deleteRules->setShortcutContext(Qt::WidgetShortcut);
 }
 
 QList<QAction *> MainActions::onRules() const
 {
-    return {refresh,   stop, addRule,      editRule, exportRules, copy,
-            selectAll, find, previousPage, nextPage, unwind};
+    return {refresh,     stop, addRule,   editRule, publishRules, deleteRules, replaceRule,
+            exportRules, copy, selectAll, find,     previousPage, nextPage,    unwind};
 }
 
-void MainActions::explain(core::WriteAccess writes) const
+void MainActions::followSelection(const Selection &selection, core::WriteAccess writes) const
 {
     const bool isLocked = writes == core::WriteAccess::Locked;
-    setActionHelp(*addRule, isLocked ? lockReason() : tr("Add a rule"));
-    setActionHelp(*editRule, isLocked ? lockReason() : tr("Edit the selected rule"));
+    const auto follow = [isLocked](QAction *action, bool makesSense, const QString &help) {
+        action->setEnabled(makesSense && !isLocked);
+        setActionHelp(*action, isLocked ? lockReason() : help);
+    };
+    const bool isPublished = selection.only && selection.only->isPublished();
+    follow(addRule, true, tr("Add a rule"));
+    follow(editRule, selection.count == 1, tr("Edit the selected rule"));
+    follow(publishRules, selection.count > 0 && !isPublished, publishHelp(selection));
+    follow(deleteRules, selection.count > 0,
+           selection.count > 0 ? tr("Delete the selected rules") : tr("Select the rules to delete"));
+    follow(replaceRule, isPublished, replaceHelp(selection));
+}
+
+QString MainActions::publishHelp(const Selection &selection) const
+{
+    if (selection.count == 0)
+        return tr("Select the rules to publish");
+    return selection.only && selection.only->isPublished() ? tr("The selected rule is published already")
+                                                           : tr("Publish the selected rules");
+}
+
+QString MainActions::replaceHelp(const Selection &selection) const
+{
+    if (!selection.only)
+        return tr("Select one published rule to replace it");
+    return selection.only->isPublished() ? tr("Replace the selected rule, which cannot be edited any more")
+                                         : tr("The selected rule is not published, so it can be edited");
 }
 
 } // namespace qrjump::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/apichannel.h"
+#include "core/rules/jumprule.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,6 +20,9 @@ public:
     QAction *stop;
     QAction *addRule;
     QAction *editRule;
+    QAction *publishRules;
+    QAction *deleteRules;
+    QAction *replaceRule;
     QAction *exportRules;
     QAction *copy;
     QAction *selectAll;
@@ -32,8 +36,18 @@ public:
 
     /// Those that need an account.
     [[nodiscard]] QList<QAction *> onRules() const;
-    /// Those that change something say why they cannot. Enabling them is the caller's.
-    void explain(core::WriteAccess writes) const;
+    /// What of the selection there is to change.
+    struct Selection
+    {
+        int count = 0;
+        std::optional<core::JumpRule> only = {}; ///< when it is one rule
+    };
+    /// Enables those that change rules where they make sense; the others say why they do not.
+    void followSelection(const Selection &selection, core::WriteAccess writes) const;
+
+private:
+    [[nodiscard]] QString publishHelp(const Selection &selection) const;
+    [[nodiscard]] QString replaceHelp(const Selection &selection) const;
 };
 
 } // namespace qrjump::ui

@@ -50,7 +50,9 @@ void MainMenu::addAccount()
 void MainMenu::addRules()
 {
     QMenu *menu = addMenu(tr("&Rules"));
-    menu->addActions({m_actions.addRule, m_actions.editRule});
+    menu->addActions({m_actions.addRule, m_actions.editRule, m_actions.replaceRule});
+    menu->addSeparator();
+    menu->addActions({m_actions.publishRules, m_actions.deleteRules});
     menu->addSeparator();
     menu->addActions({m_actions.copy, m_actions.selectAll, m_actions.find});
 }

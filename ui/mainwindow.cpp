@@ -131,7 +131,7 @@ void MainWindow::createToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addActions({m_actions.refresh, m_actions.stop});
     bar->addSeparator();
-    bar->addActions({m_actions.addRule, m_actions.editRule});
+    bar->addActions({m_actions.addRule, m_actions.editRule, m_actions.publishRules, m_actions.deleteRules});
     bar->addSeparator();
     bar->addAction(m_actions.exportRules);
 }

@@ -31,6 +31,9 @@ void RuleCommands::connectActions()
     onPage(m_actions.stop, &RulesPage::stop);
     onPage(m_actions.addRule, &RulesPage::addRule);
     onPage(m_actions.editRule, &RulesPage::editRule);
+    onPage(m_actions.publishRules, &RulesPage::publishRules);
+    onPage(m_actions.deleteRules, &RulesPage::deleteRules);
+    onPage(m_actions.replaceRule, &RulesPage::replaceRule);
     onPage(m_actions.exportRules, &RulesPage::exportRules);
     onPage(m_actions.find, &RulesPage::focusFindBox);
     onPage(m_actions.previousPage, &RulesPage::goToPreviousPage);
@@ -62,11 +65,9 @@ void RuleCommands::update()
 void RuleCommands::updateFor(const RulesPage &page)
 {
     const core::Account &account = page.account();
-    const bool isAllowed = account.writes == core::WriteAccess::Allowed;
     const int selected = page.table().selectedCount();
-    m_actions.explain(account.writes);
-    m_actions.addRule->setEnabled(isAllowed);
-    m_actions.editRule->setEnabled(isAllowed && selected == 1);
+    m_actions.followSelection({selected, selected == 1 ? page.table().onlySelectedRule() : std::nullopt},
+                              account.writes);
     m_actions.stop->setEnabled(page.browser().state() == core::RuleBrowser::State::Loading);
     m_actions.copy->setEnabled(selected > 0);
     const bool isService = account.kind == core::AccountKind::Service;
@@ -79,7 +80,11 @@ void RuleCommands::showContextMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_pages.window());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions({m_actions.editRule, m_actions.copy, m_actions.exportRules});
+    menu->addActions({m_actions.editRule, m_actions.replaceRule});
+    menu->addSeparator();
+    menu->addActions({m_actions.publishRules, m_actions.deleteRules});
+    menu->addSeparator();
+    menu->addActions({m_actions.copy, m_actions.exportRules});
     menu->addSeparator();
     menu->addActions({m_actions.addRule, m_actions.refresh});
     menu->popup(globalPosition);

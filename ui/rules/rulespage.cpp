@@ -3,6 +3,10 @@
 #include "core/operations/singleoperation.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/operations/batchdialog.h"
+#include "ui/operations/change/changedialog.h"
+#include "ui/operations/change/deleteproposal.h"
+#include "ui/operations/change/publishproposal.h"
+#include "ui/operations/change/replacedialog.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
@@ -45,6 +49,7 @@ RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, core::Operat
     , m_account(m_session->account())
     , m_services(services)
     , m_browser(m_session->client(), services.clock)
+    , m_follower(m_browser, runner, services.journal, m_session->client(), services.clock)
     , m_scope(m_account.kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
 {
     createWidgets();
@@ -146,7 +151,9 @@ void RulesPage::connectControls()
     connect(m_filterBar, &FilterBar::filterChanged, this, &RulesPage::applyFilter);
     connect(m_filterBar, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RuleTableView::shownColumnsChanged, this, &RulesPage::applyFilter);
-    connect(m_table, &RuleTableView::editRequested, this, &RulesPage::editRuleUnlessLocked);
+    connect(m_table, &RuleTableView::editRequested, this, [this] { actUnlessLocked(&RulesPage::editRule); });
+    connect(m_table, &RuleTableView::deleteRequested, this,
+            [this] { actUnlessLocked(&RulesPage::deleteRules); });
     connect(m_table, &RuleTableView::contextMenuRequested, this, &RulesPage::contextMenuRequested);
     connect(m_notice, &LoadNotice::readAgainRequested, this, &RulesPage::refresh);
     connect(m_notice, &LoadNotice::stopRequested, this, &RulesPage::stop);
@@ -283,10 +290,10 @@ void RulesPage::editRule()
 }
 
 /// From the table. A form that cannot be sent would only waste what is typed into it.
-void RulesPage::editRuleUnlessLocked()
+void RulesPage::actUnlessLocked(void (RulesPage::*act)())
 {
     if (m_account.writes == core::WriteAccess::Allowed)
-        return editRule();
+        return (this->*act)();
     const QRect row = m_table->visualRect(m_table->currentIndex());
     QToolTip::showText(m_table->viewport()->mapToGlobal(row.bottomLeft()), lockReason(), m_table);
 }
@@ -301,26 +308,79 @@ void RulesPage::watch(QDialog *dialog)
     });
 }
 
-RuleFormDialog *RulesPage::openForm()
+RuleFormContext RulesPage::formContext() const
 {
     const core::AccountFacts &facts = m_browser.facts();
-    const RuleFormContext context{
-        lookOf(m_account),  m_account.miniProgramAppid,
-        facts.publishQuota, facts.featureOpen,
-        facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
+    return {lookOf(m_account),  m_account.miniProgramAppid,
+            facts.publishQuota, facts.featureOpen,
+            facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
+}
+
+RuleFormDialog *RulesPage::openForm()
+{
     auto *operation = new core::SingleOperation(m_runner);
-    auto *form = new RuleFormDialog(context, *operation, m_services.catalogue, this);
+    auto *form = new RuleFormDialog(formContext(), *operation, m_services.catalogue, this);
     operation->setParent(form);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &RuleFormDialog::saved, this, &RulesPage::takeOver);
+    connect(form, &RuleFormDialog::replaceRequested, this, &RulesPage::replace);
     watch(form);
     return form;
+}
+
+void RulesPage::publishRules()
+{
+    const QList<core::JumpRule> chosen = m_table->selectedRules();
+    if (!chosen.isEmpty())
+        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules()));
+}
+
+void RulesPage::deleteRules()
+{
+    const QList<core::JumpRule> chosen = m_table->selectedRules();
+    if (!chosen.isEmpty())
+        openChange(deleteSubject(lookOf(m_account), chosen));
+}
+
+ChangeServices RulesPage::changeServices() const
+{
+    return {m_session->client(), m_runner, m_services.journal, m_services.catalogue, m_services.clock};
+}
+
+void RulesPage::openChange(const ChangeSubject &subject)
+{
+    auto *dialog = new ChangeDialog(subject, changeServices(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    dialog->start();
+}
+
+void RulesPage::replaceRule()
+{
+    const auto rule = m_table->onlySelectedRule();
+    if (rule && rule->isPublished())
+        replace(*rule);
+}
+
+void RulesPage::replace(const core::JumpRule &rule)
+{
+    openReplacement()->start(rule);
+}
+
+ReplaceDialog *RulesPage::openReplacement()
+{
+    auto *dialog = new ReplaceDialog(formContext(), changeServices(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    return dialog;
 }
 
 /// The dialog belongs to the window: a batch outlives the page, which goes when the settings change.
 void RulesPage::showBatch(const core::OperationBatch &batch)
 {
     m_runnerBar->dismiss(batch.id);
+    if (batch.kind == core::BatchKind::Replace)
+        return openReplacement()->resume(batch.id);
     for (BatchDialog *open : window()->findChildren<BatchDialog *>()) {
         if (open->view().batchId() == batch.id)
             return open->activateWindow();
@@ -355,7 +415,7 @@ void RulesPage::exportRules()
 
 void RulesPage::takeOver(const core::JumpRule &rule)
 {
-    m_browser.merge(rule);
+    m_browser.table().merge(rule); // it is counted already
     m_table->selectPrefix(rule.prefix);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountsession.h"
-#include "core/models/rulebrowser.h"
+#include "core/models/rulefollower.h"
 #include "core/operations/operationrunner.h"
 
 #include <QWidget>
@@ -25,7 +25,11 @@ class FilterBar;
 class LoadNotice;
 class PagerBar;
 class PrefixPanel;
+struct ChangeServices;
+struct ChangeSubject;
+class ReplaceDialog;
 class RuleFormDialog;
+struct RuleFormContext;
 class RuleTableView;
 class RunnerBar;
 class ScopeBar;
@@ -73,6 +77,11 @@ public Q_SLOTS:
     void showRule(const QString &prefix);
     /// The current rule.
     void editRule();
+    /// The selected rules, like the next.
+    void publishRules();
+    void deleteRules();
+    /// The selected rule, which is published.
+    void replaceRule();
     void exportRules();
     void focusFindBox();
     void goToPreviousPage();
@@ -101,11 +110,16 @@ private:
     void lookUp(const QStringList &prefixes);
     void returnToShownQuery();
     void applyFilter();
-    void editRuleUnlessLocked();
+    void actUnlessLocked(void (RulesPage::*act)());
     [[nodiscard]] RuleFormDialog *openForm();
     void watch(QDialog *dialog);
     void takeOver(const core::JumpRule &rule);
     void chooseWantedRule();
+    [[nodiscard]] RuleFormContext formContext() const;
+    [[nodiscard]] ChangeServices changeServices() const;
+    void openChange(const ChangeSubject &subject);
+    [[nodiscard]] ReplaceDialog *openReplacement();
+    void replace(const core::JumpRule &rule);
     void showBatch(const core::OperationBatch &batch);
 
     void followBrowser();
@@ -119,6 +133,7 @@ private:
     core::Account m_account; ///< as it is to be shown
     Services m_services;
     core::RuleBrowser m_browser;
+    core::RuleFollower m_follower;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
     std::optional<core::RuleQuery>
         m_scrolledFor;    ///< the query whose rows the table shows from their beginning

@@ -338,6 +338,8 @@ void RuleTableView::keyPressEvent(QKeyEvent *event)
         copySelection();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT editRequested();
+    } else if (event->matches(QKeySequence::Delete)) {
+        Q_EMIT deleteRequested();
     } else {
         QTableView::keyPressEvent(event);
     }

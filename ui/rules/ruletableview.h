@@ -43,6 +43,7 @@ Q_SIGNALS:
     void selectionCountChanged();
     void shownColumnsChanged();
     void editRequested();
+    void deleteRequested();
     void contextMenuRequested(const QPoint &globalPosition);
 
 protected:

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOddPrefixOfAnExistingRuleDoesNotBlock();
     void keepsValuesItDoesNotKnow();
     void aPublishedRuleIsOnlyShown();
+    void aPublishedRuleCanBeReplaced();
     void aPublishedServiceRuleNamesItsMiniProgram();
     void closingAsksBeforeTypedTextIsLost();
     void keepEditingGoesBackToWhereTheUserWas();
@@ -363,6 +364,19 @@ void TestRuleFormDialog::aPublishedRuleIsOnlyShown()
     bench.click(u"sendButton"_s);
     QVERIFY(!bench.dialog.isVisible());
     QVERIFY(bench.saved.isEmpty());
+}
+
+void TestRuleFormDialog::aPublishedRuleCanBeReplaced()
+{
+    const JumpRule rule = sample(true);
+    FormBench bench(ordinary(), {.publishQuota = 20});
+    QSignalSpy wanted(&bench.dialog, &ui::RuleFormDialog::replaceRequested);
+    bench.edit(rule);
+    QCOMPARE(bench.focused(), u"sendButton"_s);
+    bench.click(u"replaceButton"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<JumpRule>(), rule);
+    QVERIFY(!bench.dialog.isVisible());
 }
 
 void TestRuleFormDialog::aPublishedServiceRuleNamesItsMiniProgram()

@@ -141,15 +141,15 @@ public:
         const QString price = quota
                                   ? tr("one of the %n publish(es) left this month is spent", nullptr, *quota)
                                   : tr("one publish of this month is spent");
-        ErrorExplanation text = with(
-            {}, tr("This rule is published, and WeChat does not let published rules be edited."),
-            //: %1 is "one of the 20 publishes left this month is spent"
-            tr("To change it, delete it in the WeChat console, add it again and publish it there. Its codes "
-               "do not open the page in between, and %1.")
-                .arg(price));
+        ErrorExplanation text =
+            with({}, tr("This rule is published, and WeChat does not let published rules be edited."),
+                 //: %1 is "one of the 20 publishes left this month is spent"
+                 tr("“Replace” deletes it, adds it again with other values and publishes it. Its codes open "
+                    "nothing in between, and %1.")
+                     .arg(price));
         //: %1 is an error code
         text.raw = tr("WeChat would answer an edit with code %1.").arg(kPublishedRule);
-        return {Tone::Info, text, {}, FormNotice::Ends::Never};
+        return {Tone::Info, text, {FormAction::Replace}, FormNotice::Ends::Never};
     }
 };
 

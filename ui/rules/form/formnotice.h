@@ -13,6 +13,7 @@ enum class FormAction {
     SendAgain,
     CheckAgain,
     KeepServerVersion,
+    Replace, ///< a published rule
     Discard,
     KeepEditing,
     CloseAnyway,

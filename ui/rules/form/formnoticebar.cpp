@@ -24,6 +24,8 @@ ActionLook lookOf(FormAction action)
         return {IconName::Retry, FormNoticeBar::tr("Check again"), u"checkAgainButton"_s};
     case FormAction::KeepServerVersion:
         return {IconName::Ok, FormNoticeBar::tr("Keep the server's version"), u"keepServerVersionButton"_s};
+    case FormAction::Replace:
+        return {IconName::Replace, FormNoticeBar::tr("Replace…"), u"replaceButton"_s};
     case FormAction::CloseAnyway:
         return {IconName::Close, FormNoticeBar::tr("Close anyway"), u"closeAnywayButton"_s};
     case FormAction::Discard:

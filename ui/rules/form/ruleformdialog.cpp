@@ -245,6 +245,8 @@ void RuleFormDialog::act(FormAction action)
         return m_flow.checkAgain();
     case FormAction::KeepServerVersion:
         return m_flow.keepServerVersion();
+    case FormAction::Replace:
+        return leaveToReplace();
     case FormAction::Discard:
     case FormAction::CloseAnyway:
         return m_flow.close();
@@ -253,6 +255,12 @@ void RuleFormDialog::act(FormAction action)
         return dismissNotice();
     }
     Q_UNREACHABLE();
+}
+
+void RuleFormDialog::leaveToReplace()
+{
+    Q_EMIT replaceRequested(m_flow.original()); // first: who hears it may wait for the last dialog to close
+    m_flow.close();
 }
 
 bool RuleFormDialog::hasUnsentContent() const

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The rule as the server has it now.
     void saved(const qrjump::core::JumpRule &rule);
+    /// The user wants to replace the published rule; the form closes.
+    void replaceRequested(const qrjump::core::JumpRule &rule);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void actOnMainButton();
     void requestClose();
     void dismissNotice();
+    void leaveToReplace();
     void turn();
     void showFlow();
     void showFooter();
