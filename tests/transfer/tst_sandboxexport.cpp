@@ -1,12 +1,9 @@
 #include "core/transfer/ruleexport.h"
 
-#include "core/api/jumpruleclient.h"
-#include "core/base/clock.h"
-#include "core/sandbox/sandboxserver.h"
 #include "tests/transfer/exportedfile.h"
+#include "tests/transfer/sandboxsession.h"
 
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,38 +11,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
-using qrjump::sandbox::SandboxAccount;
-using qrjump::sandbox::SandboxOptions;
 using qrjump::sandbox::SandboxServer;
+using qrjump::test::sandboxAccount;
+using Session = qrjump::test::SandboxSession;
 
 namespace {
 
 constexpr int kServiceRules = 12'345;
-
-SandboxOptions withoutCallLimits()
-{
-    SandboxOptions options;
-    options.serviceRuleCount = kServiceRules;
-    options.limitsCalls = false;
-    return options;
-}
-
-/// The real client, talking to one account of the sandbox.
-struct Session
-{
-    Session(const SandboxServer &server, const SandboxAccount &account)
-        : tokens(Secret(account.accessToken.toUtf8()))
-        , channel(server.baseUrl(), network, limiter, tokens)
-        , client({account.kind, account.miniProgramAppid}, channel)
-    {}
-
-    QNetworkAccessManager network;
-    SystemClock clock;
-    RateLimiter limiter{{.perSecond = 1000, .perMinute = 10'000}, clock};
-    FixedAccessToken tokens;
-    ApiChannel channel;
-    JumpRuleClient client;
-};
 
 } // namespace
 
@@ -61,12 +33,7 @@ private Q_SLOTS:
     void aStopInTheMiddleLeavesTheOldFile();
 
 private:
-    [[nodiscard]] SandboxAccount account(AccountKind kind) const
-    {
-        return m_server.accounts().at(kind == AccountKind::Ordinary ? 0 : 1);
-    }
-
-    SandboxServer m_server{withoutCallLimits()};
+    SandboxServer m_server{qrjump::test::sandboxWithoutCallLimits(kServiceRules)};
 };
 
 void TestSandboxExport::initTestCase()
@@ -92,7 +59,7 @@ void TestSandboxExport::exportsEveryRule()
     QFETCH(int, rows);
     const QTemporaryDir folder;
     const QString fileName = folder.filePath(u"rules.csv"_s);
-    Session session(m_server, account(kind));
+    Session session(m_server, sandboxAccount(m_server, kind));
     RuleExport ruleExport({.fileName = fileName, .encoding = encoding}, session.clock);
     std::optional<RuleExport::Outcome> outcome;
     connect(&ruleExport, &RuleExport::finished, this,
@@ -117,7 +84,7 @@ void TestSandboxExport::aStopInTheMiddleLeavesTheOldFile()
     const QTemporaryDir folder;
     QFile old(folder.filePath(u"rules.csv"_s));
     QVERIFY(old.open(QIODevice::ReadWrite) && old.write("old") == 3 && old.flush());
-    Session session(m_server, account(AccountKind::Service));
+    Session session(m_server, sandboxAccount(m_server, AccountKind::Service));
     RuleExport ruleExport({.fileName = old.fileName()}, session.clock);
     std::optional<RuleExport::Outcome> outcome;
     int done = 0;
