@@ -4,6 +4,7 @@
 #include "core/secrets/memorysecretstore.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace qrjump::cli {
 
@@ -39,12 +40,24 @@ AccountKind kind(OptionReader &reader)
     return name == "service"_L1 ? AccountKind::Service : AccountKind::Ordinary;
 }
 
+/// The same for the same options on every computer, so that a journal knows the account again.
+QString accountId(const core::Account &account)
+{
+    const QUuid namesOfUrls(u"6ba7b811-9dad-11d1-80b4-00c04fd430c8"_s); // RFC 4122, appendix C
+    const QString kindName = account.kind == AccountKind::Service ? u"service"_s : u"ordinary"_s;
+    const QString url = account.baseUrl.toString(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    const QString name = url + u' ' + kindName + u' ' + account.miniProgramAppid;
+    return QUuid::createUuidV5(namesOfUrls, name).toString(QUuid::WithoutBraces);
+}
+
 core::Account account(OptionReader &reader)
 {
     core::Account account{
         .kind = kind(reader), .miniProgramAppid = reader.optional(u"appid"_s), .baseUrl = baseUrl(reader)};
     if (account.kind == AccountKind::Service && account.miniProgramAppid.isEmpty())
         reader.fail(Text::tr("--kind service needs --appid, the mini program that the codes open."));
+    account.id = accountId(account);
+    account.name = account.baseUrl.toString();
     return account;
 }
 
@@ -62,7 +75,11 @@ void addServerOptions(QCommandLineParser &parser)
          Text::tr("Whose rules: “ordinary” links or a “service” account's codes. It has to fit the token."),
          u"KIND"_s});
     parser.addOption(
-        {u"appid"_s, Text::tr("The mini program that opens; needed for --kind service."), u"MINI_PROGRAM"_s});
+        {u"appid"_s,
+         Text::tr(
+             "The mini program that opens; needed for --kind service. For --kind ordinary it only tells the "
+             "account's journal from those of other accounts at the same address."),
+         u"MINI_PROGRAM"_s});
     addTokenOptions(parser);
 }
 
