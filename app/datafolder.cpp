@@ -30,4 +30,9 @@ QString lockFolder(const QDir &dataFolder)
     return dataFolder.filePath(QStringLiteral("locks"));
 }
 
+QString requestMemoryFile(const QDir &dataFolder)
+{
+    return dataFolder.filePath(QStringLiteral("requests.db"));
+}
+
 } // namespace qrjump::app

@@ -22,5 +22,7 @@ struct ProgramFolders
 /// The record of all changes, and where programs keep each other out of an account.
 [[nodiscard]] QString journalFile(const QDir &dataFolder);
 [[nodiscard]] QString lockFolder(const QDir &dataFolder);
+/// The requests of the last minute, for all programs together.
+[[nodiscard]] QString requestMemoryFile(const QDir &dataFolder);
 
 } // namespace qrjump::app

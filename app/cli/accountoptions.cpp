@@ -1,6 +1,7 @@
 #include "app/cli/accountoptions.h"
 
 #include "app/cli/commandsecrets.h"
+#include "app/cli/datafolderoption.h"
 #include "app/cli/sandboxaccount.h"
 #include "app/cli/serveroptions.h"
 #include "app/cli/storedaccounts.h"
@@ -39,6 +40,16 @@ Result<std::unique_ptr<core::SecretStore>, CommandError> secretsOf(const core::A
     if (qEnvironmentVariableIsEmpty(variable.toLocal8Bit().constData()))
         return wrongUsage(Text::tr("The environment variable that --secret-env names holds no secret."));
     return std::unique_ptr<core::SecretStore>(std::make_unique<CommandSecrets>(variable));
+}
+
+Result<ChosenAccount, CommandError> withDataFolder(Result<ChosenAccount, CommandError> chosen,
+                                                   OptionReader &reader)
+{
+    if (!chosen)
+        return chosen;
+    ChosenAccount account = std::move(chosen).value();
+    account.dataFolder = dataFolder(reader);
+    return account;
 }
 
 void refuseMixture(OptionReader &reader)
@@ -96,11 +107,11 @@ Result<ChosenAccount, CommandError> storedAccount(OptionReader &reader, const QS
     if (!account)
         return Failure{account.error()};
     if (account->isSandbox)
-        return inItsSandbox(*account, folder);
+        return withDataFolder(inItsSandbox(*account, folder), reader);
     auto secrets = secretsOf(*account, variable);
     if (!secrets)
         return Failure{secrets.error()};
-    return ChosenAccount{*account, std::move(secrets).value()};
+    return withDataFolder(ChosenAccount{*account, std::move(secrets).value()}, reader);
 }
 
 void addAccountOptions(QCommandLineParser &parser)
@@ -112,6 +123,7 @@ void addAccountOptions(QCommandLineParser &parser)
          u"ACCOUNT"_s});
     addSecretOption(parser);
     addConfigFolderOption(parser);
+    addDataFolderOption(parser);
     addServerOptions(parser);
 }
 
@@ -122,7 +134,7 @@ Result<ChosenAccount, CommandError> chosenAccount(OptionReader &reader)
         return storedAccount(reader, reader.required(u"account"_s));
     }
     refuseWithoutAccount(reader);
-    return accountFromServerOptions(reader);
+    return withDataFolder(accountFromServerOptions(reader), reader);
 }
 
 } // namespace qrjump::cli

@@ -3,6 +3,7 @@
 #include "app/cli/accountoptions.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandsession.h"
+#include "app/cli/datafolderoption.h"
 #include "app/cli/jsonoutput.h"
 #include "app/terminationsignal.h"
 #include "core/accounts/connectiontest.h"
@@ -84,6 +85,7 @@ ExitCode runAccountTest(const QStringList &arguments)
     parser.addPositionalArgument(u"ACCOUNT"_s, Text::tr("The account's name."), u"ACCOUNT"_s);
     addSecretOption(parser);
     addConfigFolderOption(parser);
+    addDataFolderOption(parser);
     if (const auto end = parse(parser, arguments, kCommand))
         return *end;
     OptionReader reader(parser, {u"ACCOUNT"_s});

@@ -2,6 +2,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/jsonoutput.h"
+#include "app/datafolder.h"
+#include "core/base/privatefile.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +16,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(qrjump::cli::CommandSession)
 };
 
+QString requestMemoryFile(const QString &dataFolder)
+{
+    (void)core::makePrivateFolder(dataFolder); // without it nobody waits for other programs
+    return app::requestMemoryFile(dataFolder);
+}
+
 void warnOfLostRefreshToken()
 {
     print(stderr,
@@ -25,9 +33,10 @@ void warnOfLostRefreshToken()
 } // namespace
 
 CommandSession::CommandSession(ChosenAccount chosen)
-    : m_sandbox(std::move(chosen.sandbox))
+    : m_requests(requestMemoryFile(chosen.dataFolder))
+    , m_sandbox(std::move(chosen.sandbox))
     , m_secrets(std::move(chosen.secrets))
-    , m_session(std::move(chosen.account), {*m_secrets, m_clock})
+    , m_session(std::move(chosen.account), {*m_secrets, m_clock, nullptr, &m_requests})
 {
     QObject::connect(&m_session, &core::AccountSession::refreshTokenNotStored, &m_session,
                      &warnOfLostRefreshToken);

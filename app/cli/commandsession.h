@@ -4,6 +4,7 @@
 #include "app/cli/exitcode.h"
 #include "core/accounts/accountsession.h"
 #include "core/base/clock.h"
+#include "core/store/ratememory.h"
 #include "core/transfer/rulefetch.h"
 
 namespace qrjump::cli {
@@ -20,6 +21,7 @@ public:
 
 private:
     core::SystemClock m_clock;
+    core::RateMemory m_requests; ///< shared with the window and other commands
     std::unique_ptr<sandbox::SandboxServer> m_sandbox;
     std::unique_ptr<core::SecretStore> m_secrets;
     core::AccountSession m_session;

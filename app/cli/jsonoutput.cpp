@@ -90,9 +90,17 @@ QByteArray findingJson(const ConnectionFinding &finding)
            "}\n";
 }
 
+QByteArray countsJson(const QList<std::pair<const char *, std::optional<int>>> &counts)
+{
+    QList<Member> members;
+    for (const auto &[key, count] : counts)
+        members.append({key, numberOrNull(count)});
+    return '{' + text(members) + "}\n";
+}
+
 ExitCode exitCodeOf(const ApiError &error)
 {
-    if (error.kind == ApiError::Kind::Refused)
+    if (error.kind == ApiError::Kind::Refused || error.kind == ApiError::Kind::WriteLocked)
         return Refused;
     const bool isSecret =
         error.kind == ApiError::Kind::SecretUnavailable || error.kind == ApiError::Kind::NoToken;

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <utility>
+
 namespace qrjump::cli {
 
 /// One JSON object with the wire's names and numbers, the counts first and each rule in a line of its own.
@@ -19,6 +21,9 @@ namespace qrjump::cli {
 
 /// One line: {"step":…,"outcome":…,"finding":…,"remedy":…,"raw":…,"rid":…,"address":…}.
 [[nodiscard]] QByteArray findingJson(const core::ConnectionFinding &finding);
+
+/// One line; nothing becomes null.
+[[nodiscard]] QByteArray countsJson(const QList<std::pair<const char *, std::optional<int>>> &counts);
 
 [[nodiscard]] ExitCode exitCodeOf(const core::ApiError &error);
 [[nodiscard]] ExitCode exitCodeOf(const core::FetchError &error);

@@ -1,9 +1,12 @@
 #include "app/cli/accountscommand.h"
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
+#include "app/cli/deletecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
+#include "app/cli/publishcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "core/base/redaction.h"
 
@@ -27,6 +30,12 @@ constexpr std::array kCommands{
     Command{"history"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::Main", "Print what was changed and what became of it."),
             qrjump::cli::runHistory},
+    Command{"import"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Add and edit rules as a CSV file has them."),
+            qrjump::cli::runImport},
+    Command{"publish"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Make rules of one account live."),
+            qrjump::cli::runPublish},
+    Command{"delete"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Delete rules of one account."),
+            qrjump::cli::runDelete},
     Command{"accounts"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::Main", "List, move and test the accounts of the window."),
             qrjump::cli::runAccounts},

@@ -1,15 +1,10 @@
 #include "app/cli/progressline.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/terminal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace qrjump::cli {
 
@@ -24,15 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ProgressLine)
 };
-
-bool isTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
-}
 
 /// "2:05"
 QString minutes(std::chrono::milliseconds time)
@@ -59,7 +45,7 @@ QString sentence(const TransferProgress &progress)
 } // namespace
 
 ProgressLine::ProgressLine()
-    : m_isTerminal(isTerminal())
+    : m_isTerminal(isTerminal(stderr))
 {}
 
 ProgressLine::~ProgressLine()
@@ -72,6 +58,11 @@ void ProgressLine::show(const TransferProgress &progress)
     show(progress.stage == TransferProgress::Stage::Reading
              ? Text::tr("Reading: %1").arg(sentence(progress))
              : Text::tr("Writing: %1").arg(sentence(progress)));
+}
+
+void ProgressLine::showSending(const TransferProgress &progress)
+{
+    show(Text::tr("Sending: %1").arg(sentence(progress)));
 }
 
 void ProgressLine::show(const core::BackOff &backOff)

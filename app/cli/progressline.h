@@ -14,6 +14,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
     void show(const core::TransferProgress &progress);
+    void showSending(const core::TransferProgress &progress);
     void show(const core::BackOff &backOff);
     void clear();
 

@@ -68,12 +68,7 @@ void addRuleOptions(QCommandLineParser &parser, DefaultScope defaultScope)
     parser.addOption({u"page-size"_s, Text::tr("Rules on a page, 1 to 200; 200 if left out."), u"N"_s});
     parser.addOption(
         {u"prefix"_s, Text::tr("A prefix to ask for. Up to 200, each with its own --prefix."), u"P"_s});
-    parser.addOption(
-        {u"rate"_s,
-         Text::tr(
-             "Calls to send at most; if left out, what the account's settings say, else 5 a second and 200 a "
-             "minute. One number changes the calls a second only."),
-         u"PER_SECOND[,PER_MINUTE]"_s});
+    addRateOption(parser);
 }
 
 std::optional<RuleQuery> ruleQuery(OptionReader &reader, AccountKind kind, DefaultScope defaultScope)
@@ -96,6 +91,16 @@ std::optional<RuleQuery> ruleQuery(OptionReader &reader, AccountKind kind, Defau
     if (scope != "all"_L1)
         reader.fail(Text::tr("--scope takes “newest”, “page”, “prefix” or “all”."));
     return std::nullopt;
+}
+
+void addRateOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"rate"_s,
+         Text::tr(
+             "Calls to send at most; if left out, what the account's settings say, else 5 a second and 200 a "
+             "minute. One number changes the calls a second only."),
+         u"PER_SECOND[,PER_MINUTE]"_s});
 }
 
 RateLimits rateLimits(OptionReader &reader, RateLimits limits)

@@ -1,0 +1,151 @@
+#include "app/cli/batchrun.h"
+
+#include "app/cli/commandline.h"
+#include "core/base/sentences.h"
+#include "core/operations/runnertext.h"
+
+#include <QCoreApplication>
+
+namespace qrjump::cli {
+
+using core::RunnerHold;
+
+namespace {
+
+/// Whether waiting may end the hold within the time of a command.
+bool mayPass(RunnerHold hold)
+{
+    return hold == RunnerHold::Offline || hold == RunnerHold::OtherProgram;
+}
+
+bool hasEnded(core::OperationState state)
+{
+    return state != core::OperationState::Queued && state != core::OperationState::Sending;
+}
+
+} // namespace
+
+BatchRun::BatchRun(core::OperationRunner &runner, const core::ErrorCatalogue &catalogue,
+                   std::chrono::milliseconds patience)
+    : m_runner(runner)
+    , m_catalogue(catalogue)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { stop(End::Held); });
+    connect(&runner, &core::OperationRunner::operationChanged, this, &BatchRun::showProgress);
+    connect(&runner, &core::OperationRunner::stateChanged, this, &BatchRun::observe);
+    connect(&runner, &core::OperationRunner::batchChanged, this, &BatchRun::observe);
+}
+
+core::Result<qint64, core::StoreError> BatchRun::record(const core::StoreCall<qint64> &recording)
+{
+    recording.then(this, [this](const core::Result<qint64, core::StoreError> &recorded) {
+        m_recorded.emplace(recorded);
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    if (!m_recorded) { // a signal ended the loop
+        m_isInterrupted = true;
+        recording.abort();
+    }
+    while (!m_recorded)
+        QCoreApplication::exec();
+    return *m_recorded;
+}
+
+BatchRun::End BatchRun::follow(qint64 batchId, int open)
+{
+    m_sending = {.promised = open};
+    m_clock.start();
+    begin(batchId);
+    if (m_isInterrupted)
+        stop(End::Interrupted);
+    else
+        observe();
+    waitForEnd();
+    m_progress.clear();
+    return m_end;
+}
+
+void BatchRun::begin(qint64 batchId)
+{
+    m_batchId = batchId;
+    m_end = End::Complete;
+    m_isOver = false;
+}
+
+/// Only reads, so a signal may end it at once.
+BatchRun::End BatchRun::settle()
+{
+    begin(0);
+    m_runner.settle();
+    QMetaObject::invokeMethod(this, &BatchRun::observe, Qt::QueuedConnection); // after the runner's own start
+    QCoreApplication::exec();
+    return m_isOver ? m_end : End::Interrupted;
+}
+
+void BatchRun::waitForEnd()
+{
+    if (!m_isOver)
+        QCoreApplication::exec();
+    if (m_isOver)
+        return;
+    m_isInterrupted = true; // a signal ended the loop
+    stop(End::Interrupted);
+    while (!m_isOver)
+        QCoreApplication::exec();
+}
+
+void BatchRun::showProgress(const core::JournalEntry &entry)
+{
+    if (entry.batchId != m_batchId || !hasEnded(entry.state))
+        return;
+    ++m_sending.done;
+    m_sending.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    m_progress.showSending(core::withRemaining(m_sending));
+}
+
+void BatchRun::observe()
+{
+    if (m_isOver)
+        return; // nothing is followed
+    attendHold();
+    if (m_isOver || m_runner.isBusy() || m_runner.isRunning(m_batchId))
+        return;
+    m_isOver = true;
+    QCoreApplication::quit();
+}
+
+void BatchRun::attendHold()
+{
+    if (m_isInterrupted || std::exchange(m_hold, m_runner.hold()) == m_runner.hold())
+        return;
+    m_patience.stop();
+    if (m_hold == RunnerHold::None)
+        return;
+    sayHold();
+    if (mayPass(m_hold))
+        m_patience.start();
+    else
+        stop(End::Held);
+}
+
+void BatchRun::sayHold()
+{
+    const core::ErrorExplanation why = core::explainHold(m_runner, m_catalogue);
+    m_progress.clear();
+    print(stderr, core::joinedSentences({why.meaning, why.remedy}) + u'\n');
+    if (!why.raw.isEmpty())
+        print(stderr, why.raw + u'\n');
+}
+
+/// The operation under way still ends, so that its outcome is known.
+void BatchRun::stop(End end)
+{
+    m_end = end;
+    m_runner.pause(m_batchId);
+    observe();
+}
+
+} // namespace qrjump::cli

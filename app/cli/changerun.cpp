@@ -1,0 +1,234 @@
+#include "app/cli/changerun.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+namespace qrjump::cli {
+
+using namespace Qt::StringLiterals;
+using core::BatchCounts;
+using core::BatchKind;
+using core::BatchStanding;
+using core::Failure;
+using core::Result;
+using Consent = ChangeOptions::Consent;
+using Course = ChangeOptions::Course;
+using End = BatchRun::End;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ChangeRun)
+};
+
+ExitCode say(ExitCode exitCode, const QString &sentence)
+{
+    print(stderr, sentence + u'\n');
+    return exitCode;
+}
+
+ExitCode fail(const CommandError &error)
+{
+    return say(error.exitCode, error.text);
+}
+
+/// The same file, wherever the command was started.
+bool isFrom(const core::OperationBatch &batch, const QString &source)
+{
+    return source.isEmpty() || QFileInfo(batch.source).fileName() == QFileInfo(source).fileName();
+}
+
+BatchCounts operator+(BatchCounts sum, const BatchCounts &counts)
+{
+    sum.queued += counts.queued;
+    sum.sending += counts.sending;
+    sum.unknown += counts.unknown;
+    sum.done += counts.done;
+    sum.refused += counts.refused;
+    sum.needsYou += counts.needsYou;
+    sum.withdrawn += counts.withdrawn;
+    return sum;
+}
+
+ExitCode exitCodeOf(const BatchCounts &counts, int notPossible)
+{
+    if (counts.open() > 0)
+        return Waiting;
+    return counts.refused + counts.needsYou + notPossible > 0 ? Refused : Done;
+}
+
+/// Both what was sent and what the plan decided without sending.
+QByteArray outcomeJson(const BatchCounts &counts, const ChangePlan &plan)
+{
+    return countsJson({{"done", counts.done},
+                       {"already", plan.already},
+                       {"refused", counts.refused + plan.notPossible},
+                       {"needs_you", counts.needsYou},
+                       {"unknown", counts.unknown + counts.sending},
+                       {"waiting", counts.queued},
+                       {"withdrawn", counts.withdrawn}});
+}
+
+} // namespace
+
+ChangeRun::ChangeRun(ChangeSession &session, ChangeTask task)
+    : m_session(session)
+    , m_task(std::move(task))
+    , m_batchRun(session.runner(), session.catalogue(), session.options().patience)
+{}
+
+ExitCode ChangeRun::run()
+{
+    m_termination.emplace();
+    if (m_session.options().isDryRun())
+        return begin();
+    if (m_session.account().writes == core::WriteAccess::Locked)
+        return say(
+            Refused,
+            Text::tr("The account “%1” is read-only: nothing was sent.").arg(m_session.account().name));
+    const QString notice = m_session.open();
+    const auto open = openBatches();
+    if (!open)
+        return fail(open.error());
+    if (!notice.isEmpty())
+        print(stderr, notice + u'\n');
+    const Course course = m_session.options().course;
+    if (course == Course::Anew)
+        return open->isEmpty() ? begin() : refuseToBegin(open->constFirst());
+    if (open->isEmpty())
+        return say(WrongUsage, Text::tr("Nothing is open that an interrupted command has left."));
+    return course == Course::Resume ? resume(*open) : abandon(*open);
+}
+
+/// With Course::Anew, also those of other files: they might be about the same rules.
+Result<QList<BatchStanding>, CommandError> ChangeRun::openBatches()
+{
+    const auto all = m_session.journal().openBatches(m_session.account().id);
+    if (!all)
+        return Failure{journalProblem(all.error())};
+    const bool isAnyFile = m_session.options().course == Course::Anew;
+    QList<BatchStanding> open;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(open), [&](const BatchStanding &standing) {
+        return standing.batch.kind == m_task.kind && (isAnyFile || isFrom(standing.batch, m_task.source));
+    });
+    return open;
+}
+
+ExitCode ChangeRun::refuseToBegin(const BatchStanding &open)
+{
+    if (m_session.isTaken())
+        return say(Waiting,
+                   Text::tr("Another program is changing the rules of this account at the moment. Nothing "
+                            "was sent; begin again when it has finished, or wait for it with --resume."));
+    const QString begun = QLocale().toString(open.batch.startedAt, QLocale::ShortFormat);
+    return say(Waiting,
+               Text::tr("What was begun on %1 is not finished: %2 changes of it are open. Go on with "
+                        "--resume, or take back with --abandon what was not sent.")
+                   .arg(begun, QString::number(open.counts.open())));
+}
+
+ExitCode ChangeRun::begin()
+{
+    auto plan = m_task.plan(m_session);
+    if (!plan)
+        return plan.error();
+    m_plan = std::move(plan).value();
+    if (!print(stdout, QString::fromUtf8(m_plan.json)))
+        return say(FileProblem, Text::tr("The plan cannot be written to the standard output."));
+    for (const QString &remark : std::as_const(m_plan.remarks))
+        print(stderr, remark + u'\n');
+    if (m_plan.objection)
+        return say(Refused, *m_plan.objection);
+    if (m_session.options().isDryRun())
+        return m_plan.notPossible > 0 ? Refused : Done;
+    if (m_plan.intents.isEmpty())
+        return conclude(End::Complete, {});
+    return isAgreed() ? send() : say(Interrupted, Text::tr("Nothing was sent."));
+}
+
+/// A signal ends the program while it waits for somebody to type.
+bool ChangeRun::isAgreed()
+{
+    if (m_session.options().consent == Consent::Given)
+        return true;
+    m_termination.reset();
+    const bool isAgreed = isConfirmed(m_plan.question);
+    m_termination.emplace();
+    return isAgreed;
+}
+
+ExitCode ChangeRun::send()
+{
+    const auto batchId =
+        m_batchRun.record(m_session.runner().run(m_task.kind, m_task.source, m_plan.intents));
+    if (!batchId)
+        return fail(journalProblem(batchId.error()));
+    return conclude(m_batchRun.follow(*batchId, int(m_plan.intents.size())), {*batchId});
+}
+
+ExitCode ChangeRun::resume(const QList<BatchStanding> &open)
+{
+    QList<qint64> batchIds;
+    End end = End::Complete;
+    for (const BatchStanding &standing : open) {
+        batchIds.append(standing.batch.id);
+        m_session.runner().resume(standing.batch.id);
+        end = m_batchRun.follow(standing.batch.id, standing.counts.open());
+        if (end != End::Complete)
+            break;
+    }
+    return conclude(end, batchIds);
+}
+
+/// What was sent is read back first, and taken back as well where it did not arrive.
+ExitCode ChangeRun::abandon(const QList<BatchStanding> &open)
+{
+    const End end = m_batchRun.settle();
+    QList<qint64> batchIds;
+    for (const BatchStanding &standing : open) {
+        batchIds.append(standing.batch.id);
+        if (const auto withdrawn = m_session.runner().withdraw(standing.batch.id); !withdrawn)
+            return fail(journalProblem(withdrawn.error()));
+    }
+    return conclude(end, batchIds);
+}
+
+Result<BatchCounts, CommandError> ChangeRun::countsOf(const QList<qint64> &batchIds)
+{
+    BatchCounts sum;
+    for (const qint64 batchId : batchIds) {
+        const auto standing = m_session.journal().standing(batchId);
+        if (!standing)
+            return Failure{journalProblem(standing.error())};
+        if (*standing)
+            sum = sum + (*standing)->counts;
+    }
+    return sum;
+}
+
+ExitCode ChangeRun::conclude(End end, const QList<qint64> &batchIds)
+{
+    const auto counts = countsOf(batchIds);
+    if (!counts)
+        return fail(counts.error());
+    const ExitCode reported = m_task.report ? m_task.report(m_session, batchIds) : Done;
+    if (!print(stdout, QString::fromUtf8(outcomeJson(*counts, m_plan))))
+        return say(FileProblem, Text::tr("The outcome cannot be written to the standard output."));
+    if (end == End::Interrupted)
+        return Interrupted;
+    if (m_session.runner().hold() == core::RunnerHold::Journal)
+        return FileProblem;
+    const ExitCode exitCode = exitCodeOf(*counts, m_plan.notPossible);
+    return exitCode == Waiting || reported == Done ? exitCode : reported;
+}
+
+} // namespace qrjump::cli

@@ -1,0 +1,58 @@
+#include "app/cli/changesession.h"
+
+#include "app/datafolder.h"
+#include "core/base/sentences.h"
+#include "core/operations/journalopening.h"
+#include "core/operations/runnertext.h"
+
+namespace qrjump::cli {
+
+namespace {
+
+core::RunnerPolicy policy(const ChangeOptions &options)
+{
+    core::RunnerPolicy policy;
+    policy.arrivalMargin = options.arrivalMargin;
+    return policy;
+}
+
+/// The one client of the command, which outlives the runner.
+std::function<std::shared_ptr<core::JumpRuleClient>()> always(core::JumpRuleClient &client)
+{
+    return [&client] { return std::shared_ptr<core::JumpRuleClient>(std::shared_ptr<void>(), &client); };
+}
+
+} // namespace
+
+ChangeSession::ChangeSession(ChosenAccount chosen, ChangeOptions options)
+    : m_options(std::move(options))
+    , m_dataFolder(chosen.dataFolder)
+    , m_session(std::move(chosen))
+    , m_runner({account().id, account().name},
+               {.client = always(client()),
+                .journal = m_journal,
+                .catalogue = m_catalogue,
+                .clock = clock(),
+                .lockFolder = app::lockFolder(m_dataFolder)},
+               policy(m_options))
+{}
+
+QString ChangeSession::open()
+{
+    return core::openJournal(m_journal, app::journalFile(m_dataFolder), clock().now());
+}
+
+bool ChangeSession::isTaken()
+{
+    core::AccountLock lock(app::lockFolder(m_dataFolder), account().id);
+    const auto taken = lock.take();
+    return taken && !*taken;
+}
+
+CommandError journalProblem(const core::StoreError &error)
+{
+    const core::ErrorExplanation why = core::explainStoreError(error);
+    return {FileProblem, core::joinedSentences({why.meaning, why.remedy}) + u'\n' + why.raw};
+}
+
+} // namespace qrjump::cli

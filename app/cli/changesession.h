@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/changeoptions.h"
+#include "app/cli/commanderror.h"
+#include "app/cli/commandsession.h"
+#include "core/api/errorcatalogue.h"
+#include "core/operations/operationrunner.h"
+
+#include <QDir>
+
+namespace qrjump::cli {
+
+/// What a command needs to change rules: the account's session, the journal and a runner.
+class ChangeSession
+{
+public:
+    ChangeSession(ChosenAccount chosen, ChangeOptions options);
+
+    /// Opens the journal. Once, before journal() is used and runner() is told to do anything. What the user
+    /// should know; where it cannot be opened, every use of it fails.
+    [[nodiscard]] QString open();
+
+    /// Whether another program is at work on the account at this moment.
+    [[nodiscard]] bool isTaken();
+
+    [[nodiscard]] const ChangeOptions &options() const { return m_options; }
+    [[nodiscard]] const core::Account &account() { return m_session.session().account(); }
+    [[nodiscard]] core::JumpRuleClient &client() { return m_session.client(); }
+    [[nodiscard]] const core::Clock &clock() const { return m_session.clock(); }
+    [[nodiscard]] const core::ErrorCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] core::OperationJournal &journal() { return m_journal; }
+    [[nodiscard]] core::OperationRunner &runner() { return m_runner; }
+
+private:
+    ChangeOptions m_options;
+    QDir m_dataFolder;
+    core::ErrorCatalogue m_catalogue;
+    CommandSession m_session;
+    core::OperationJournal m_journal;
+    core::OperationRunner m_runner;
+};
+
+/// Names the file and the reason.
+[[nodiscard]] CommandError journalProblem(const core::StoreError &error);
+
+} // namespace qrjump::cli

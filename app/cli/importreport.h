@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/changesession.h"
+#include "app/cli/importoptions.h"
+#include "core/transfer/importplan.h"
+
+namespace qrjump::cli {
+
+/// The files that an import leaves behind: --report and --rejected.
+class ImportReport
+{
+public:
+    explicit ImportReport(ImportOptions options);
+
+    /// The rows that are not run belong to the rejected ones. Not after a resume: then they are not known.
+    void takePlan(const core::ImportPlan &plan);
+    /// Done, or why a file could not be written is on stderr.
+    [[nodiscard]] ExitCode write(ChangeSession &session, const QList<qint64> &batchIds);
+
+private:
+    [[nodiscard]] core::Result<core::Nothing, CommandError> writeReport(ChangeSession &session,
+                                                                        const QList<qint64> &batchIds) const;
+    [[nodiscard]] core::Result<core::Nothing, CommandError>
+    writeRejected(ChangeSession &session, const QList<qint64> &batchIds) const;
+
+    ImportOptions m_options;
+    QList<core::PlannedRow> m_notRun;
+};
+
+} // namespace qrjump::cli
