@@ -1,0 +1,296 @@
+#include "changebench.h"
+
+#include <csignal>
+
+#include <QStringEncoder>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+namespace {
+
+const auto kYes = u"--yes"_s;
+
+QString prefixOf(int number)
+{
+    return u"http://weixin.qq.com/q/import%1"_s.arg(number);
+}
+
+/// Rows `first` to `last`.
+QByteArray rows(int first, int last, const QByteArray &page = "pages/a")
+{
+    QByteArray text;
+    for (int i = first; i <= last; ++i)
+        text += prefixOf(i).toUtf8() + ',' + page + '\n';
+    return text;
+}
+
+QStringList lines(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// `qrjump import`.
+class TestImportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsBeforeItSends();
+    void theSecondTimeNothingIsSent();
+    void keepsWhatWasRejected();
+    void obeysTheFormatOptions_data();
+    void obeysTheFormatOptions();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void namesFilesItCannotUse_data();
+    void namesFilesItCannotUse();
+    void aSignalStopsItInGoodOrder_data();
+    void aSignalStopsItInGoodOrder();
+    void twoDoNotGetInEachOthersWay();
+    void waitsForTheConnection();
+
+private:
+    [[nodiscard]] CliResult import(const QByteArray &content, const QStringList &options);
+    void startLongImport(CliProcess &cli);
+
+    std::unique_ptr<ChangeBench> m_bench;
+    QString m_file;
+};
+
+void TestImportCommand::init()
+{
+    m_bench = std::make_unique<ChangeBench>();
+    QVERIFY(m_bench->isStarted);
+    m_file = m_bench->path(u"rules.csv"_s);
+}
+
+CliResult TestImportCommand::import(const QByteArray &content, const QStringList &options)
+{
+    ChangeBench::write(m_file, content);
+    return CliProcess().run(QStringList{u"import"_s, m_file} + options + m_bench->service());
+}
+
+/// Of 40 rules; it is over only after a second and more.
+void TestImportCommand::startLongImport(CliProcess &cli)
+{
+    m_bench->sandbox.setLatency(std::chrono::milliseconds(30));
+    ChangeBench::write(m_file, "prefix,path\n" + rows(1, 40));
+    cli.start(QStringList{u"import"_s, m_file, kYes} + m_bench->service());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->recorder->writes().size() >= 2, 20'000);
+}
+
+void TestImportCommand::countsBeforeItSends()
+{
+    QCOMPARE(import("prefix,path\n" + rows(1, 3), {kYes}).exitCode, 0);
+    const auto before = m_bench->rules();
+    const CliResult result = import("prefix,path\n" + rows(1, 1) + rows(2, 2, "pages/b") + rows(3, 5) +
+                                        rows(4, 4) + "nonsense,pages/a\n",
+                                    {u"--dry-run"_s});
+    QCOMPARE(result.exitCode, 3); // two rows would be left out
+    QCOMPARE(result.out.count('\n'), 1);
+    const QJsonObject plan{{"new"_L1, 2},      {"same"_L1, 2},    {"changed"_L1, 1},
+                           {"conflict"_L1, 0}, {"invalid"_L1, 1}, {"duplicate"_L1, 1}};
+    QCOMPARE(planOf(result), plan);
+    QCOMPARE(m_bench->rules(), before);
+}
+
+void TestImportCommand::theSecondTimeNothingIsSent()
+{
+    const QByteArray file = "prefix,path\n" + rows(1, 5);
+    const CliResult first = import(file, {kYes});
+    QVERIFY2(first.err.isEmpty(), first.err.constData());
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(planOf(first).value("new"_L1), QJsonValue(5));
+    QCOMPARE(outcomeOf(first).value("done"_L1), QJsonValue(5));
+    QCOMPARE(m_bench->rules().size(), 5);
+    const CliResult second = import(file, {kYes});
+    QCOMPARE(second.exitCode, 0);
+    QCOMPARE(planOf(second).value("same"_L1), QJsonValue(5));
+    QCOMPARE(outcomeOf(second).value("already"_L1), QJsonValue(5));
+    QCOMPARE(m_bench->recorder->writes().size(), 5);
+}
+
+void TestImportCommand::keepsWhatWasRejected()
+{
+    const QString report = m_bench->path(u"report.csv"_s);
+    const QString rejected = m_bench->path(u"rejected.csv"_s);
+    const CliResult result =
+        import("prefix,path\n" + rows(1, 2) + "nonsense,pages/a\nhttp://weixin.qq.com/q/occupied,pages/b\n",
+               {kYes, u"--report"_s, report, u"--rejected"_s, rejected});
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(outcomeOf(result).value("done"_L1), QJsonValue(2));
+    QCOMPARE(outcomeOf(result).value("refused"_L1), QJsonValue(2));
+    const QStringList reported = lines(report);
+    QCOMPARE(reported.size(), 4);
+    QVERIFY(reported.at(1).contains(prefixOf(1)) && reported.at(1).contains(u"done"_s));
+    QVERIFY(reported.at(3).startsWith(u"5,"_s) && reported.at(3).contains(u"85072"_s));
+    const QStringList kept = lines(rejected);
+    QCOMPARE(kept.size(), 3);
+    QVERIFY(kept.at(1).contains(u"nonsense"_s));
+    QVERIFY(kept.at(2).contains(u"85072"_s));
+    // What was rejected can be imported again as it is.
+    const CliResult again =
+        CliProcess().run(QStringList{u"import"_s, rejected, u"--dry-run"_s} + m_bench->service());
+    QCOMPARE(planOf(again).value("new"_L1), QJsonValue(1));
+    QCOMPARE(planOf(again).value("invalid"_L1), QJsonValue(1));
+}
+
+void TestImportCommand::obeysTheFormatOptions_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("options");
+    const QByteArray prefix = prefixOf(1).toUtf8();
+    QTest::newRow("separator") << "prefix;path\n" + prefix + ";pages/菜单\n"
+                               << QStringList{u"--separator"_s, u"semicolon"_s};
+    QTest::newRow("found out") << "prefix\tpath\n" + prefix + "\tpages/菜单\n" << QStringList();
+    QTest::newRow("columns") << "Adresse,Seite\n" + prefix + ",pages/菜单\n"
+                             << QStringList{u"--column"_s, u"prefix=Adresse"_s, u"--column"_s,
+                                            u"path=Seite"_s};
+    QTest::newRow("numbered columns")
+        << "x,y,z\n,pages/菜单," + prefix + "\n"
+        << QStringList{u"--column"_s, u"prefix=3"_s, u"--column"_s, u"path=2"_s};
+    QTest::newRow("encoding") << "\xFF\xFE"_ba + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(
+                                                     u"prefix,path\n"_s + prefixOf(1) + u",pages/菜单\n"_s))
+                              << QStringList{u"--encoding"_s, u"utf-16-le"_s};
+}
+
+void TestImportCommand::obeysTheFormatOptions()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, options);
+    const CliResult result = import(content, options + QStringList{kYes});
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QCOMPARE(m_bench->rules().size(), 1);
+    QCOMPARE(m_bench->rules().first().prefix, prefixOf(1));
+    QCOMPARE(m_bench->rules().first().pagePath, u"pages/菜单"_s);
+}
+
+void TestImportCommand::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("nobody to ask") << QStringList() << "--yes"_ba;
+    QTest::newRow("encoding") << QStringList{kYes, u"--encoding"_s, u"ebcdic"_s} << "--encoding"_ba;
+    QTest::newRow("separator") << QStringList{kYes, u"--separator"_s, u"x"_s} << "--separator"_ba;
+    QTest::newRow("column") << QStringList{kYes, u"--column"_s, u"colour=Farbe"_s} << "--column"_ba;
+    QTest::newRow("no title") << QStringList{kYes, u"--column"_s, u"prefix"_s} << "--column"_ba;
+    QTest::newRow("two files") << QStringList{kYes, u"other.csv"_s} << "argument"_ba;
+    QTest::newRow("report nowhere") << QStringList{kYes, u"--report"_s, u"/nowhere/r.csv"_s} << "/nowhere"_ba;
+    QTest::newRow("settle") << QStringList{kYes, u"--settle"_s, u"soon"_s} << "--settle"_ba;
+    QTest::newRow("nothing to resume") << QStringList{u"--resume"_s} << "Nothing is open"_ba;
+}
+
+void TestImportCommand::refusesWrongUsage()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, named);
+    const CliResult result = import("prefix,path\n" + rows(1, 1), options);
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.split('\n').first().contains(named), result.err.constData());
+    QCOMPARE(m_bench->recorder->requestCount(), 0);
+}
+
+void TestImportCommand::namesFilesItCannotUse_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("broken") << "prefix,path\na\"b,c\n"_ba << QStringList() << "rules.csv"_ba;
+    QTest::newRow("empty") << QByteArray() << QStringList() << "rules.csv"_ba;
+    QTest::newRow("no page path") << "prefix,foo\n" + rows(1, 1) << QStringList() << "page path"_ba;
+    QTest::newRow("no such title") << "prefix,path\n" + rows(1, 1)
+                                   << QStringList{u"--column"_s, u"path=Seite"_s} << "Seite"_ba;
+}
+
+void TestImportCommand::namesFilesItCannotUse()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, named);
+    const CliResult result = import(content, options + QStringList{kYes});
+    QCOMPARE(result.exitCode, 5);
+    QVERIFY2(result.err.toLower().contains(named.toLower()), result.err.constData());
+    QCOMPARE(m_bench->recorder->requestCount(), 0);
+}
+
+void TestImportCommand::aSignalStopsItInGoodOrder_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestImportCommand::aSignalStopsItInGoodOrder()
+{
+    QFETCH(int, signal);
+    CliProcess interrupted;
+    startLongImport(interrupted);
+    ::kill(static_cast<pid_t>(interrupted.process().processId()), signal);
+    const CliResult result = interrupted.waitForEnd();
+    QCOMPARE(result.exitCode, 130);
+    const QJsonObject outcome = outcomeOf(result);
+    QCOMPARE(outcome.value("unknown"_L1), QJsonValue(0));
+    const int sent = int(m_bench->recorder->writes().size());
+    QCOMPARE(outcome.value("done"_L1), QJsonValue(sent));
+    QCOMPARE(outcome.value("waiting"_L1), QJsonValue(40 - sent));
+
+    QVERIFY(QFile::remove(m_file)); // it is not read again
+    const QString report = m_bench->path(u"report.csv"_s);
+    const CliResult resumed = CliProcess().run(
+        QStringList{u"import"_s, u"rules.csv"_s, u"--resume"_s, u"--report"_s, report} + m_bench->service());
+    QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+    QCOMPARE(outcomeOf(resumed).value("done"_L1), QJsonValue(40));
+    QCOMPARE(lines(report).size(), 41);
+    QCOMPARE(m_bench->rules().size(), 40);
+    QCOMPARE(m_bench->recorder->writes().size(), 40);
+}
+
+void TestImportCommand::twoDoNotGetInEachOthersWay()
+{
+    CliProcess first;
+    startLongImport(first);
+    const CliResult anew = import("prefix,path\n" + rows(1, 40), {kYes});
+    QCOMPARE(anew.exitCode, 6);
+    QVERIFY2(anew.err.contains("nother program"), anew.err.constData());
+    const CliResult impatient =
+        CliProcess().run(QStringList{u"import"_s, u"--resume"_s, u"--wait"_s, u"0"_s} + m_bench->service());
+    QCOMPARE(impatient.exitCode, 6);
+    QVERIFY2(impatient.err.contains("nother program"), impatient.err.constData());
+    CliProcess patient;
+    patient.start(QStringList{u"import"_s, u"--resume"_s} + m_bench->service());
+    QCOMPARE(first.waitForEnd().exitCode, 0);
+    const CliResult waited = patient.waitForEnd();
+    QVERIFY2(waited.exitCode == 0, waited.err.constData());
+    QCOMPARE(m_bench->rules().size(), 40);
+    QCOMPARE(m_bench->recorder->writes().size(), 40);
+}
+
+/// The connection is lost for longer than somebody wants to wait.
+void TestImportCommand::waitsForTheConnection()
+{
+    CliProcess interrupted;
+    startLongImport(interrupted);
+    interrupted.process().kill();
+    QVERIFY(interrupted.process().waitForFinished());
+    m_bench->sandbox.stop();
+    const QStringList arguments =
+        QStringList{u"import"_s, u"--resume"_s, u"--wait"_s, u"0"_s} + m_bench->service();
+    const CliResult held = CliProcess().run(arguments);
+    QCOMPARE(held.exitCode, 6);
+    QVERIFY2(!held.err.isEmpty(), held.err.constData());
+    QVERIFY(outcomeOf(held).value("waiting"_L1).toInt() > 0);
+    QVERIFY(m_bench->sandbox.start());
+    QCOMPARE(CliProcess().run(arguments).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestImportCommand)
+#include "tst_importcommand.moc"
