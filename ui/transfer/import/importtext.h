@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/api/ratewindows.h"
+
+#include <QString>
+
+namespace qrjump::ui {
+
+// Translated texts of an import.
+
+/// "Compare with the server", with mnemonic.
+[[nodiscard]] QString compareVerb();
+/// "Import 865 rules", with mnemonic; "Nothing to import" for none.
+[[nodiscard]] QString importVerb(int rules);
+
+/// "Takes about 5 minutes at 200 a minute.": how long `rules` take at the limits of an account. Empty for
+/// none.
+[[nodiscard]] QString durationText(int rules, const core::RateLimits &limits);
+
+} // namespace qrjump::ui
