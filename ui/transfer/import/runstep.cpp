@@ -1,0 +1,126 @@
+#include "ui/transfer/import/runstep.h"
+
+#include "core/operations/operationrunner.h"
+#include "ui/operations/batchview.h"
+#include "ui/transfer/import/batchrejects.h"
+#include "ui/transfer/import/rejectedrowssaving.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/spacing.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
+
+using Intents = QList<core::OperationJournal::Intent>;
+
+RunStep::RunStep(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_bar(new InlineBar)
+    , m_batch(new BatchView({services.runner, services.journal, services.catalogue, services.clock}))
+    , m_rejects(new BatchRejects(services.journal, services.catalogue, this))
+{
+    arrange();
+    m_saving = new RejectedRowsSaving({services.files, services.catalogue}, *m_bar, *this);
+    connect(m_batch, &BatchView::progressed, this, &RunStep::changed);
+    connect(m_batch, &BatchView::batchShown, this, &RunStep::started);
+    connect(m_batch, &BatchView::rejectedRowsWanted, m_rejects, &BatchRejects::collect);
+    connect(m_rejects, &BatchRejects::collected, this, &RunStep::saveRejected);
+}
+
+void RunStep::arrange()
+{
+    auto *waiting = new EmptyState;
+    waiting->setObjectName(u"recording"_s);
+    waiting->setContent({.icon = IconName::Import,
+                         .sentence = tr("Recording what is to be sent…"),
+                         .help = tr("From then on the import survives whatever happens to this program.")});
+    auto *body = new QWidget;
+    m_body = new QStackedLayout(body);
+    m_body->addWidget(waiting);
+    m_body->addWidget(m_batch);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Spacing(fontMetrics()).inGroup());
+    layout->addWidget(m_bar);
+    layout->addWidget(body, 1);
+}
+
+void RunStep::start(const core::ImportPlan &plan, const QList<int> &places)
+{
+    m_hasStarted = true;
+    m_isRecording = true;
+    m_plan = plan;
+    m_bar->clear();
+    m_body->setCurrentIndex(0);
+    m_intents.start(
+        this, [plan, places](const std::atomic_bool &) { return plan.intents(places); },
+        [this](const Intents &intents) { record(intents); });
+    Q_EMIT changed();
+}
+
+void RunStep::record(const Intents &intents)
+{
+    const QString source = QFileInfo(m_plan.fileName).fileName();
+    m_services.runner.run(core::BatchKind::Import, source, intents).then(this, [this](const auto &recorded) {
+        takeRecorded(recorded);
+    });
+}
+
+void RunStep::takeRecorded(const core::Result<qint64, core::StoreError> &recorded)
+{
+    m_isRecording = false;
+    if (!recorded) {
+        m_hasStarted = false;
+        m_bar->showMessage(Tone::Danger, tr("The import could not be recorded, so nothing was sent."),
+                           recorded.error().detail);
+        return Q_EMIT changed();
+    }
+    m_batch->showBatch(*recorded);
+    m_body->setCurrentIndex(1);
+    focusFirstField();
+    Q_EMIT started(*recorded);
+    Q_EMIT changed();
+}
+
+QString RunStep::outlook() const
+{
+    if (!m_hasStarted)
+        return {};
+    if (m_isRecording)
+        return tr("Recording what is to be sent…");
+    if (m_batch->watch().isRunning())
+        return tr("You may close this window: the import goes on, and the bar above the rules shows it.");
+    return m_batch->watch().progress().counts.open() > 0
+               ? tr("You may close this window: the bar above the rules offers to go on.")
+               : tr("The report stays in the history.");
+}
+
+bool RunStep::dismissMessage()
+{
+    const bool wasVisible = m_bar->isVisible();
+    m_bar->clear();
+    return wasVisible;
+}
+
+void RunStep::focusFirstField()
+{
+    m_batch->setFocus();
+}
+
+void RunStep::saveRejected(const BatchRejects::Rows &rows)
+{
+    if (rows)
+        m_saving->save(m_plan, *rows);
+    else
+        m_bar->showMessage(Tone::Danger, tr("The rows could not be read from the journal."),
+                           rows.error().detail);
+}
+
+} // namespace qrjump::ui

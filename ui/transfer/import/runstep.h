@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/threadjob.h"
+#include "core/transfer/importplan.h"
+#include "ui/transfer/import/batchrejects.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace qrjump::core {
+class Clock;
+class ErrorCatalogue;
+class OperationRunner;
+} // namespace qrjump::core
+
+namespace qrjump::ui {
+
+class BatchView;
+class DesktopFiles;
+class InlineBar;
+class RejectedRowsSaving;
+
+/// The last step of an import: recorded, sent row by row, and a report that stays.
+class RunStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the step.
+    struct Services
+    {
+        core::OperationRunner &runner; ///< of the account
+        core::OperationJournal &journal;
+        const core::Clock &clock;
+        const core::ErrorCatalogue &catalogue;
+        DesktopFiles &files;
+    };
+
+    explicit RunStep(const Services &services, QWidget *parent = nullptr);
+
+    /// Records the rows at `places` of `plan` and begins to send them.
+    void start(const core::ImportPlan &plan, const QList<int> &places);
+    /// Whether something was or is being recorded, so that there is no way back.
+    [[nodiscard]] bool hasStarted() const { return m_hasStarted; }
+    /// For a moment, in which the window must stay: what is recorded begins to run.
+    [[nodiscard]] bool isRecording() const { return m_isRecording; }
+    /// What closing the window means, in sentences.
+    [[nodiscard]] QString outlook() const;
+    bool dismissMessage();
+    void focusFirstField();
+
+Q_SIGNALS:
+    /// outlook() or hasStarted() changed.
+    void changed();
+    /// The import is recorded and runs, whatever becomes of this widget.
+    void started(qint64 batchId);
+
+private:
+    void arrange();
+    void record(const QList<core::OperationJournal::Intent> &intents);
+    void takeRecorded(const core::Result<qint64, core::StoreError> &recorded);
+    void saveRejected(const BatchRejects::Rows &rows);
+
+    Services m_services;
+    core::ImportPlan m_plan;
+    core::ThreadJob<QList<core::OperationJournal::Intent>> m_intents;
+    bool m_hasStarted = false;
+    bool m_isRecording = false;
+
+    InlineBar *m_bar = nullptr;
+    BatchView *m_batch = nullptr;
+    QStackedLayout *m_body = nullptr;
+    BatchRejects *m_rejects = nullptr;
+    RejectedRowsSaving *m_saving = nullptr;
+};
+
+} // namespace qrjump::ui
