@@ -21,7 +21,10 @@ MainActions::MainActions(QObject *parent)
                               {tr("&Delete…"), {}, {QKeySequence::Delete}, IconName::Delete}))
     , replaceRule(
           namedAction(parent, u"replaceRule"_s,
-                      {tr("&Replace published rule…"), {}, {Qt::CTRL | Qt::Key_H}, IconName::Replace}))
+                      {tr("&Replace published rule…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, IconName::Replace}))
+    , importRules(namedAction(
+          parent, u"importRules"_s,
+          {tr("I&mport…"), tr("Import rules from a CSV file"), {Qt::CTRL | Qt::Key_I}, IconName::Import}))
     , exportRules(namedAction(
           parent, u"exportRules"_s,
           {tr("E&xport…"), tr("Write rules to a CSV file"), {Qt::CTRL | Qt::Key_E}, IconName::Export}))
@@ -57,8 +60,8 @@ MainActions::MainActions(QObject *parent)
 
 QList<QAction *> MainActions::onRules() const
 {
-    return {refresh,     stop, addRule,   editRule, publishRules, deleteRules, replaceRule,
-            exportRules, copy, selectAll, find,     previousPage, nextPage,    unwind};
+    return {refresh,     stop,        addRule, editRule,  publishRules, deleteRules,  replaceRule, importRules,
+            exportRules, copy,        selectAll, find,      previousPage, nextPage,     unwind};
 }
 
 void MainActions::followSelection(const Selection &selection, core::WriteAccess writes) const
@@ -70,6 +73,7 @@ void MainActions::followSelection(const Selection &selection, core::WriteAccess 
     };
     const bool isPublished = selection.only && selection.only->isPublished();
     follow(addRule, true, tr("Add a rule"));
+    follow(importRules, true, tr("Import rules from a CSV file"));
     follow(editRule, selection.count == 1, tr("Edit the selected rule"));
     follow(publishRules, selection.count > 0 && !isPublished, publishHelp(selection));
     follow(deleteRules, selection.count > 0,

@@ -23,6 +23,7 @@ public:
     QAction *publishRules;
     QAction *deleteRules;
     QAction *replaceRule;
+    QAction *importRules;
     QAction *exportRules;
     QAction *copy;
     QAction *selectAll;

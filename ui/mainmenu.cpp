@@ -32,7 +32,7 @@ QMenu *MainMenu::addMenu(const QString &title)
 void MainMenu::addFile()
 {
     QMenu *menu = addMenu(tr("&File"));
-    menu->addActions({m_actions.exportRules});
+    menu->addActions({m_actions.importRules, m_actions.exportRules});
     menu->addSeparator();
     menu->addActions({m_accountActions.importAccounts, m_accountActions.exportAccounts});
     menu->addSeparator();

@@ -75,6 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     createToolBar();
     connectActions();
     connectAccounts();
+    acceptDroppedFiles();
     restoreLayout();
     followAccounts();
 }
@@ -133,7 +134,7 @@ void MainWindow::createToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.addRule, m_actions.editRule, m_actions.publishRules, m_actions.deleteRules});
     bar->addSeparator();
-    bar->addAction(m_actions.exportRules);
+    bar->addActions({m_actions.importRules, m_actions.exportRules});
 }
 
 void MainWindow::connectActions()
@@ -205,6 +206,25 @@ RulesPage *MainWindow::showPage(const QString &accountId)
     chooseAccount(accountId);
     activateWindow();
     return m_pages->current();
+}
+
+void MainWindow::acceptDroppedFiles()
+{
+    auto *target = new FileDropTarget(*this, [this] { return dropOffer(); });
+    connect(target, &FileDropTarget::dropped, this,
+            [this](const QString &fileName) { m_pages->current()->importFile(fileName); });
+}
+
+FileDropTarget::Offer MainWindow::dropOffer() const
+{
+    const RulesPage *page = m_pages->current();
+    if (!page)
+        return {false, tr("Choose an account first: a file is imported into the account in front.")};
+    if (page->account().writes == core::WriteAccess::Locked)
+        return {false, lockReason()};
+    //: %1 is the name of an account
+    return {true, tr("Drop the file to import it into “%1”. Nothing is sent before you have seen the plan.")
+                      .arg(page->account().name)};
 }
 
 core::DiagnosisClient *MainWindow::diagnosisOf(const QString &accountName) const

@@ -2,6 +2,7 @@
 
 #include "ui/accountcommands.h"
 #include "ui/mainactions.h"
+#include "ui/transfer/import/filedroptarget.h"
 
 #include <QMainWindow>
 
@@ -79,6 +80,9 @@ private:
     void connectAccounts();
     void createRequestLog();
     void createHistory();
+    void acceptDroppedFiles();
+    /// What dropping a file on the window would do now.
+    [[nodiscard]] FileDropTarget::Offer dropOffer() const;
     void restoreLayout();
 
     void followAccounts();

@@ -34,6 +34,7 @@ void RuleCommands::connectActions()
     onPage(m_actions.publishRules, &RulesPage::publishRules);
     onPage(m_actions.deleteRules, &RulesPage::deleteRules);
     onPage(m_actions.replaceRule, &RulesPage::replaceRule);
+    onPage(m_actions.importRules, &RulesPage::importRules);
     onPage(m_actions.exportRules, &RulesPage::exportRules);
     onPage(m_actions.find, &RulesPage::focusFindBox);
     onPage(m_actions.previousPage, &RulesPage::goToPreviousPage);

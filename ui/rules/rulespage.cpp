@@ -19,6 +19,7 @@
 #include "ui/rules/scopebar.h"
 #include "ui/rules/truthline.h"
 #include "ui/transfer/exportdialog.h"
+#include "ui/transfer/import/importdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/steadyplace.h"
@@ -411,6 +412,17 @@ void RulesPage::exportRules()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     watch(dialog);
     dialog->open();
+}
+
+void RulesPage::importFile(const QString &fileName)
+{
+    const ImportDialog::Services services{
+        m_session->client(), m_runner,        m_services.journal, m_services.clock, m_services.catalogue,
+        m_services.settings, m_services.files};
+    auto *dialog = new ImportDialog(m_account, services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    dialog->begin(fileName);
 }
 
 void RulesPage::takeOver(const core::JumpRule &rule)

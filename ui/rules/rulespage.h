@@ -83,6 +83,9 @@ public Q_SLOTS:
     /// The selected rule, which is published.
     void replaceRule();
     void exportRules();
+    /// Asks for the file.
+    void importRules() { importFile({}); }
+    void importFile(const QString &fileName);
     void focusFindBox();
     void goToPreviousPage();
     void goToNextPage();
