@@ -38,7 +38,8 @@ Application::Application(QApplication &application, const ProgramFolders &folder
     , m_store(folders.config.path(), m_clock)
     , m_book(m_store, m_vault)
     , m_accountWatch(m_store.fileName())
-    , m_sessions(m_book.model(), {m_vault, m_clock, &m_log},
+    , m_requests(requestMemoryFile(folders.data))
+    , m_sessions(m_book.model(), {m_vault, m_clock, &m_log, &m_requests},
                  [this](core::AccountKind kind) { return accessTo(kind); })
     , m_runners(m_sessions, m_journal, m_catalogue, m_clock, lockFolder(folders.data))
     , m_notices({core::makeSettingsReadable(settingsFile(folders.config), m_clock.now()), loadAccounts(),

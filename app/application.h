@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/operations/operationrunners.h"
 #include "core/secrets/secretvault.h"
+#include "core/store/ratememory.h"
 #include "ui/mainwindow.h"
 #include "ui/transfer/nativedesktopfiles.h"
 #include "ui/widgets/theme.h"
@@ -44,6 +45,7 @@ private:
     core::AccountStore m_store;
     core::AccountBook m_book;
     core::AccountFileWatch m_accountWatch;
+    core::RateMemory m_requests; ///< shared with other programs
     core::AccountSessions m_sessions;
     core::OperationJournal m_journal;
     core::OperationRunners m_runners;

@@ -4,6 +4,8 @@
 #include "core/api/errorcatalogue.h"
 #include "core/store/operationjournal.h"
 
+#include <functional>
+
 namespace qrjump::cli {
 
 /// Calls `take` with each operation of the batches, in their order, until it answers an error.

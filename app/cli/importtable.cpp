@@ -1,8 +1,8 @@
 #include "app/cli/importtable.h"
 
-#include "core/base/sentences.h"
-
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace qrjump::cli {
 

@@ -45,7 +45,8 @@ Result<ChosenAccount, CommandError> inItsSandbox(core::Account account, const QS
     account.proxy.kind = core::ProxySettings::Kind::None;
     account.token = core::AppSecretSettings{};
     auto secrets = secretsFor(account, *server);
-    return ChosenAccount{std::move(account), std::move(secrets), std::move(server)};
+    return ChosenAccount{
+        .account = std::move(account), .secrets = std::move(secrets), .sandbox = std::move(server)};
 }
 
 } // namespace qrjump::cli

@@ -86,7 +86,7 @@ QList<QAction *> HistoryDetails::rowActions() const
     return {m_addAgain, m_showRule, m_copy, m_copyRid};
 }
 
-void HistoryDetails::showRow(const core::HistoryRow *row, const Reach &reach)
+void HistoryDetails::showRow(const core::HistoryRow *row, const AccountReach &reach)
 {
     const bool isSame = row && m_row == *row;
     m_row = row ? std::optional(*row) : std::nullopt;
@@ -100,7 +100,7 @@ void HistoryDetails::showRow(const core::HistoryRow *row, const Reach &reach)
     m_text->scrollToTop();
 }
 
-void HistoryDetails::updateActions(const Reach &reach)
+void HistoryDetails::updateActions(const AccountReach &reach)
 {
     const bool wasDeleted = m_row && isDeleted(m_row->entry);
     m_addAgain->setEnabled(wasDeleted && reach.whyNotToAdd.isEmpty());

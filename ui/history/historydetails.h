@@ -14,6 +14,13 @@ namespace qrjump::ui {
 
 class SectionText;
 
+/// Whether a rule of an account can be shown, and why none can be added to it.
+struct AccountReach
+{
+    bool isThere = false;     ///< the account still exists
+    QString whyNotToAdd = {}; ///< empty when a rule can be added
+};
+
 /// One operation in full: what became of it and why, what it changed, what it belongs to, and what can be
 /// done with it.
 class HistoryDetails : public QWidget
@@ -21,17 +28,10 @@ class HistoryDetails : public QWidget
     Q_OBJECT
 
 public:
-    /// Whether a rule of an account can be shown, and why none can be added to it.
-    struct Reach
-    {
-        bool isThere = false;     ///< the account still exists
-        QString whyNotToAdd = {}; ///< empty when a rule can be added
-    };
-
     explicit HistoryDetails(const core::ErrorCatalogue &catalogue, QWidget *parent = nullptr);
 
     /// Null shows none. `reach` is about the account of the operation.
-    void showRow(const core::HistoryRow *row, const Reach &reach = {});
+    void showRow(const core::HistoryRow *row, const AccountReach &reach = {});
     /// Also for the context menu of the table.
     [[nodiscard]] QList<QAction *> rowActions() const;
 
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void createActions();
     void arrange();
-    void updateActions(const Reach &reach);
+    void updateActions(const AccountReach &reach);
     void copyRid() const;
 
     const core::ErrorCatalogue &m_catalogue;

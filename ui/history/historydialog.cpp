@@ -259,10 +259,10 @@ void HistoryDialog::showCount()
 void HistoryDialog::showChosen()
 {
     const core::HistoryRow *row = m_view->chosenRow();
-    m_details->showRow(row, row ? reachOf(row->batch.accountId) : HistoryDetails::Reach());
+    m_details->showRow(row, row ? reachOf(row->batch.accountId) : AccountReach());
 }
 
-HistoryDetails::Reach HistoryDialog::reachOf(const QString &accountId) const
+AccountReach HistoryDialog::reachOf(const QString &accountId) const
 {
     const auto row = m_services.accounts.rowOf(accountId);
     if (!row)

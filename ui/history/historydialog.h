@@ -83,7 +83,7 @@ private:
     void chooseLimit(int operations);
     void setLimit(int operations);
     void actOnAbsence();
-    [[nodiscard]] HistoryDetails::Reach reachOf(const QString &accountId) const;
+    [[nodiscard]] AccountReach reachOf(const QString &accountId) const;
 
     Services m_services;
     core::HistoryModel m_model;

@@ -48,8 +48,12 @@ private:
     {
         switch (kind) {
         case StoreError::Kind::Unusable:
-            return tr("The file is damaged or belongs to another version. Nothing was changed in it. Move it "
-                      "to another place and start the program again; a new history begins then.");
+            return tr(
+                "The file belongs to another program or another version. Nothing was changed in it. Move it "
+                "to another place and start the program again; a new history begins then.");
+        case StoreError::Kind::Damaged:
+            return tr(
+                "The file is damaged. Start the program again: it keeps the damaged file beside a new one.");
         case StoreError::Kind::Busy:
             return tr("Another program is using the file. Wait until it has finished.");
         case StoreError::Kind::Failed:

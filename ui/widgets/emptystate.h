@@ -19,8 +19,8 @@ public:
     {
         IconName icon = IconName::Empty;
         QString sentence;
-        QString help;   ///< may be empty
-        QString action; ///< verb on the button; no button when empty
+        QString help = {};   ///< may be empty
+        QString action = {}; ///< verb on the button; no button when empty
     };
 
     explicit EmptyState(QWidget *parent = nullptr);
