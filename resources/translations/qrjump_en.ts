@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchLine</name>
+    <message numerus="yes">
+        <source>Take back the %Ln changes that were not sent?</source>
+        <translation>
+            <numerusform>Take back the %Ln change that was not sent?</numerusform>
+            <numerusform>Take back the %Ln changes that were not sent?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchNotice</name>
+    <message numerus="yes">
+        <source>Paused. Shall the %Ln changes that were not sent be taken back?</source>
+        <translation>
+            <numerusform>Paused. Shall the %Ln change that was not sent be taken back?</numerusform>
+            <numerusform>Paused. Shall the %Ln changes that were not sent be taken back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %Ln failed changes again?</source>
+        <translation>
+            <numerusform>Try the %Ln failed change again?</numerusform>
+            <numerusform>Try the %Ln failed changes again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln other reasons, see the list.</source>
+        <translation>
+            <numerusform>And %Ln other reason, see the list.</numerusform>
+            <numerusform>And %Ln other reasons, see the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them the server has something else meanwhile, which is then changed.</source>
+        <translation>
+            <numerusform>For %Ln of them the server has something else meanwhile, which is then changed.</numerusform>
+            <numerusform>For %Ln of them the server has something else meanwhile, which is then changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, because their rules are gone or published by now.</source>
+        <translation>
+            <numerusform>%Ln is left out, because its rule is gone or published by now.</numerusform>
+            <numerusform>%Ln are left out, because their rules are gone or published by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message numerus="yes">
+        <source>Publishing %Ln rules</source>
+        <translation>
+            <numerusform>Publishing %Ln rule</numerusform>
+            <numerusform>Publishing %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln rules</source>
+        <translation>
+            <numerusform>Deleting %Ln rule</numerusform>
+            <numerusform>Deleting %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing of %Ln rules</source>
+        <translation>
+            <numerusform>Publishing of %Ln rule</numerusform>
+            <numerusform>Publishing of %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %Ln rules</source>
+        <translation>
+            <numerusform>Deletion of %Ln rule</numerusform>
+            <numerusform>Deletion of %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are done.</source>
+        <translation>
+            <numerusform>It is done.</numerusform>
+            <numerusform>All %Ln are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 are done.</source>
+        <extracomment>of several operations; %1 is how many</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 is done.</numerusform>
+            <numerusform>%Ln of %1 are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>%Ln was refused.</numerusform>
+            <numerusform>%Ln were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you: the server has something else than was to be changed.</source>
+        <translation>
+            <numerusform>%Ln needs you: the server has something else than was to be changed.</numerusform>
+            <numerusform>%Ln need you: the server has something else than was to be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln is not known yet.</source>
+        <translation>
+            <numerusform>What became of %Ln is not known yet.</numerusform>
+            <numerusform>What became of %Ln is not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not sent yet.</source>
+        <translation>
+            <numerusform>%Ln was not sent yet.</numerusform>
+            <numerusform>%Ln were not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were taken back before they were sent.</source>
+        <translation>
+            <numerusform>%Ln was taken back before it was sent.</numerusform>
+            <numerusform>%Ln were taken back before they were sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeProposal</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are left out, because the server has them no more: %1.</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>
+            <numerusform>%Ln rule is left out, because the server has it no more: %1.</numerusform>
+            <numerusform>%Ln rules are left out, because the server has them no more: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamageText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) hold a number that a spreadsheet has rounded, the first in line %1.</source>
+        <translation>
+            <numerusform>%Ln row holds a number that a spreadsheet has rounded, in line %1.</numerusform>
+            <numerusform>%Ln rows hold a number that a spreadsheet has rounded, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) seem to have lost zeros, the first in line %1.</source>
+        <translation>
+            <numerusform>%Ln row seems to have lost zeros, in line %1.</numerusform>
+            <numerusform>%Ln rows seem to have lost zeros, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold characters that cannot be read, the first in line %1.</source>
+        <translation>
+            <numerusform>%Ln row holds characters that cannot be read, in line %1.</numerusform>
+            <numerusform>%Ln rows hold characters that cannot be read, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were once read in a wrong encoding, the first in line %1.</source>
+        <translation>
+            <numerusform>%Ln row was once read in a wrong encoding, in line %1.</numerusform>
+            <numerusform>%Ln rows were once read in a wrong encoding, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold an error of a spreadsheet, the first in line %1.</source>
+        <translation>
+            <numerusform>%Ln row holds an error of a spreadsheet, in line %1.</numerusform>
+            <numerusform>%Ln rows hold an error of a spreadsheet, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteProposal</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) are deleted:</source>
+        <translation>
+            <numerusform>%Ln rule is deleted:</numerusform>
+            <numerusform>%Ln rules are deleted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln rule(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln rule</numerusform>
+            <numerusform>&amp;Delete %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are published: scans by anybody no longer open the page.</source>
+        <translation>
+            <numerusform>%Ln of them is published: scans by anybody no longer open the page.</numerusform>
+            <numerusform>%Ln of them are published: scans by anybody no longer open the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyRules</name>
     <message numerus="yes">
         <source>None of the %n loaded rule(s) matches %1.</source>
@@ -84,6 +308,128 @@
         <translation>
             <numerusform>the last publish of this month is spent</numerusform>
             <numerusform>one of the %n publishes left this month is spent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySections</name>
+    <message numerus="yes">
+        <source>Sent %Ln times, last: %1</source>
+        <translation>
+            <numerusform>Sent %Ln time, last: %1</numerusform>
+            <numerusform>Sent %Ln times, last: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln rules</source>
+        <translation>
+            <numerusform>&amp;Import %Ln rule</numerusform>
+            <numerusform>&amp;Import %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln seconds at %1.</source>
+        <translation>
+            <numerusform>Takes about %Ln second at %1.</numerusform>
+            <numerusform>Takes about %Ln seconds at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln minutes at %1.</source>
+        <translation>
+            <numerusform>Takes about %Ln minute at %1.</numerusform>
+            <numerusform>Takes about %Ln minutes at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishProposal</name>
+    <message numerus="yes">
+        <source>&amp;Publish %Ln rule(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %Ln rule</numerusform>
+            <numerusform>&amp;Publish %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) go live:</source>
+        <translation>
+            <numerusform>%Ln rule goes live:</numerusform>
+            <numerusform>%Ln rules go live:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rules keep(s) test links.</source>
+        <translation>
+            <numerusform>%Ln of these rules keeps test links.</numerusform>
+            <numerusform>%Ln of these rules keep test links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are left out, because they are published already: %1.</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>
+            <numerusform>%Ln rule is left out, because it is published already: %1.</numerusform>
+            <numerusform>%Ln rules are left out, because they are published already: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) are left this month, as of %1.</source>
+        <translation>
+            <numerusform>%Ln publish is left this month, as of %1.</numerusform>
+            <numerusform>%Ln publishes are left this month, as of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not enough publishes left this month for %Ln rule(s).</source>
+        <translation>
+            <numerusform>There are not enough publishes left this month for %Ln rule.</numerusform>
+            <numerusform>There are not enough publishes left this month for %Ln rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln rule(s).</source>
+        <translation>
+            <numerusform>Choose at most %Ln rule.</numerusform>
+            <numerusform>Choose at most %Ln rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSteps</name>
+    <message numerus="yes">
+        <source>This spends 1 of the %Ln publish(es) left this month, as of %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>
+            <numerusform>This spends the %Ln publish left this month, as of %1.</numerusform>
+            <numerusform>This spends 1 of the %Ln publishes left this month, as of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShadowPoints</name>
+    <message numerus="yes">
+        <source>%Ln more rule(s) are concerned in one of these ways.</source>
+        <translation>
+            <numerusform>%Ln more rule is concerned in one of these ways.</numerusform>
+            <numerusform>%Ln more rules are concerned in one of these ways.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::FileStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::PagerBar</name>
     <message numerus="yes">
         <source>%n a page</source>
@@ -186,6 +542,16 @@
         <translation>
             <numerusform>%n a page</numerusform>
             <numerusform>%n a page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::PlanStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were changed on the server since the file was compared, and are left out now.</source>
+        <translation>
+            <numerusform>%Ln row was changed on the server since the file was compared, and is left out now.</numerusform>
+            <numerusform>%Ln rows were changed on the server since the file was compared, and are left out now.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +596,16 @@
         <translation>
             <numerusform>%n publish left this month</numerusform>
             <numerusform>%n publishes left this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RunnerBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -350,6 +350,377 @@
     </message>
 </context>
 <context>
+    <name>BatchLine</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1 is what goes on, such as &quot;Publishing 1 rule&quot;</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what goes on, such as &quot;Importing shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is what goes on, such as &quot;Importing shop.csv&quot;, %2 is &quot;312 of 1,000&quot;, %3 &quot;about 4 minutes left&quot;</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;, %3 is a whole sentence: why it stands still</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2 done.</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1已暂停：已完成 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted: %2 done.</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1曾中断：已完成 %2。</translation>
+    </message>
+    <message>
+        <source>%1: one step failed, so it went no further.</source>
+        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
+        <translation>%1：有一步失败，因此没有继续。</translation>
+    </message>
+    <message>
+        <source>%1 has ended. %2</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is sentences about what became of it</extracomment>
+        <translation>%1已结束。%2</translation>
+    </message>
+    <message>
+        <source>Take back the 1 change that was not sent?</source>
+        <translation>要撤回尚未提交的 1 项变更吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the %Ln changes that were not sent?</source>
+        <translation>
+            <numerusform>要撤回尚未提交的 %Ln 项变更吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays done.</source>
+        <translation>已完成的变更不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchNotice</name>
+    <message>
+        <source>Paused. Reading back tells what became of those whose answer was lost.</source>
+        <translation>已暂停。对于没有收到返回结果的变更，可通过查询得知结果。</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>已暂停。在您选择继续之前不会提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Paused. Shall the 1 change that was not sent be taken back?</source>
+        <translation>已暂停。要撤回尚未提交的 1 项变更吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. Shall the %Ln changes that were not sent be taken back?</source>
+        <translation>
+            <numerusform>已暂停。要撤回尚未提交的 %Ln 项变更吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays done. What is taken back is not sent any more; to have it after all, it has to be started anew.</source>
+        <translation>已完成的变更不受影响。撤回的变更不会再提交；如仍需要，须重新发起。</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be tried again.</source>
+        <translation>没有可以重试的变更。</translation>
+    </message>
+    <message>
+        <source>Try the 1 failed change again?</source>
+        <translation>要重试失败的 1 项变更吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %Ln failed changes again?</source>
+        <translation>
+            <numerusform>要重试失败的 %Ln 项变更吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become a run of their own; what is done is not sent again.</source>
+        <translation>它们会另成一批，已完成的变更不会重复提交。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is how many operations failed, %2 is a whole sentence: why</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <extracomment>%1 is how many operations failed, %2 is an error code, %3 is a whole sentence: why</extracomment>
+        <translation>%1 × %2：%3</translation>
+    </message>
+    <message>
+        <source>And 1 other reason, see the list.</source>
+        <translation>另有 1 种原因，见列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln other reasons, see the list.</source>
+        <translation>
+            <numerusform>另有 %Ln 种原因，见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It went no further, because one step failed.</source>
+        <translation>有一步失败，因此没有继续。</translation>
+    </message>
+    <message>
+        <source>For 1 of them the server has something else meanwhile, which is then changed.</source>
+        <translation>其中 1 项在服务器上已有变动，重试将修改变动后的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them the server has something else meanwhile, which is then changed.</source>
+        <translation>
+            <numerusform>其中 %Ln 项在服务器上已有变动，重试将修改变动后的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is left out, because its rule is gone or published by now.</source>
+        <translation>1 项不会重试，因为其规则已不存在或已发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out, because their rules are gone or published by now.</source>
+        <translation>
+            <numerusform>%Ln 项不会重试，因为其规则已不存在或已发布。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message>
+        <source>Changing a rule</source>
+        <translation>正在修改一条规则</translation>
+    </message>
+    <message>
+        <source>Publishing 1 rule</source>
+        <translation>正在发布 1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing %Ln rules</source>
+        <translation>
+            <numerusform>正在发布 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting 1 rule</source>
+        <translation>正在删除 1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln rules</source>
+        <translation>
+            <numerusform>正在删除 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing a published rule</source>
+        <translation>正在替换一条已发布的规则</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Change of a rule</source>
+        <translation>修改一条规则</translation>
+    </message>
+    <message>
+        <source>Publishing of 1 rule</source>
+        <translation>发布 1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing of %Ln rules</source>
+        <translation>
+            <numerusform>发布 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion of 1 rule</source>
+        <translation>删除 1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %Ln rules</source>
+        <translation>
+            <numerusform>删除 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacement of a published rule</source>
+        <translation>替换一条已发布的规则</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all operations have ended</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <extracomment>%1 is how many operations end in a minute</extracomment>
+        <translation>每分钟 %1 项</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>about 1 minute left</source>
+        <translation>约剩 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>约剩 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are done.</source>
+        <translation>
+            <numerusform>全部 %Ln 项已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not done.</source>
+        <translation>未完成。</translation>
+    </message>
+    <message>
+        <source>1 of %1 is done.</source>
+        <extracomment>of several operations; %1 is how many</extracomment>
+        <translation>%1 项中已完成 1 项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 are done.</source>
+        <extracomment>of several operations; %1 is how many</extracomment>
+        <translation>
+            <numerusform>%1 项中已完成 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was refused.</source>
+        <translation>1 项被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>%Ln 项被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you: the server has something else than was to be changed.</source>
+        <translation>1 项需要您处理：服务器上的内容与预期不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you: the server has something else than was to be changed.</source>
+        <translation>
+            <numerusform>%Ln 项需要您处理：服务器上的内容与预期不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of 1 is not known yet.</source>
+        <translation>1 项的结果尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln is not known yet.</source>
+        <translation>
+            <numerusform>%Ln 项的结果尚不清楚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was not sent yet.</source>
+        <translation>1 项尚未提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not sent yet.</source>
+        <translation>
+            <numerusform>%Ln 项尚未提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was taken back before it was sent.</source>
+        <translation>1 项在提交前已撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were taken back before they were sent.</source>
+        <translation>
+            <numerusform>%Ln 项在提交前已撤回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellDamage</name>
+    <message>
+        <source>Some characters of “%1” are lost: the file was read or saved in the wrong encoding.</source>
+        <translation>“%1”中有字符已丢失：文件曾以错误的编码读取或保存。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or type the value again.</source>
+        <translation>请选择其他编码，或重新输入该值。</translation>
+    </message>
+    <message>
+        <source>“%1” was probably “%2” before UTF-8 was read in another encoding.</source>
+        <translation>“%1”原本可能是“%2”，是 UTF-8 内容被当作其他编码读取所致。</translation>
+    </message>
+    <message>
+        <source>“%1” is an error message of a spreadsheet in place of the value.</source>
+        <translation>“%1”是电子表格的错误提示，而不是值本身。</translation>
+    </message>
+    <message>
+        <source>Correct the formula in the spreadsheet and save the file again.</source>
+        <translation>请在电子表格中修正公式，然后重新保存文件。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a spreadsheet has shortened a long number; its digits are lost.</source>
+        <translation>“%1”是电子表格缩写的长数字，部分数字已丢失。</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the spreadsheet and enter the number again.</source>
+        <translation>请在电子表格中将该列设为文本格式，然后重新输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a full-width character.</source>
+        <extracomment>%1 is one character</extracomment>
+        <translation>“%1”是全角字符。</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead.</source>
+        <translation>请改为“%1”。</translation>
+    </message>
+    <message>
+        <source>The value ends with a blank or another invisible character.</source>
+        <translation>该值末尾有空格或其他不可见字符。</translation>
+    </message>
+    <message>
+        <source>The value begins with a blank or another invisible character.</source>
+        <translation>该值开头有空格或其他不可见字符。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请将其删除。</translation>
+    </message>
+</context>
+<context>
     <name>CertificateProblem</name>
     <message>
         <source>somebody without a name</source>
@@ -398,6 +769,44 @@
     <message>
         <source>The certificate of %1 does not prove who the server is.</source>
         <translation>%1 的证书不能证明服务器的身份。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeProposal</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are left out, because the server has them no more: %1.</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>
+            <numerusform>有 %Ln 条规则已不在服务器上，因此不处理：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since the list was loaded</source>
+        <translation>加载列表后有变动</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeanings</name>
+    <message>
+        <source>Not used</source>
+        <comment>a column of a file</comment>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Test link %1</source>
+        <translation>测试链接 %1</translation>
     </message>
 </context>
 <context>
@@ -462,12 +871,130 @@
         <translation>第 %1 行有一个值含有引号，但没有用引号括起来。</translation>
     </message>
     <message>
-        <source>The quoted value that begins in line %1 is followed by something other than a comma.</source>
-        <translation>从第 %1 行开始的带引号的值后面不是逗号。</translation>
-    </message>
-    <message>
         <source>The quoted value that begins in line %1 has no end.</source>
         <translation>从第 %1 行开始的带引号的值没有结尾。</translation>
+    </message>
+    <message>
+        <source>The quoted value that begins in line %1 is followed by something other than a separator.</source>
+        <translation>从第 %1 行开始的带引号的值后面不是分隔符。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 is longer than %L2 characters.</source>
+        <translation>从第 %1 行开始的记录超过 %L2 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSeparator</name>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+</context>
+<context>
+    <name>DamageText</name>
+    <message>
+        <source>The file does not fit the encoding %1 everywhere.</source>
+        <extracomment>%1 is an encoding such as &quot;UTF-8&quot;</extracomment>
+        <translation>文件中有内容不符合 %1 编码。</translation>
+    </message>
+    <message>
+        <source>The file was damaged before it came here.</source>
+        <translation>该文件此前已损坏。</translation>
+    </message>
+    <message>
+        <source>Try another encoding, or save the file again as UTF-8 in the program it comes from.</source>
+        <translation>请尝试其他编码，或在原来的程序中将文件重新保存为 UTF-8。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold a number that a spreadsheet has rounded, the first in line %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行的数字已被电子表格舍入，首先出现在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) seem to have lost zeros, the first in line %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行似乎丢失了前导零，首先出现在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold characters that cannot be read, the first in line %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行含有无法识别的字符，首先出现在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were once read in a wrong encoding, the first in line %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行曾以错误的编码读取，首先出现在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hold an error of a spreadsheet, the first in line %1.</source>
+        <translation>
+            <numerusform>有 %Ln 行含有电子表格的错误提示，首先出现在第 %1 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteProposal</name>
+    <message>
+        <source>No rule is deleted.</source>
+        <translation>没有要删除的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are deleted:</source>
+        <translation>
+            <numerusform>将删除 %Ln 条规则：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln rule(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条规则(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete rules</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>This takes effect at once, and there is no undo.</source>
+        <translation>删除立即生效，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Deleted rules stay in the history, where “Add again” brings them back, not published.</source>
+        <translation>删除的规则会保留在历史记录中，可通过“重新添加”恢复为未发布的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are published: scans by anybody no longer open the page.</source>
+        <translation>
+            <numerusform>其中 %Ln 条已发布：删除后任何人扫码都无法再打开页面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have such a rule again it has to be added and published, which spends one publish.</source>
+        <translation>如需恢复这样的规则，必须重新添加并发布，会消耗一次发布次数。</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted in this account now.</source>
+        <translation>此账号目前不能删除规则。</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>没有可删除的规则。</translation>
+    </message>
+    <message>
+        <source>The server has none of the rules that you chose any more.</source>
+        <translation>您选择的规则都已不在服务器上。</translation>
     </message>
 </context>
 <context>
@@ -535,6 +1062,37 @@
     <message>
         <source>WeChat does not document whether it also finds longer prefixes. Check the spelling.</source>
         <translation>微信没有说明是否也会返回更长的前缀。请检查前缀是否填写正确。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史记录…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有任何变更。</translation>
+    </message>
+    <message>
+        <source>Each rule that is added, edited, published or deleted appears here with what became of it.</source>
+        <translation>添加、编辑、发布或删除的每条规则及其结果都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No operation matches the filter.</source>
+        <translation>没有符合筛选条件的操作。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>无法读取历史记录。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1220,22 @@
     <message>
         <source>Unlock your keyring and try again, or enter the secret again in the account&apos;s settings.</source>
         <translation>请解锁密钥环后重试，或在账号设置中重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded on this computer, so it was not sent: without a record it could get lost or be made twice.</source>
+        <translation>无法在本机记录此变更，因此没有提交：没有记录就可能丢失或重复。</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is not full and that the file named below can be written, then try again.</source>
+        <translation>请确认磁盘未满，且下方所示的文件可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the rules of this account at the moment, such as a second window or an import on the command line. Nothing was sent.</source>
+        <translation>另一个程序正在修改此账号的规则，例如另一个窗口或命令行导入。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again when it has finished, or stop it.</source>
+        <translation>请等它完成后重试，或将其停止。</translation>
     </message>
 </context>
 <context>
@@ -985,11 +1559,6 @@
         <translation>该规则已发布，微信不支持修改已发布的规则。</translation>
     </message>
     <message>
-        <source>To change it, delete it in the WeChat console, add it again and publish it there. Its codes do not open the page in between, and %1.</source>
-        <extracomment>%1 is &quot;one of the 20 publishes left this month is spent&quot;</extracomment>
-        <translation>如需修改，请在微信公众平台删除该规则，重新添加后再发布。期间扫码无法打开页面，并且%1。</translation>
-    </message>
-    <message>
         <source>It has the rule exactly as you entered it. Nothing needs to be sent again.</source>
         <translation>规则已存在，且与您填写的内容完全一致，无需再次提交。</translation>
     </message>
@@ -1038,6 +1607,304 @@
     <message>
         <source>The server does not report the field that you changed, so reading back cannot tell. Look at the rule in the WeChat console before you send the changes again.</source>
         <translation>服务器不返回您修改的字段，因此无法通过查询确认。再次提交前，请先在微信公众平台查看该规则。</translation>
+    </message>
+    <message>
+        <source>“Replace” deletes it, adds it again with other values and publishes it. Its codes open nothing in between, and %1.</source>
+        <extracomment>%1 is &quot;one of the 20 publishes left this month is spent&quot;</extracomment>
+        <translation>“替换”会删除该规则，以新的内容重新添加并发布。期间扫码无法打开页面，并且%1。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPlaceholder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <extracomment>%1 is the name of a file, %2 a technical reason in English</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program or another version. Nothing was changed in it. Move it to another place and start the program again; a new history begins then.</source>
+        <translation>该文件属于其他程序或其他版本，未作任何修改。请将其移到其他位置后重新启动程序，程序会新建历史记录。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Start the program again: it keeps the damaged file beside a new one.</source>
+        <translation>文件已损坏。请重新启动程序：程序会保留损坏的文件，并新建一个。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Wait until it has finished.</source>
+        <translation>另一个程序正在使用该文件，请等它完成。</translation>
+    </message>
+    <message>
+        <source>Check whether you may read and write the file and its folder.</source>
+        <translation>请检查您是否有权读写该文件及其文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySections</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, outcome</comment>
+        <extracomment>what was done with a rule, and what became of that: &quot;Edit: Refused&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>the value that a field was to get, but has not got</extracomment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>服务器上</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What the server has instead</source>
+        <translation>服务器上的实际内容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>Sent once: %1</source>
+        <translation>提交 1 次：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln times, last: %1</source>
+        <translation>
+            <numerusform>提交 %Ln 次，最后一次：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no such rule.</source>
+        <translation>服务器上没有该规则。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportError</name>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>It is a workbook or an archive.</source>
+        <translation>它是工作簿或压缩文件。</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>它是图片。</translation>
+    </message>
+    <message>
+        <source>It is a PDF document.</source>
+        <translation>它是 PDF 文档。</translation>
+    </message>
+    <message>
+        <source>Its bytes are no text in any encoding that can be read.</source>
+        <translation>其内容不是任何可识别编码的文本。</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>该文件不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>系统提示：%1。</translation>
+    </message>
+    <message>
+        <source>Try again once the reason is gone.</source>
+        <translation>请在问题解决后重试。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large to be imported.</source>
+        <translation>文件“%1”过大，无法导入。</translation>
+    </message>
+    <message>
+        <source>It has more than %1.</source>
+        <translation>文件超过 %1。</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>请将其拆分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too long to be imported.</source>
+        <translation>文件“%1”过长，无法导入。</translation>
+    </message>
+    <message>
+        <source>It has more than %L1 rows; no account can hold that many rules.</source>
+        <translation>文件超过 %L1 行，任何账号都容纳不了这么多规则。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a CSV file.</source>
+        <translation>文件“%1”不是 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it belongs to and save it as “CSV UTF-8”.</source>
+        <translation>请在相应的程序中打开，并另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no valid CSV file.</source>
+        <translation>文件“%1”不是有效的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Correct that line, or check whether the separator is the right one.</source>
+        <translation>请修正该行，或检查分隔符是否正确。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>已停止读取“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>The file has no column “%1” (%2).</source>
+        <extracomment>%1 is the column&apos;s title in the window, %2 its name in files</extracomment>
+        <translation>文件中没有“%1”列（%2）。</translation>
+    </message>
+    <message>
+        <source>More than one column is “%1”.</source>
+        <translation>有多列被指定为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>The account holds at most %L1 rules and has %L2 now, so only %L3 of the %L4 new rules fit.</source>
+        <translation>此账号最多容纳 %L1 条规则，现有 %L2 条，因此 %L4 条新增规则中只能容纳 %L3 条。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Compare with the ser&amp;ver</source>
+        <translation>与服务器比较(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的规则</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 rule</source>
+        <translation>导入 1 条规则(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln rules</source>
+        <translation>
+            <numerusform>导入 %Ln 条规则(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes about 1 second at %1.</source>
+        <extracomment>%1 is a rate: &quot;5 a second&quot;</extracomment>
+        <translation>按%1计算，约需 1 秒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln seconds at %1.</source>
+        <translation>
+            <numerusform>按%1计算，约需 %Ln 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %Ln minutes at %1.</source>
+        <translation>
+            <numerusform>按%1计算，约需 %Ln 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes about %1 hours at %2.</source>
+        <extracomment>%1 is a number of hours such as &quot;8.3&quot;, %2 a rate: &quot;200 a minute&quot;</extracomment>
+        <translation>按%2计算，约需 %1 小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>每分钟 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalOpening</name>
+    <message>
+        <source>The record of your changes was damaged. It was kept as “%1”, and a new one was begun. Look at the rules on the server before you repeat what was not finished.</source>
+        <translation>变更记录文件已损坏，已另存为“%1”，并新建了记录。重复未完成的操作之前，请先查看服务器上的规则。</translation>
+    </message>
+    <message>
+        <source>Until then rules can be read, but nothing can be changed.</source>
+        <translation>在此之前可以读取规则，但不能修改。</translation>
+    </message>
+    <message>
+        <source>The file: %1.</source>
+        <translation>文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1994,17 @@
     </message>
 </context>
 <context>
+    <name>LostZeros</name>
+    <message>
+        <source>“%1” is shorter than the numbers of other rows; a spreadsheet may have dropped zeros in front of it.</source>
+        <translation>“%1”比其他行的数字短，电子表格可能丢掉了前面的零。</translation>
+    </message>
+    <message>
+        <source>Compare it with the QR code.</source>
+        <translation>请与二维码核对。</translation>
+    </message>
+</context>
+<context>
     <name>MainActions</name>
     <message>
         <source>&amp;Refresh</source>
@@ -1211,6 +2089,58 @@
     <message>
         <source>Edit the selected rule</source>
         <translation>编辑所选规则</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace published rule…</source>
+        <translation>替换已发布的规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Import rules from a CSV file</source>
+        <translation>从 CSV 文件导入规则</translation>
+    </message>
+    <message>
+        <source>Delete the selected rules</source>
+        <translation>删除所选规则</translation>
+    </message>
+    <message>
+        <source>Select the rules to delete</source>
+        <translation>请选择要删除的规则</translation>
+    </message>
+    <message>
+        <source>Select the rules to publish</source>
+        <translation>请选择要发布的规则</translation>
+    </message>
+    <message>
+        <source>The selected rule is published already</source>
+        <translation>所选规则已经发布</translation>
+    </message>
+    <message>
+        <source>Publish the selected rules</source>
+        <translation>发布所选规则</translation>
+    </message>
+    <message>
+        <source>Select one published rule to replace it</source>
+        <translation>请选择一条已发布的规则进行替换</translation>
+    </message>
+    <message>
+        <source>Replace the selected rule, which cannot be edited any more</source>
+        <translation>替换所选规则（该规则已不能编辑）</translation>
+    </message>
+    <message>
+        <source>The selected rule is not published, so it can be edited</source>
+        <translation>所选规则尚未发布，可以直接编辑</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2234,154 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>文本文件 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>an operation that was not sent yet</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>an operation that was sent and not answered yet</extracomment>
+        <translation>提交中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>what became of an operation</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>what became of an operation</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>what became of an operation</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>what became of an operation: somebody has to look</extracomment>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>what became of an operation: taken back by the user</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>what was done with a rule</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>what was done with a rule</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>what was done with a rule</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>what was done with a rule</extracomment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>The server has the new rule.</source>
+        <translation>服务器上已有该新规则。</translation>
+    </message>
+    <message>
+        <source>The server has the rule as it was to become.</source>
+        <translation>服务器上的规则已是修改后的内容。</translation>
+    </message>
+    <message>
+        <source>The rule is no longer on the server.</source>
+        <translation>服务器上已没有该规则。</translation>
+    </message>
+    <message>
+        <source>The rule is published.</source>
+        <translation>该规则已发布。</translation>
+    </message>
+    <message>
+        <source>It was so already, so nothing was sent.</source>
+        <translation>服务器上原本就是如此，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>The answer had been lost, so the server was asked.</source>
+        <translation>没有收到返回结果，因此查询了服务器。</translation>
+    </message>
+    <message>
+        <source>The server no longer has what this was decided on, so nothing was sent.</source>
+        <translation>服务器上的内容已与当初决定时不同，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server has something that does not follow from this.</source>
+        <translation>没有收到返回结果，而服务器上的内容并非此操作所致。</translation>
+    </message>
+    <message>
+        <source>Look at the rule as the server has it, then decide once more.</source>
+        <translation>请查看服务器上的规则，再作决定。</translation>
+    </message>
+    <message>
+        <source>This was not sent yet.</source>
+        <translation>此操作尚未提交。</translation>
+    </message>
+    <message>
+        <source>It waits until you go on with what it belongs to.</source>
+        <translation>在您继续其所属的批次之前，它会一直等待。</translation>
+    </message>
+    <message>
+        <source>This is on its way to the server, or the program ended before the answer came.</source>
+        <translation>此操作正在提交，或程序在收到返回结果之前已结束。</translation>
+    </message>
+    <message>
+        <source>The program finds out what became of it before it sends anything else.</source>
+        <translation>程序会先查明其结果，再提交其他内容。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what became of this is not known yet.</source>
+        <translation>没有收到返回结果，此操作的结果尚不清楚。</translation>
+    </message>
+    <message>
+        <source>This was given up before anything changed.</source>
+        <translation>此操作在产生任何变动之前已放弃。</translation>
+    </message>
+    <message>
+        <source>You took this back before it was sent.</source>
+        <translation>您在提交前撤回了此操作。</translation>
+    </message>
+    <message>
+        <source>Single change</source>
+        <translation>单项变更</translation>
+    </message>
+    <message>
+        <source>Publishing of chosen rules</source>
+        <translation>发布所选规则</translation>
+    </message>
+    <message>
+        <source>Deletion of chosen rules</source>
+        <translation>删除所选规则</translation>
+    </message>
+    <message>
+        <source>Replacement of a published rule</source>
+        <translation>替换一条已发布的规则</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 the number of a line in that file</extracomment>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2488,300 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishProposal</name>
+    <message>
+        <source>What this means for other rules</source>
+        <translation>对其他规则的影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %Ln rule(s)</source>
+        <translation>
+            <numerusform>发布 %Ln 条规则(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish rules</source>
+        <translation>发布规则</translation>
+    </message>
+    <message>
+        <source>No rule goes live.</source>
+        <translation>没有要发布的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) go live:</source>
+        <translation>
+            <numerusform>将发布 %Ln 条规则：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feature is switched off, so no code opens the mini program before it is switched on in the WeChat console.</source>
+        <translation>功能未开启，在微信公众平台开启之前，扫码不会打开小程序。</translation>
+    </message>
+    <message>
+        <source>From then on every scan by anybody opens the release version of the page “%1”.</source>
+        <translation>发布后，任何人扫码都会打开页面“%1”的正式版。</translation>
+    </message>
+    <message>
+        <source>From then on every scan by anybody opens the release version of the page beside the rule.</source>
+        <translation>发布后，任何人扫码都会打开规则对应页面的正式版。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: a published rule can only be deleted.</source>
+        <translation>此操作无法撤销：已发布的规则只能删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rules keep(s) test links.</source>
+        <translation>
+            <numerusform>其中 %Ln 条规则带有测试链接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the people of its test range they go on opening the version of the test range, while everybody else sees the release version.</source>
+        <translation>测试范围内的人员扫测试链接仍会打开测试范围所指的版本，其他人看到的是正式版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are left out, because they are published already: %1.</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>
+            <numerusform>有 %Ln 条规则已经发布，因此不处理：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many publishes are left this month.</source>
+        <translation>服务器没有返回本月剩余的发布次数。</translation>
+    </message>
+    <message>
+        <source>Publishes left this month: %1 before, %2 after it, as of %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 a time of day</extracomment>
+        <translation>本月剩余发布次数：发布前 %1 次，发布后 %2 次（截至 %3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) are left this month, as of %1.</source>
+        <translation>
+            <numerusform>本月剩余 %Ln 次发布（截至 %1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether this limit holds for service accounts is not documented: WeChat may refuse some of these rules.</source>
+        <translation>此限制是否适用于服务号，文档没有说明：微信可能会拒绝其中一些规则。</translation>
+    </message>
+    <message>
+        <source>Nothing can be published in this account now.</source>
+        <translation>此账号目前不能发布规则。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>没有可发布的规则。</translation>
+    </message>
+    <message>
+        <source>All rules that you chose are published already, or the server has them no more.</source>
+        <translation>您选择的规则都已发布，或已不在服务器上。</translation>
+    </message>
+    <message>
+        <source>No publishes are left this month, so WeChat would refuse.</source>
+        <translation>本月发布次数已用完，微信会拒绝发布。</translation>
+    </message>
+    <message>
+        <source>Wait for the next month, or delete rules that nobody needs in the meantime.</source>
+        <translation>请等到下个月，其间可以删除不再需要的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not enough publishes left this month for %Ln rule(s).</source>
+        <translation>
+            <numerusform>本月剩余的发布次数不足以发布 %Ln 条规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln rule(s).</source>
+        <translation>
+            <numerusform>请最多选择 %Ln 条规则。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceNotice</name>
+    <message>
+        <source>The old rule is still published: nothing has changed for the public.</source>
+        <translation>旧规则仍处于发布状态，对公众没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Scans of this code open nothing at the moment.</source>
+        <translation>目前扫描此码无法打开任何页面。</translation>
+    </message>
+    <message>
+        <source>The old rule could not be deleted.</source>
+        <translation>无法删除旧规则。</translation>
+    </message>
+    <message>
+        <source>The old rule is deleted, but no other one was accepted in its place.</source>
+        <translation>旧规则已删除，但新的规则没有被接受。</translation>
+    </message>
+    <message>
+        <source>The rule is there, but it could not be published.</source>
+        <translation>规则已添加，但无法发布。</translation>
+    </message>
+    <message>
+        <source>The server has this rule no more, so there is nothing to replace.</source>
+        <translation>服务器上已没有该规则，因此没有可替换的内容。</translation>
+    </message>
+    <message>
+        <source>Load the list again. A new rule can be added instead.</source>
+        <translation>请刷新列表。您可以改为添加新规则。</translation>
+    </message>
+    <message>
+        <source>This rule is not published, so it needs no replacement.</source>
+        <translation>该规则未发布，无需替换。</translation>
+    </message>
+    <message>
+        <source>Load the list again and edit the rule.</source>
+        <translation>请刷新列表后编辑该规则。</translation>
+    </message>
+    <message>
+        <source>The rule has changed since the list was loaded.</source>
+        <translation>加载列表之后，该规则有变动。</translation>
+    </message>
+    <message>
+        <source>The comparison below is with what the server has now.</source>
+        <translation>下方是与服务器上当前内容的比较。</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another rule under this prefix in the meantime.</source>
+        <translation>其间有其他人以此前缀发布了另一条规则。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. Load the list again and decide anew.</source>
+        <translation>没有再提交任何内容。请刷新列表后重新决定。</translation>
+    </message>
+    <message>
+        <source>Nothing can be replaced in this account now.</source>
+        <translation>此账号目前不能替换规则。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet, so there is nothing to replace.</source>
+        <translation>内容没有变更，无需替换。</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent.</source>
+        <translation>您填写的内容尚未提交。</translation>
+    </message>
+    <message>
+        <source>Closing the window discards it.</source>
+        <translation>关闭窗口将丢弃这些内容。</translation>
+    </message>
+    <message>
+        <source>The rule is replaced.</source>
+        <translation>规则已替换。</translation>
+    </message>
+    <message>
+        <source>Every scan of this code now opens the page “%1”.</source>
+        <translation>现在扫描此码都会打开页面“%1”。</translation>
+    </message>
+    <message>
+        <source>The old rule is back, and published.</source>
+        <translation>旧规则已恢复并发布。</translation>
+    </message>
+    <message>
+        <source>Every scan of this code opens the page “%1” again.</source>
+        <translation>现在扫描此码又会打开页面“%1”。</translation>
+    </message>
+    <message>
+        <source>Replacing this rule was interrupted.</source>
+        <translation>替换此规则的过程曾中断。</translation>
+    </message>
+    <message>
+        <source>No publishes are left this month, as of %1.</source>
+        <translation>本月发布次数已用完（截至 %1）。</translation>
+    </message>
+    <message>
+        <source>The old rule would be deleted, and the new one could not be published. Wait for the next month.</source>
+        <translation>旧规则会被删除，而新规则无法发布。请等到下个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down before.</source>
+        <translation>没有提交任何内容，因为无法事先记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: first it has to be known what the server has.</source>
+        <translation>没有提交任何内容：须先得知服务器上的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSteps</name>
+    <message>
+        <source>Delete the rule that is published</source>
+        <translation>删除已发布的规则</translation>
+    </message>
+    <message>
+        <source>Add the rule in its place</source>
+        <translation>在原处添加规则</translation>
+    </message>
+    <message>
+        <source>Edit the rule that is there, not published</source>
+        <translation>编辑现有的未发布规则</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>发布规则</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>没有收到返回结果</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 – %3</source>
+        <extracomment>%1 a number, %2 what is done, %3 what became of it</extracomment>
+        <translation>第 %1 步：%2 – %3</translation>
+    </message>
+    <message>
+        <source>Step %1: %2.</source>
+        <extracomment>%1 a number, %2 what is done</extracomment>
+        <translation>第 %1 步：%2。</translation>
+    </message>
+    <message>
+        <source>Between steps 1 and 3 scans of this code open nothing; usually for a few seconds, longer when WeChat refuses step 2.</source>
+        <translation>在第 1 步和第 3 步之间，扫描此码无法打开任何页面；通常只有几秒，如果微信拒绝第 2 步则会更久。</translation>
+    </message>
+    <message>
+        <source>This spends 1 publish. The server did not say how many are left this month.</source>
+        <translation>会消耗 1 次发布次数。服务器没有返回本月剩余次数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This spends 1 of the %Ln publish(es) left this month, as of %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>
+            <numerusform>会消耗 1 次发布次数（本月剩余 %Ln 次，截至 %1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old rule is kept in the history: when a step is refused you can put it back here.</source>
+        <translation>旧规则保留在历史记录中：如果某一步被拒绝，可以在这里恢复它。</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2903,93 @@
     </message>
 </context>
 <context>
+    <name>RowClass</name>
+    <message>
+        <source>Not on the server yet: it is to be added.</source>
+        <translation>服务器上还没有：将会添加。</translation>
+    </message>
+    <message>
+        <source>On the server already, exactly like this: there is nothing to do.</source>
+        <translation>服务器上已有，且完全相同：无需处理。</translation>
+    </message>
+    <message>
+        <source>On the server with other values: it is to be edited.</source>
+        <translation>服务器上已有，但内容不同：将会编辑。</translation>
+    </message>
+    <message>
+        <source>Not possible as the server is now: the rule is published there, or somebody has changed it meanwhile.</source>
+        <translation>服务器目前的状态不允许：规则已发布，或其间有人修改了它。</translation>
+    </message>
+    <message>
+        <source>Something in the row is wrong, so that it cannot be sent.</source>
+        <translation>该行有错误，因此无法提交。</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file has the same prefix, and that one counts.</source>
+        <translation>文件中前面的某行有相同的前缀，以那一行为准。</translation>
+    </message>
+</context>
+<context>
+    <name>RowComparison</name>
+    <message>
+        <source>The rule is published, and a published rule cannot be edited. Replace it in the list of rules.</source>
+        <translation>该规则已发布，已发布的规则不能编辑。请在规则列表中替换它。</translation>
+    </message>
+    <message>
+        <source>The server does not say which test range the rule has or whether it occupies its sub-rules, and neither does the file. Fill in both columns.</source>
+        <translation>服务器没有返回该规则的测试范围或是否占用子规则，文件中也没有。请填写这两列。</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same rule.</source>
+        <translation>第 %1 行是相同的规则。</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the same prefix, and only that line counts.</source>
+        <translation>第 %1 行的前缀相同但内容不同，只以那一行为准。</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the same prefix; only this line counts.</source>
+        <translation>第 %1 行的前缀相同但内容不同，只以本行为准。</translation>
+    </message>
+    <message>
+        <source>An import does not publish; the rule will wait unpublished.</source>
+        <translation>导入不会发布规则；该规则会保持未发布状态。</translation>
+    </message>
+    <message>
+        <source>The rule has changed on the server since the plan was made.</source>
+        <translation>生成计划之后，该规则在服务器上有变动。</translation>
+    </message>
+    <message>
+        <source>The rule has been deleted on the server since the plan was made.</source>
+        <translation>生成计划之后，该规则已从服务器上删除。</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>Test link %1: %2</source>
+        <translation>测试链接 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemark</name>
+    <message>
+        <source>%1: + %2</source>
+        <extracomment>%1 is a field, %2 the value it gets</extracomment>
+        <translation>%1：+ %2</translation>
+    </message>
+    <message>
+        <source>%1: − %2</source>
+        <extracomment>%1 is a field, %2 the value it loses</extracomment>
+        <translation>%1：− %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 its old value, %3 its new one</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>RuleChoices</name>
     <message>
         <source>Other accounts may register longer prefixes below this one.</source>
@@ -1597,6 +3056,45 @@
     <message>
         <source>“%1” is not a value of the column “%2”.</source>
         <translation>“%1”不是列“%2”的有效值。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleShadow</name>
+    <message>
+        <source>It is not documented how WeChat treats a user name in a link.</source>
+        <translation>微信如何处理链接中的用户名，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat treats a port in a link.</source>
+        <translation>微信如何处理链接中的端口，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat treats what follows “#” in a link.</source>
+        <translation>微信如何处理链接中“#”之后的内容，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat compares capital letters in a scheme or host.</source>
+        <translation>微信如何比较协议或域名中的大写字母，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat compares links that differ in what is percent-encoded.</source>
+        <translation>微信如何比较百分号编码不同的链接，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented which links a rule without a path covers.</source>
+        <translation>没有路径的规则匹配哪些链接，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented whether a rule that ends in “/” covers the link without it.</source>
+        <translation>以“/”结尾的规则是否匹配不带“/”的链接，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented whether a rule with “/?” covers the links below its “/”.</source>
+        <translation>含有“/?”的规则是否匹配“/”之下的链接，文档没有说明。</translation>
+    </message>
+    <message>
+        <source>It is not documented which of two codes WeChat chooses when one begins like the other.</source>
+        <translation>当一个二维码的链接以另一个开头时微信选择哪一个，文档没有说明。</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +3360,85 @@
     </message>
 </context>
 <context>
+    <name>RunnerText</name>
+    <message>
+        <source>The connection to the server failed several times in a row, so nothing more is sent.</source>
+        <translation>与服务器的连接连续失败多次，因此不再提交。</translation>
+    </message>
+    <message>
+        <source>The program tries the connection again by itself and goes on as soon as the server answers. Check the internet connection if this lasts.</source>
+        <translation>程序会自动重试连接，服务器一有响应就会继续。如果持续如此，请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>The changes stand still, because each of them would be refused.</source>
+        <translation>变更已暂停，因为每一项都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Go on with the changes afterwards.</source>
+        <translation>之后请选择继续。</translation>
+    </message>
+    <message>
+        <source>The calls that WeChat allows in a day are used up.</source>
+        <translation>微信允许的当日调用次数已用完。</translation>
+    </message>
+    <message>
+        <source>The program goes on by itself tomorrow. If you close it, go on after the next start.</source>
+        <translation>程序明天会自动继续。如果关闭程序，请在下次启动后选择继续。</translation>
+    </message>
+    <message>
+        <source>The publishes that WeChat allows in a month are used up, so the remaining ones wait. Other changes go on.</source>
+        <translation>微信允许的当月发布次数已用完，其余的发布正在等待。其他变更照常进行。</translation>
+    </message>
+    <message>
+        <source>Go on next month, or take the remaining publishes back.</source>
+        <translation>请下个月再继续，或撤回其余的发布。</translation>
+    </message>
+    <message>
+        <source>The changes stand still: without a record one could get lost or be made twice.</source>
+        <translation>变更已暂停：没有记录就可能丢失或重复。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the rules of this account at the moment, such as a second window or an import on the command line.</source>
+        <translation>另一个程序正在修改此账号的规则，例如另一个窗口或命令行导入。</translation>
+    </message>
+    <message>
+        <source>This program goes on by itself when the other one has finished.</source>
+        <translation>另一个程序完成后，本程序会自动继续。</translation>
+    </message>
+    <message>
+        <source>The record of your changes belongs to another program or to a newer version of this one. It was left as it is.</source>
+        <translation>变更记录文件属于其他程序或本程序的更新版本，已保持原样。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, or move the file away.</source>
+        <translation>请安装本程序的最新版本，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>The record of your changes is damaged and cannot be read.</source>
+        <translation>变更记录文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again: it keeps the damaged file and begins a new one.</source>
+        <translation>请关闭程序并重新启动：程序会保留损坏的文件，并新建记录。</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of your changes.</source>
+        <translation>另一个程序正在使用变更记录文件。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it keeps happening, close the other program.</source>
+        <translation>请稍后重试。如果反复出现，请关闭另一个程序。</translation>
+    </message>
+    <message>
+        <source>The record of your changes cannot be read or written.</source>
+        <translation>无法读写变更记录文件。</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is not full and that the file named below can be written, then try again.</source>
+        <translation>请确认磁盘未满，且下方所示的文件可以写入，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>SandboxDatabase</name>
     <message>
         <source>The data file “%1” cannot be used: %2</source>
@@ -1942,6 +3519,39 @@
     </message>
 </context>
 <context>
+    <name>ShadowPoints</name>
+    <message>
+        <source>Links under %1 open the same page as those under %2.</source>
+        <translation>%1 之下的链接与 %2 之下的链接打开同一页面。</translation>
+    </message>
+    <message>
+        <source>Links under %1 open the page “%2”. The other links under %3 go on opening “%4”.</source>
+        <extracomment>%1 and %3 are links, %2 and %4 page paths</extracomment>
+        <translation>%1 之下的链接打开页面“%2”。%3 之下的其他链接仍打开“%4”。</translation>
+    </message>
+    <message>
+        <source>Links under %1 go on opening the page “%2”, because that rule is more specific than %3.</source>
+        <extracomment>%1 and %3 are links, %2 a page path</extracomment>
+        <translation>%1 之下的链接仍打开页面“%2”，因为该规则比 %3 更具体。</translation>
+    </message>
+    <message>
+        <source>Links under %1 open nothing, because that rule is more specific than %2 and is not published.</source>
+        <extracomment>%1 and %2 are links</extracomment>
+        <translation>%1 之下的链接无法打开任何页面，因为该规则比 %2 更具体，且未发布。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which of the rules %1 and %2 decides about links that both may cover.</source>
+        <extracomment>%1 and %2 are links</extracomment>
+        <translation>无法判断 %1 和 %2 这两条规则由哪一条决定二者都可能匹配的链接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s) are concerned in one of these ways.</source>
+        <translation>
+            <numerusform>另有 %Ln 条规则受到上述影响。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceChoice</name>
     <message>
         <source>&amp;Selected rules</source>
@@ -1995,6 +3605,29 @@
         <source>There was none at %1.</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>%1 时没有规则。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte order mark</source>
+        <translation>带 BOM 的 UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16（小端）</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16（大端）</translation>
+    </message>
+    <message>
+        <source>GB18030 (Chinese Windows)</source>
+        <translation>GB18030（中文 Windows）</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +4099,41 @@
     </message>
 </context>
 <context>
+    <name>qrjump::core::BatchModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>of a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>title of the column that says add, edit, delete or publish</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of an error</extracomment>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>how often an operation was sent</extracomment>
+        <translation>提交次数</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::core::ConnectionTest</name>
     <message>
         <source>The test was stopped before.</source>
@@ -2474,6 +4142,44 @@
     <message>
         <source>Not tried, because this step failed: %1.</source>
         <translation>未执行，因为“%1”这一步失败了。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>what was done with a rule: added, edited, deleted, published</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>the old value</extracomment>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>the new value</extracomment>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +4270,17 @@
     <message>
         <source>The rule is saved, but the mini program was never released, so it cannot be published.</source>
         <translation>规则已保存，但小程序从未发布，因此规则无法发布。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::AccountActivity</name>
+    <message>
+        <source>Changes are being sent</source>
+        <translation>正在提交变更</translation>
+    </message>
+    <message>
+        <source>Changes stand still</source>
+        <translation>变更已暂停</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +4539,157 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::BatchDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is running goes on. The line above the rules says how far it has come.</source>
+        <translation>正在进行的操作会继续，规则列表上方会显示进度。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::BatchFilterBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>operations, whatever became of them</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an outcome such as &quot;Done&quot;, %2 is how many operations have it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show only these. Nothing is changed.</source>
+        <translation>只显示这些，不会修改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::BatchNoticeBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>查明结果</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::BatchTable</name>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::BatchView</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>停止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;rejected rows…</source>
+        <translation>保存被拒绝的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed only…</source>
+        <translation>仅重试失败项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>These are rules of another mini program. Choose it in the line with the account&apos;s name first.</source>
+        <translation>这些是另一个小程序的规则，请先在显示账号名称的一行中选择该小程序。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ChangeDialog</name>
+    <message>
+        <source>Looking up what the server has now…</source>
+        <translation>正在查询服务器上的当前内容…</translation>
+    </message>
+    <message>
+        <source>Looking up what the server has now: %1 of %2…</source>
+        <translation>正在查询服务器上的当前内容：%1/%2…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: first it has to be known what the server has.</source>
+        <translation>没有提交任何内容：须先得知服务器上的内容。</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <translation>正在记录要进行的操作…</translation>
+    </message>
+    <message>
+        <source>You may close this window; what is running goes on.</source>
+        <translation>您可以关闭此窗口，正在进行的操作会继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down before.</source>
+        <translation>没有提交任何内容，因为无法事先记录。</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ChangeFooter</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep it pressed until the button has filled up.</source>
+        <translation>请一直按住，直到按钮填满。</translation>
+    </message>
+    <message>
+        <source>Keep the button pressed, or the Space key, until it has filled up.</source>
+        <translation>请一直按住按钮或空格键，直到按钮填满。</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::ChangeSummary</name>
     <message>
         <source>Nothing has changed yet.</source>
@@ -2881,6 +4749,51 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::ChoiceHeader</name>
+    <message>
+        <source>What the column “%1” holds</source>
+        <extracomment>%1 is what the file calls a column</extracomment>
+        <translation>“%1”列的内容</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ClosingGuard</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of accounts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Changes are being sent: %1.</source>
+        <extracomment>%1 is the names of accounts</extracomment>
+        <translation>正在提交变更：%1。</translation>
+    </message>
+    <message>
+        <source>If you close now, the change under way still gets its answer, and the rest is offered at the next start. Nothing is lost.</source>
+        <translation>如果现在关闭，正在提交的变更仍会等到返回结果，其余的将在下次启动时提供继续。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Close, go on next time</source>
+        <translation>关闭，下次继续</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as the change under way has its answer.</source>
+        <translation>正在提交的变更一有结果，窗口就会关闭。</translation>
+    </message>
+    <message>
+        <source>It was recorded before it was sent. If you close at once, the next start reads back what became of it.</source>
+        <translation>它在提交之前已记录。如果立即关闭，下次启动时会查询其结果。</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>立即关闭</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::ColourField</name>
     <message>
         <source>No colour</source>
@@ -2902,6 +4815,46 @@
     <message>
         <source>The prefix is always in the file: it is what a rule is known by.</source>
         <translation>文件中始终包含前缀，因为规则靠前缀识别。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ComparisonLine</name>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>重新比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>立即比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comparing with the server</source>
+        <translation>正在与服务器比较</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>停止比较</translation>
+    </message>
+    <message>
+        <source>Compared with the server at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>已于 %1 与服务器比较。</translation>
+    </message>
+    <message>
+        <source>Not compared with the server yet.</source>
+        <translation>尚未与服务器比较。</translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>正在与服务器比较…</translation>
+    </message>
+    <message>
+        <source>Compared %1 of %2</source>
+        <translation>已比较 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +5111,67 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::FileDropTarget</name>
+    <message>
+        <source>One file at a time: drop a single CSV file.</source>
+        <translation>一次只能拖入一个文件：请拖入单个 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no CSV file.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>“%1”不是 CSV 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::FileStep</name>
+    <message>
+        <source>C&amp;hoose file…</source>
+        <translation>选择文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import.</source>
+        <translation>请选择要导入的文件。</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the prefix.</source>
+        <translation>请选择哪一列是前缀。</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the page path.</source>
+        <translation>请选择哪一列是页面路径。</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>该文件没有数据行。</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::FilterBar</name>
     <message>
         <source>Find in loaded rules</source>
@@ -3236,6 +5250,33 @@
     <message>
         <source>Keep open</source>
         <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::FormatBar</name>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>编码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>文件的编码</translation>
+    </message>
+    <message>
+        <source>What separates the columns</source>
+        <translation>列的分隔符</translation>
+    </message>
+    <message>
+        <source>The first line holds the &amp;titles</source>
+        <translation>第一行是标题(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +5375,298 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::HistoryDetails</name>
+    <message>
+        <source>The chosen operation</source>
+        <translation>所选操作</translation>
+    </message>
+    <message>
+        <source>Choose an operation to see what it changed and what became of it.</source>
+        <translation>选择一项操作，查看其变更内容和结果。</translation>
+    </message>
+    <message>
+        <source>Add again…</source>
+        <translation>重新添加…</translation>
+    </message>
+    <message>
+        <source>Show rule</source>
+        <translation>显示规则</translation>
+    </message>
+    <message>
+        <source>Show the rule in the list of its account.</source>
+        <translation>在其账号的列表中显示该规则。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all that is written here.</source>
+        <translation>复制此处的全部内容。</translation>
+    </message>
+    <message>
+        <source>Copy rid</source>
+        <translation>复制 rid</translation>
+    </message>
+    <message>
+        <source>Copy the identifier of the request, which WeChat&apos;s support asks for.</source>
+        <translation>复制请求的 rid，微信客服会询问。</translation>
+    </message>
+    <message>
+        <source>Add the deleted rule again. The form opens with its old values.</source>
+        <translation>重新添加已删除的规则。表单会填入其原来的内容。</translation>
+    </message>
+    <message>
+        <source>A rule that was deleted can be added again.</source>
+        <translation>已删除的规则可以重新添加。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取历史记录</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 项操作（共 %2 项）</translation>
+    </message>
+    <message>
+        <source>1 operation</source>
+        <translation>1 项操作</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>%1 项操作</translation>
+    </message>
+    <message>
+        <source>Write the operation that is listed here to a CSV file.</source>
+        <translation>将此处列出的操作写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Write the %1 operations that are listed here to a CSV file.</source>
+        <translation>将此处列出的 %1 项操作写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The account is no longer there.</source>
+        <translation>该账号已不存在。</translation>
+    </message>
+    <message>
+        <source>The oldest operation will be forgotten.</source>
+        <translation>最早的一项操作将被清除。</translation>
+    </message>
+    <message>
+        <source>The %1 oldest operations will be forgotten.</source>
+        <translation>最早的 %1 项操作将被清除。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Export them first if you may need them.</source>
+        <translation>此操作无法撤销。如果可能需要，请先导出。</translation>
+    </message>
+    <message>
+        <source>Forget 1 operation</source>
+        <translation>清除 1 项操作</translation>
+    </message>
+    <message>
+        <source>Forget %1 operations</source>
+        <translation>清除 %1 项操作</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HistoryExportBar</name>
+    <message>
+        <source>History %1</source>
+        <extracomment>a suggested file name, %1 is a date</extracomment>
+        <translation>历史记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HistoryFilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部变更</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <extracomment>operations that were not sent yet or whose outcome is not known yet</extracomment>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Find in the prefixes</source>
+        <translation>在前缀中查找</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HistoryFlow</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Every change and what became of it</source>
+        <translation>查看每项变更及其结果</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HistoryLimit</name>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>保留(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Older operations are forgotten, but never one that has not ended yet.</source>
+        <translation>更早的操作会被清除，但尚未结束的操作始终保留。</translation>
+    </message>
+    <message>
+        <source>At most %1 operations</source>
+        <extracomment>%1 is a number of operations</extracomment>
+        <translation>最多 %1 项操作</translation>
+    </message>
+    <message>
+        <source>1 is kept, of %1.</source>
+        <translation>保留了 1 项，时间为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 are kept, the oldest of %2.</source>
+        <translation>保留了 %1 项，最早的时间为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HistoryView</name>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::HoldButton</name>
+    <message>
+        <source>Keep the button pressed, or the Space key, until it has filled up.</source>
+        <translation>请一直按住按钮或空格键，直到按钮填满。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ImportDialog</name>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Closing the window forgets which rows you have unticked.</source>
+        <translation>关闭窗口后，取消勾选的行不会保留。</translation>
+    </message>
+    <message>
+        <source>Close any&amp;way</source>
+        <translation>仍然关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>保留计划(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ImportFooter</name>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ImportPlanModel</name>
+    <message>
+        <source>will be imported</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>will not be imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>title of the column with the ticks</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>变更内容或不导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ImportPlanView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::InlineBar</name>
     <message>
         <source>Copy identifier</source>
@@ -3414,6 +5747,15 @@
         <source>%1 – QR Jump Manager</source>
         <translation>%1 – 二维码跳转规则管理器</translation>
     </message>
+    <message>
+        <source>Choose an account first: a file is imported into the account in front.</source>
+        <translation>请先选择账号：文件会导入到当前显示的账号。</translation>
+    </message>
+    <message>
+        <source>Drop the file to import it into “%1”. Nothing is sent before you have seen the plan.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>松开即可将文件导入“%1”。在您看到计划之前不会提交任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::MiniProgramsField</name>
@@ -3490,6 +5832,76 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::PlanStep</name>
+    <message>
+        <source>Everything in the file is on the server already.</source>
+        <translation>文件中的全部规则都已在服务器上。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的规则。</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示各行</translation>
+    </message>
+    <message>
+        <source>Tick all s&amp;hown</source>
+        <translation>勾选全部显示的行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks the selected rows.</source>
+        <translation>按空格键勾选或取消勾选所选行。</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>取消勾选全部显示的行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save rows that cannot be imported…</source>
+        <translation>保存无法导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes them to a CSV file with the reason of each, to be mended and imported again.</source>
+        <translation>将它们连同原因写入 CSV 文件，以便修正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were changed on the server since the file was compared, and are left out now.</source>
+        <translation>
+            <numerusform>有 %Ln 行在比较之后已在服务器上变动，现已排除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Look at the conflicts, then import what remains.</source>
+        <translation>尚未提交任何内容。请查看冲突的行，然后导入其余的行。</translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>正在与服务器比较…</translation>
+    </message>
+    <message>
+        <source>Compare the file with the server first.</source>
+        <translation>请先将文件与服务器比较。</translation>
+    </message>
+    <message>
+        <source>No row of the file can be imported as it is.</source>
+        <translation>文件中没有可以直接导入的行。</translation>
+    </message>
+    <message>
+        <source>Tick the rows to import.</source>
+        <translation>请勾选要导入的行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <extracomment>how many rows are ticked, and how many could be</extracomment>
+        <translation>已勾选 %1/%2 行</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::PlatformPanel</name>
     <message>
         <source>Platform appid</source>
@@ -3561,6 +5973,17 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::ProposedRules</name>
+    <message>
+        <source>Rules concerned</source>
+        <translation>涉及的规则</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::ProxyPanel</name>
     <message>
         <source>HTTP</source>
@@ -3604,6 +6027,107 @@
     <message>
         <source>Mini program</source>
         <translation>小程序</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RecordTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RejectedRowsSaving</name>
+    <message>
+        <source>rejected</source>
+        <extracomment>what follows the name of the imported file in the name of the file with its rejected rows</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>Replacing it loses what it holds now.</source>
+        <translation>替换会丢失其现有内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace file</source>
+        <translation>替换文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在写入“%1”…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen folder</source>
+        <translation>打开文件夹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ReplaceBar</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put the &amp;old rule back</source>
+        <translation>恢复旧规则(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the new values…</source>
+        <translation>编辑新内容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持现状(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ReplaceDialog</name>
+    <message>
+        <source>&amp;Replace rule</source>
+        <translation>替换规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace published rule</source>
+        <translation>替换已发布的规则</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Looking up what the server has now…</source>
+        <translation>正在查询服务器上的当前内容…</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <translation>正在记录要进行的操作…</translation>
+    </message>
+    <message>
+        <source>You may close this window; what is running goes on.</source>
+        <translation>您可以关闭此窗口，正在进行的操作会继续。</translation>
+    </message>
+    <message>
+        <source>When you close this window, you will be asked again later.</source>
+        <translation>关闭此窗口后，稍后会再次询问您。</translation>
     </message>
 </context>
 <context>
@@ -3765,18 +6289,6 @@
         <translation>请求日志 %1</translation>
     </message>
     <message>
-        <source>The file is there already: %1</source>
-        <translation>文件已存在：%1</translation>
-    </message>
-    <message>
-        <source>Its content will be lost when it is replaced.</source>
-        <translation>替换后，原有内容将丢失。</translation>
-    </message>
-    <message>
-        <source>Replace file</source>
-        <translation>替换文件</translation>
-    </message>
-    <message>
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
     </message>
@@ -3803,9 +6315,46 @@
         <source>Requests</source>
         <translation>请求</translation>
     </message>
+</context>
+<context>
+    <name>qrjump::ui::RowClassFilter</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a class of rows such as &quot;New&quot;, %2 how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RowDetails</name>
+    <message>
+        <source>Details of the row</source>
+        <translation>该行的详细信息</translation>
+    </message>
+    <message>
+        <source>Select a row to see what is known about it.</source>
+        <translation>选择一行，查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2 · %3</source>
+        <extracomment>%1 is the number of a line in a file, %2 a class of rows such as &quot;New&quot;, %3 the prefix of a rule</extracomment>
+        <translation>第 %1 行 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What changes on the server</source>
+        <translation>服务器上的变更内容</translation>
+    </message>
+    <message>
+        <source>What differs from the server</source>
+        <translation>与服务器的差异</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 sentences about what is wrong there</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +6492,10 @@
             <numerusform>微信尚未返回结果。最多等待 %n 秒，之后将向服务器查询修改是否已保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another change of this account is under way. Yours is next.</source>
+        <translation>此账号有另一项变更正在进行，接下来就是您的。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::RuleFormHeader</name>
@@ -3998,6 +6551,106 @@
     <message>
         <source>Reading rules</source>
         <translation>正在读取规则</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RunStep</name>
+    <message>
+        <source>Recording what is to be sent…</source>
+        <translation>正在记录要提交的内容…</translation>
+    </message>
+    <message>
+        <source>From then on the import survives whatever happens to this program.</source>
+        <translation>此后无论程序发生什么，导入都不会丢失。</translation>
+    </message>
+    <message>
+        <source>The import could not be recorded, so nothing was sent.</source>
+        <translation>无法记录此次导入，因此没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>You may close this window: the import goes on, and the bar above the rules shows it.</source>
+        <translation>您可以关闭此窗口：导入会继续，规则列表上方的提示栏会显示进度。</translation>
+    </message>
+    <message>
+        <source>You may close this window: the bar above the rules offers to go on.</source>
+        <translation>您可以关闭此窗口：规则列表上方的提示栏会提供继续。</translation>
+    </message>
+    <message>
+        <source>The report stays in the history.</source>
+        <translation>报告保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>The rows could not be read from the journal.</source>
+        <translation>无法从变更记录中读取这些行。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::RunnerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <extracomment>other imports, publishes or deletions that run, wait or have ended</extracomment>
+        <translation>另有 1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::SamplePreview</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>各列的内容</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +6938,14 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is what the step is called</extracomment>
+        <translation>第 %1/%2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::TargetField</name>
     <message>
         <source>File to write</source>
@@ -4297,6 +6958,21 @@
     <message>
         <source>Choose the file to write</source>
         <translation>选择要写入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::TargetQuestion</name>
+    <message>
+        <source>The file is there already: %1</source>
+        <translation>文件已存在：%1</translation>
+    </message>
+    <message>
+        <source>Its content will be lost when it is replaced.</source>
+        <translation>替换后其原有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>替换文件</translation>
     </message>
 </context>
 <context>
