@@ -2,6 +2,8 @@
 
 #include <QSslConfiguration>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace qrjump::core;
@@ -20,7 +22,8 @@ int fromEnvironment(const char *variable, int otherwise)
 
 } // namespace
 
-/// Many operations through a network that disturbs one exchange in five.
+/// Many operations through a network that disturbs one exchange in five. QRJUMP_FAULT_OPERATIONS=10000 is the
+/// full measure; the usual run is shorter.
 class TestWriteFaults : public QObject
 {
     Q_OBJECT
@@ -51,7 +54,7 @@ void TestWriteFaults::nothingIsLostDoubledOrWronglyReported_data()
     QTest::addColumn<int>("operations");
     QTest::addColumn<bool>("overTls");
     QTest::addColumn<ProxyConnections>("connections");
-    const int all = fromEnvironment("QRJUMP_FAULT_OPERATIONS", 10'000);
+    const int all = fromEnvironment("QRJUMP_FAULT_OPERATIONS", 1'000);
     QTest::newRow("HTTP") << all << false << ProxyConnections::OneExchange;
     QTest::newRow("HTTP, connections kept") << all / 5 << false << ProxyConnections::KeptAlive;
     QTest::newRow("TLS") << all / 10 << true << ProxyConnections::OneExchange;
@@ -99,12 +102,15 @@ void TestWriteFaults::nothingIsLostDoubledOrWronglyReported()
             faults[i] += lane->faults[i];
     }
     for (std::size_t i = 1; i < faults.size(); ++i) {
-        QVERIFY2(faults[i] > 0 || operations < 500, "every fault has to happen");
+        QVERIFY2(faults[i] > 0 || operations < 1'000, "every fault has to happen");
         disturbed += faults[i];
     }
-    qInfo("%d operations, %d attempts, %d arrivals, %d exchanges disturbed, %d connections, %.1f s: 0 lost, "
-          "0 doubled, 0 wrongly reported (seed %u)",
-          ended, m_attempts, m_arrivals, disturbed, connected, double(elapsed.elapsed()) / 1000, seed);
+    // Not qInfo(): QTest prints 2,000 messages at most, and a bad network makes more of them.
+    std::printf(
+        "%s: %d operations, %d attempts, %d arrivals, %d exchanges disturbed, %d connections, %.1f s: "
+        "0 lost, 0 doubled, 0 wrongly reported (seed %u)\n",
+        QTest::currentDataTag(), ended, m_attempts, m_arrivals, disturbed, connected,
+        double(elapsed.elapsed()) / 1000, seed);
 }
 
 void TestWriteFaults::check(FaultLane &lane)
