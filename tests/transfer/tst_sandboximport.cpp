@@ -93,9 +93,9 @@ void TestSandboxImport::itsOwnExportsAreAllSame()
     QVERIFY(exported.wait() && exported.last());
     const QString text = QString::fromUtf8(contentOf(m_files.path()));
     if (savedAs == "UTF-16")
-        m_files.file("\xFF\xFE" + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text)));
+        std::ignore = m_files.file("\xFF\xFE" + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text)));
     else if (savedAs == "GB18030")
-        m_files.file(QStringEncoder("GB18030")(text));
+        std::ignore = m_files.file(QStringEncoder("GB18030")(text));
 
     const auto table = readImport({.fileName = m_files.path(), .kind = kind});
     QVERIFY2(table, table ? "" : qPrintable(table.error().text()));

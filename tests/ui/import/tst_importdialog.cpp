@@ -164,7 +164,10 @@ QList<QStringList> TestImportDialog::recordsOf(const QString &fileName) const
         return {};
     CsvReader reader;
     QList<QStringList> records;
-    for (const CsvRecord &record : reader.read(QString::fromUtf8(file.readAll())).value())
+    const auto read = reader.read(QString::fromUtf8(file.readAll()));
+    if (!read)
+        return {};
+    for (const CsvRecord &record : *read)
         records.append(record.fields);
     return records;
 }
