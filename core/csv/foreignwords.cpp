@@ -41,6 +41,8 @@ constexpr std::array kSubRules{
     Word<SubRules>{SubRules::NotExclusive, u"not exclusive"},
     Word<SubRules>{SubRules::NotExclusive, u"不占用"},
     Word<SubRules>{SubRules::Exclusive, u"占用"},
+    Word<SubRules>{SubRules::NotExclusive, u"不独占"},
+    Word<SubRules>{SubRules::Exclusive, u"独占"},
 };
 
 template <typename Words, typename Enum>
