@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUsualCharacters = 140;
-constexpr int kUsualLines = 40;
+constexpr int kUsualCharacters = 170;
+constexpr int kUsualLines = 48;
 constexpr int kFewestCharacters = 92;
 constexpr int kFewestLines = 26;
 constexpr qreal kLargestShareOfScreen = 0.92;

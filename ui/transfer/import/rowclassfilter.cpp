@@ -17,7 +17,8 @@ RowClassFilter::RowClassFilter(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"rowClassFilter"_s);
-    new FlowLayout(this); // the widget owns it
+    auto *chips = new FlowLayout(this);
+    chips->setContentsMargins({});
     for (const RowClass rowClass : core::kRowClasses)
         addChip(rowClass);
     m_clear = new QToolButton;

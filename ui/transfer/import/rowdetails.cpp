@@ -21,6 +21,12 @@ namespace {
 
 constexpr int kFewestLines = 4;
 
+/// What is wrong with an invalid row stands below, with the column and the remedy.
+bool isSaidByProblems(const PlannedRow &row)
+{
+    return row.why.isEmpty() || row.rowClass == core::RowClass::Invalid;
+}
+
 QLabel *signLabel(const QIcon &sign, const QWidget &beside)
 {
     auto *label = new QLabel;
@@ -64,7 +70,7 @@ void RowDetails::showRow(const PlannedRow &row, core::AccountKind kind)
 {
     restart();
     addHeading(row);
-    addSentence(row.why.isEmpty() ? lookOf(row.rowClass).explanation : row.why);
+    addSentence(isSaidByProblems(row) ? lookOf(row.rowClass).explanation : row.why);
     addChanges(row, kind);
     for (const RowProblem &problem : row.row.problems)
         addProblem(problem);
