@@ -2,6 +2,7 @@
 
 #include "ui/accounts/accountbadge.h"
 #include "ui/operations/batchtext.h"
+#include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
 #include <QBoxLayout>
@@ -19,14 +20,18 @@ constexpr int kUsualLines = 32;
 
 } // namespace
 
-BatchDialog::BatchDialog(const BatchView::Services &services, const AccountLook &account, qint64 batchId,
-                         QWidget *parent)
+BatchDialog::BatchDialog(const BatchView::Services &services, const AccountLook &account, QWidget *parent)
     : QDialog(parent)
     , m_view(new BatchView(services))
+    , m_bar(new InlineBar)
 {
     setObjectName(u"batchDialog"_s);
     arrange(account);
     connect(m_view, &BatchView::progressed, this, &BatchDialog::showTitle);
+}
+
+void BatchDialog::showBatch(qint64 batchId)
+{
     m_view->showBatch(batchId);
 }
 
@@ -49,6 +54,7 @@ void BatchDialog::arrange(const AccountLook &account)
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(spacing.betweenGroups());
     layout->addWidget(badge);
+    layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     layout->addLayout(footer);
     setMinimumWidth(spacing.characters(kFewestCharacters));

@@ -7,22 +7,27 @@
 
 namespace qrjump::ui {
 
+class InlineBar;
+
 /// A BatchView in a window of its own, beside the main window.
 class BatchDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    BatchDialog(const BatchView::Services &services, const AccountLook &account, qint64 batchId,
-                QWidget *parent = nullptr);
+    BatchDialog(const BatchView::Services &services, const AccountLook &account, QWidget *parent = nullptr);
 
+    void showBatch(qint64 batchId);
     [[nodiscard]] BatchView &view() const { return *m_view; }
+    /// For what becomes of a wish that the view passes on.
+    [[nodiscard]] InlineBar &bar() const { return *m_bar; }
 
 private:
     void arrange(const AccountLook &account);
     void showTitle();
 
     BatchView *m_view;
+    InlineBar *m_bar;
 };
 
 } // namespace qrjump::ui

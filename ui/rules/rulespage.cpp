@@ -14,6 +14,7 @@
 #include "ui/rules/loadnotice.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
+#include "ui/rules/rejectedrowsoffer.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/rules/runnerbar.h"
 #include "ui/rules/scopebar.h"
@@ -387,8 +388,11 @@ void RulesPage::showBatch(const core::OperationBatch &batch)
             return open->activateWindow();
     }
     const BatchView::Services services{m_runner, m_services.journal, m_services.catalogue, m_services.clock};
-    auto *dialog = new BatchDialog(services, lookOf(m_account), batch.id, window());
+    auto *dialog = new BatchDialog(services, lookOf(m_account), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new RejectedRowsOffer({m_services.journal, m_services.catalogue, m_services.settings, m_services.files},
+                          *dialog);
+    dialog->showBatch(batch.id);
     dialog->show();
 }
 
