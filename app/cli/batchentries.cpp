@@ -56,7 +56,7 @@ QString reasonOf(const core::JournalEntry &entry, const core::ErrorCatalogue &ca
     const core::ErrorEntry *known = entry.answer.errcode ? catalogue.find(*entry.answer.errcode) : nullptr;
     if (!known)
         return entry.answer.text;
-    const QString raw = u"(%1 · %2)"_s.arg(known->code).arg(entry.answer.text);
+    const QString raw = u"(%1 · %2)"_s.arg(known->code).arg(entry.answer.text.trimmed());
     return core::joinedSentences({known->meaning.localized(), known->remedy.localized(), raw});
 }
 

@@ -223,6 +223,11 @@ ExitCode ChangeRun::conclude(End end, const QList<qint64> &batchIds)
     const ExitCode reported = m_task.report ? m_task.report(m_session, batchIds) : Done;
     if (!print(stdout, QString::fromUtf8(outcomeJson(*counts, m_plan))))
         return say(FileProblem, Text::tr("The outcome cannot be written to the standard output."));
+    if (counts->open() > 0)
+        print(stderr, Text::tr("Changes that are open: %1. Go on with --resume, or take back with --abandon "
+                               "what was not sent.")
+                              .arg(counts->open()) +
+                          u'\n');
     if (end == End::Interrupted)
         return Interrupted;
     if (m_session.runner().hold() == core::RunnerHold::Journal)

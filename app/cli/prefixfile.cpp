@@ -44,7 +44,7 @@ Result<QString, CommandError> textIn(const QString &fileName)
     sniffer.take(bytes);
     core::TextDecoder decoder(sniffer.encoding().value_or(core::TextEncoding::Utf8));
     const QString text = decoder.decode(bytes) + decoder.finish();
-    if (decoder.hasError())
+    if (decoder.hasError() || text.contains(QChar::Null))
         return unusable(Text::tr("The file “%1” is no text in an encoding that can be read.").arg(shown));
     return text;
 }
