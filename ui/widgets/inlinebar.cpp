@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kIconSize = 20;
 constexpr qreal kStripeWidth = 3;
+constexpr int kMostSideBySide = 2;
 
 void copyToClipboard(const QString &text)
 {
@@ -120,6 +121,7 @@ void InlineBar::arrange()
     for (WrappedText *text : {m_title, m_remedy, m_changed})
         texts->addWidget(text);
     texts->addLayout(details);
+    texts->addStretch(1); // a column of buttons may be higher
 
     m_buttons = new QHBoxLayout;
     auto *row = new QHBoxLayout(this);
@@ -187,6 +189,9 @@ QPushButton *InlineBar::addButton(IconName name, const QString &text)
     auto *button = new QPushButton(icon(name), text, this);
     button->setAutoDefault(true); // Enter means the button with the focus, also outside of a dialog
     m_buttons->addWidget(button);
+    // Many of them side by side would leave no room for the words.
+    m_buttons->setDirection(m_buttons->count() > kMostSideBySide ? QBoxLayout::TopToBottom
+                                                                 : QBoxLayout::LeftToRight);
     button->show();
     setTabOrder(button, m_close);
     return button;

@@ -40,6 +40,7 @@ private:
     void showLookupError(const core::ApiError &error);
     void confirm();
     void showRun(qint64 batchId);
+    void showWhetherItRuns();
     void showNotRecorded(const core::StoreError &error);
     void addRetry(void (ChangeDialog::*slot)());
 
@@ -47,6 +48,7 @@ private:
     ChangeServices m_services;
     core::RuleLookup m_lookup;
     ChangeProposal m_proposal;
+    qint64 m_batchId = 0; ///< 0 until the user has confirmed
     QStackedLayout *m_pages = nullptr; ///< what is asked, then what becomes of it
     ProposalView *m_view = nullptr;
     BatchView *m_run = nullptr;

@@ -173,7 +173,7 @@ private:
             return;
         case PublishPlan::Obstacle::NoPublishesLeft:
             return block(tr("No publishes are left this month, so WeChat would refuse."),
-                         tr("Wait for the next month, or delete rules that nobody needs in the meantime."));
+                         tr("Wait for the next month."));
         case PublishPlan::Obstacle::TooFewLeft:
             return block(
                 tr("There are not enough publishes left this month for %Ln rule(s).", nullptr, count()),

@@ -22,6 +22,8 @@ ActionLook lookOf(ReplaceAction action)
         return {IconName::Retry, ReplaceBar::tr("Retr&y"), u"retryButton"_s};
     case ReplaceAction::GoOn:
         return {IconName::Next, ReplaceBar::tr("&Go on"), u"goOnButton"_s};
+    case ReplaceAction::TryAgain:
+        return {IconName::Retry, ReplaceBar::tr("&Try again"), u"tryAgainButton"_s};
     case ReplaceAction::PutBack:
         return {IconName::Previous, ReplaceBar::tr("Put the &old rule back"), u"putBackButton"_s};
     case ReplaceAction::EditNew:

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QPushButton>
 #include <QScreen>
 
 namespace qrjump::ui {
@@ -52,9 +53,11 @@ void ReplaceDialog::createWidgets()
 {
     m_form = new RuleForm(m_context);
     m_form->hide();
+    const auto formButtons = m_form->findChildren<QPushButton *>();
+    for (QPushButton *button : formButtons)
+        button->setAutoDefault(false); // it would look like the main button of the dialog
     m_changes = new ChangeSummary;
     m_changes->setLabelWidth(m_form->labelWidth());
-    m_changes->setHeading(tr("What will change"));
     m_steps = new PointList;
     m_steps->setObjectName(u"replaceSteps"_s);
     m_bar = new ReplaceBar;
@@ -158,7 +161,7 @@ void ReplaceDialog::showSteps()
     const bool isKnown = m_shown || !m_flow.steps().isEmpty(); // what the server has
     if (!isKnown || m_flow.phase() == Phase::Blocked)
         return m_steps->setPoints({});
-    m_steps->setPoints(m_form->isVisible() || m_flow.steps().isEmpty()
+    m_steps->setPoints(m_flow.steps().isEmpty()
                            ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
                            : stepPoints(m_flow.steps()));
 }
@@ -167,9 +170,12 @@ void ReplaceDialog::showChanges()
 {
     const JumpRule after = m_form->isVisible() ? m_form->rule() : m_flow.wanted();
     const bool isKnown = m_shown || !m_flow.steps().isEmpty();
-    m_changes->setVisible(isKnown && m_flow.oldRule() && m_flow.phase() != Phase::Blocked);
-    if (m_flow.oldRule())
-        m_changes->setChanges(core::changesBetween(*m_flow.oldRule(), after, m_context.account.kind));
+    if (!isKnown || !m_flow.oldRule() || m_flow.phase() == Phase::Blocked)
+        return m_changes->hide();
+    const auto changes = core::changesBetween(*m_flow.oldRule(), after, m_context.account.kind);
+    m_changes->setHeading(m_flow.phase() == Phase::Over ? tr("What has changed") : tr("What will change"));
+    m_changes->setChanges(changes);
+    m_changes->setVisible(m_form->isVisible() || !changes.isEmpty()); // nothing, when the old rule is put back
 }
 
 void ReplaceDialog::showFooter()

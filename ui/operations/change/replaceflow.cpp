@@ -252,7 +252,7 @@ bool ReplaceFlow::canBeResumed() const
 QList<ReplaceAction> ReplaceFlow::actions() const
 {
     const bool isUntouched = m_steps.first().operation.kind == Kind::Delete && !isDone(m_steps.first());
-    QList<ReplaceAction> actions{ReplaceAction::GoOn};
+    QList<ReplaceAction> actions{canBeResumed() ? ReplaceAction::GoOn : ReplaceAction::TryAgain};
     if (m_old && !isUntouched && !isOldWanted())
         actions.append(ReplaceAction::PutBack);
     actions.append({ReplaceAction::EditNew, ReplaceAction::Leave});
@@ -265,6 +265,7 @@ void ReplaceFlow::act(ReplaceAction action)
     case ReplaceAction::LookUpAgain:
         return lookUp(m_next);
     case ReplaceAction::GoOn:
+    case ReplaceAction::TryAgain:
         return goOn();
     case ReplaceAction::PutBack:
         m_before = Phase::Standing;

@@ -9,7 +9,8 @@ namespace qrjump::ui {
 /// A next step that the dialog for replacing a rule offers.
 enum class ReplaceAction {
     LookUpAgain,
-    GoOn,    ///< with the steps that are left, or once more with the one that was refused
+    GoOn,     ///< with the steps that are left
+    TryAgain, ///< once more with the one that was refused
     PutBack, ///< the old rule is added and published again
     EditNew, ///< and then go on with other values
     Leave,   ///< the steps that are left are taken back

@@ -290,10 +290,10 @@ void TestReplaceDialog::aRefusedPublishCanBeTriedAgain()
         return path == kPublish ? Fault::BusyBefore : Fault::None;
     };
     replaceBy(u"pages/new"_s);
-    QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
+    QTRY_VERIFY(driver().isShown(u"tryAgainButton"_s));
     QVERIFY(driver().barText().contains(u"could not be published"_s));
     m_bench->fault = {};
-    driver().click(u"goOnButton"_s);
+    driver().click(u"tryAgainButton"_s);
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
 }
 
