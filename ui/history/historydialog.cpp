@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kWidthInCharacters = 170;
+constexpr int kWidthInCharacters = 200;
 constexpr int kHeightInLines = 44;
 constexpr qreal kLargestShareOfScreen = 0.9;
 constexpr auto kProgressDelay = 300ms;
