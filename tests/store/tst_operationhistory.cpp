@@ -166,7 +166,7 @@ void TestOperationHistory::aDamagedFileIsAnError()
     OperationHistory history;
     const auto opened = history.open(file.fileName());
     QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, StoreError::Kind::Unusable);
+    QCOMPARE(opened.error().kind, StoreError::Kind::Damaged);
     QCOMPARE(opened.error().file, file.fileName());
 }
 
