@@ -210,7 +210,8 @@ void TestAccounts::aLockHoldsWhateverIsForced()
     type(u"prefixField"_s, u"https://h.example/a/"_s);
     type(u"pagePathField"_s, u"pages/a"_s);
     click(u"sendButton"_s);
-    QTest::qWait(100); // a write would be there by then
+    QTRY_VERIFY(!find(u"sendProgress"_s)); // it has its answer
+    QTest::qWait(100);                     // a write would be there by then
     QCOMPARE(writesSent(), 0);
     dialog()->close();
     if (find(u"discardButton"_s))
@@ -231,7 +232,8 @@ void TestAccounts::aLockOfAnotherProgramHoldsWhileAFormIsOpen()
     }));
     QTRY_VERIFY(list()->model()->index(0, 0).data(Model::LockedRole).toBool());
     click(u"sendButton"_s);
-    QTest::qWait(100); // a write would be there by then
+    QTRY_VERIFY(!find(u"sendProgress"_s)); // it has its answer
+    QTest::qWait(100);                     // a write would be there by then
     QCOMPARE(writesSent(), 0);
     dialog()->close();
     if (find(u"discardButton"_s))
