@@ -171,6 +171,11 @@ QString shareText(const core::BatchProgress &progress)
     return BatchText::share(progress.ended(), progress.counts.total());
 }
 
+QString doneShareText(const BatchCounts &counts)
+{
+    return BatchText::share(counts.done, counts.total());
+}
+
 QString timeLeftText(std::chrono::milliseconds remaining)
 {
     return BatchText::timeLeft(remaining);

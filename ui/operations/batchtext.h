@@ -13,6 +13,8 @@ namespace qrjump::ui {
 
 /// "312 of 1,000"
 [[nodiscard]] QString shareText(const core::BatchProgress &progress);
+/// What was achieved, in the same words: without what was refused or taken back.
+[[nodiscard]] QString doneShareText(const core::BatchCounts &counts);
 /// "about 4 minutes left"
 [[nodiscard]] QString timeLeftText(std::chrono::milliseconds remaining);
 /// "312 of 1,000 · 187 a minute · about 4 minutes left", as far as it is known.

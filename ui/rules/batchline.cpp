@@ -42,14 +42,14 @@ public:
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         return tr("%1 is paused: %2 done.")
-            .arg(nameText(batch, progress.counts.total()), shareText(progress));
+            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
     }
 
     static QString interrupted(const OperationBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         return tr("%1 was interrupted: %2 done.")
-            .arg(nameText(batch, progress.counts.total()), shareText(progress));
+            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
     }
 
     static QString stuck(const OperationBatch &batch, const BatchProgress &progress)
@@ -84,6 +84,14 @@ BatchLine runningLine(const NotableBatch &batch, const BatchProgress &progress, 
             {LineAction::TryAgain, LineAction::Pause, LineAction::Show}};
 }
 
+/// What was sent cannot be taken back, only asked about.
+QList<LineAction> actionsAtRest(const core::BatchCounts &counts)
+{
+    if (counts.queued == 0)
+        return {LineAction::GoOn, LineAction::Show};
+    return {LineAction::GoOn, LineAction::Show, LineAction::GiveUp};
+}
+
 Tone toneOfEnd(const core::BatchCounts &counts)
 {
     return counts.done + counts.withdrawn == counts.total() ? Tone::Ok : Tone::Warning;
@@ -100,13 +108,9 @@ BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const
     case Phase::Running:
         return runningLine(batch, progress, holdReason);
     case Phase::Paused:
-        return {Tone::Info,
-                Lines::paused(what, progress),
-                {LineAction::GoOn, LineAction::Show, LineAction::GiveUp}};
+        return {Tone::Info, Lines::paused(what, progress), actionsAtRest(progress.counts)};
     case Phase::Interrupted:
-        return {Tone::Warning,
-                Lines::interrupted(what, progress),
-                {LineAction::GoOn, LineAction::Show, LineAction::GiveUp}};
+        return {Tone::Warning, Lines::interrupted(what, progress), actionsAtRest(progress.counts)};
     case Phase::Ended:
         return {toneOfEnd(progress.counts),
                 Lines::ended(what, progress),

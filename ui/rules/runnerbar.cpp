@@ -145,7 +145,7 @@ void RunnerBar::showState()
     m_progress->setVisible(main().phase != NotableBatch::Phase::Ended && progress.counts.total() > 1);
     m_progress->setRange(0, qMax(1, progress.counts.total()));
     m_progress->setValue(progress.ended());
-    const bool isAsking = m_askedAbout == main().standing.batch.id;
+    const bool isAsking = m_askedAbout == main().standing.batch.id && progress.counts.queued > 0;
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
                                  : QString());
     showLine(isAsking ? giveUpQuestion(progress.counts) : lineOf(main(), progress, holdReason()));

@@ -1,3 +1,4 @@
+#include "ui/rules/batchline.h"
 #include "ui/rules/runnerbar.h"
 
 #include "tests/operations/runnerbench.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void offersWhatAnEarlierProgramLeft();
     void asksBeforeItGivesUp();
+    void whatWasSentIsNotOfferedToBeTakenBack();
     void saysWhyNothingIsSent();
     void aReportStaysUntilItIsRead();
     void aSingleChangeIsTheBusinessOfItsForm();
@@ -107,7 +109,7 @@ void TestRunnerBar::pausesAndGoesOn()
     QTRY_VERIFY(!bench.runner->isBusy());
     QVERIFY(bench.onServer().size() < 60);
     bench.click(u"runnerGoOn"_s);
-    QTRY_VERIFY(bench.text().endsWith(u"All 60 are done."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.text().endsWith(u"All 60 are done."_s), 30000);
 }
 
 void TestRunnerBar::offersWhatAnEarlierProgramLeft()
@@ -135,6 +137,16 @@ void TestRunnerBar::asksBeforeItGivesUp()
     QTRY_VERIFY(bench.text().endsWith(u"5 were taken back before they were sent."_s));
     QVERIFY(bench.onServer().isEmpty());
     QVERIFY(bench.journal.openBatches(bench.account.appid).value().isEmpty());
+}
+
+void TestRunnerBar::whatWasSentIsNotOfferedToBeTakenBack()
+{
+    const core::BatchCounts counts{.unknown = 1, .done = 25, .refused = 1, .withdrawn = 373};
+    const core::NotableBatch left{core::NotableBatch::Phase::Interrupted,
+                                  {{.kind = BatchKind::Import, .source = u"shop.csv"_s}, counts}};
+    const ui::BatchLine line = ui::lineOf(left, {.counts = counts}, {});
+    QCOMPARE(line.text, u"Import of shop.csv was interrupted: 25 of 400 done."_s);
+    QCOMPARE(line.actions, (QList{ui::LineAction::GoOn, ui::LineAction::Show}));
 }
 
 void TestRunnerBar::saysWhyNothingIsSent()
