@@ -26,7 +26,7 @@ void AccountActivity::show(const core::OperationRunner &runner)
 {
     QString activity;
     if (runsBatch(runner))
-        activity = runner.hold() == core::RunnerHold::None ? tr("Changes are being sent")
+        activity = runner.hold() == core::RunnerHold::None ? tr("Sending changes")
                                                            : tr("Changes stand still");
     m_accounts.setActivity(runner.owner().accountId, activity);
 }
