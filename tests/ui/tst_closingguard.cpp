@@ -1,6 +1,7 @@
 #include "ui/closingguard.h"
 
 #include "core/accounts/accountsessions.h"
+#include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/operations/operationrunners.h"
 #include "tests/support/markedsecret.h"
