@@ -1,5 +1,6 @@
 #include "core/operations/operationtext.h"
 
+#include "core/api/errorcatalogue.h"
 #include "core/base/sentences.h"
 #include "core/operations/recordederror.h"
 
@@ -94,9 +95,12 @@ public:
         if (entry.attempts == 0)
             how = tr("It was so already, so nothing was sent.");
         else if (!entry.answer.kind.isEmpty())
-            how = tr("The answer had been lost, so the server was asked.");
+            how = wasAsked();
         return sentences(joinedSentences({achieved(entry.operation.kind), how}));
     }
+
+    static QString wasAsked() { return tr("The answer had been lost, so the server was asked."); }
+    static QString givenUp() { return tr("This was given up before anything changed."); }
 
     static ErrorExplanation needsYou(const JournalEntry &entry)
     {
@@ -124,7 +128,7 @@ public:
         case OperationState::Done:
             return done(entry);
         case OperationState::Refused:
-            return sentences(tr("This was given up before anything changed."));
+            return sentences(givenUp());
         case OperationState::NeedsYou:
             return needsYou(entry);
         case OperationState::Withdrawn:
@@ -166,6 +170,12 @@ ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue)
     return explained;
 }
 
+/// Whether the code leaves open what became of a change, such as -1. Only reading back told.
+bool leavesOpen(const ApiError &error, const ErrorCatalogue &catalogue)
+{
+    return error.errcode && catalogue.certaintyOf(*error.errcode) != Certainty::Unchanged;
+}
+
 } // namespace
 
 QString displayText(OperationState state)
@@ -184,6 +194,11 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     if (!error)
         return OperationText::of(entry);
     ErrorExplanation answered = refusal(*error, catalogue);
+    const bool isSettledByAsking = entry.state == OperationState::Refused && leavesOpen(*error, catalogue);
+    if (isSettledByAsking) {
+        answered.meaning = joinedSentences({OperationText::givenUp(), OperationText::wasAsked()});
+        answered.remedy.clear(); // it would be to ask
+    }
     if (entry.state == OperationState::Refused)
         return answered;
     const ErrorExplanation own = OperationText::of(entry);

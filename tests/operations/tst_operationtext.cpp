@@ -32,6 +32,7 @@ private Q_SLOTS:
     void saysWhatIsDone_data();
     void saysWhatIsDone();
     void saysHowALostAnswerEnded();
+    void aRefusalIsSureAlsoAfterAnOpenCode();
     void saysWhenNothingHadToBeSent();
     void everyStateHasAWordAndASentence_data();
     void everyStateHasAWordAndASentence();
@@ -80,6 +81,17 @@ void TestOperationText::saysHowALostAnswerEnded()
     const ErrorExplanation open = explain(entry(Kind::Add, State::NeedsYou, kLost), m_catalogue);
     QVERIFY(open.meaning.startsWith("The answer was lost"_L1));
     QVERIFY(!open.remedy.isEmpty());
+}
+
+// The meaning of the code itself says that the change may have been made.
+void TestOperationText::aRefusalIsSureAlsoAfterAnOpenCode()
+{
+    const RecordedAnswer busy{.kind = u"refused"_s, .errcode = -1, .text = u"system error"_s};
+    const ErrorExplanation explained = explain(entry(Kind::Add, State::Refused, busy), m_catalogue);
+    QCOMPARE(explained.meaning,
+             u"This was given up before anything changed. The answer had been lost, so the server was asked."_s);
+    QCOMPARE(explained.remedy, QString());
+    QVERIFY(explained.raw.contains(u"-1"_s));
 }
 
 void TestOperationText::saysWhenNothingHadToBeSent()
