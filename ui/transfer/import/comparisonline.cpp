@@ -103,6 +103,8 @@ void ComparisonLine::showStart()
 
 void ComparisonLine::showProgress(int done, int wanted)
 {
+    if (wanted == 0)
+        return; // no row is worth a question
     m_bar->setRange(0, wanted);
     m_bar->setValue(done);
     m_progress->setText(tr("Compared %1 of %2").arg(QLocale().toString(done), QLocale().toString(wanted)));

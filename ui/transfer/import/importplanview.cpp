@@ -97,6 +97,8 @@ QList<int> ImportPlanView::selectedRows() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
     }
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row()); // Ctrl and the arrow keys move without selecting
     return rows;
 }
 

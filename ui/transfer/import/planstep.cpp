@@ -240,9 +240,16 @@ QString PlanStep::obstacle() const
     if (!plan().asOf.isValid())
         return tr("Compare the file with the server first.");
     if (m_model.tickableCount() == 0)
-        return holdsOnlySame(plan()) ? tr("Everything in the file is on the server already.")
-                                     : tr("No row of the file can be imported as it is.");
+        return nothingToSend();
     return m_model.tickedCount() == 0 ? tr("Tick the rows to import.") : QString();
+}
+
+QString PlanStep::nothingToSend() const
+{
+    if (holdsOnlySame(plan()))
+        return tr("Everything in the file is on the server already.");
+    return plan().count(RowClass::Same) > 0 ? tr("What can be imported of the file is on the server already.")
+                                            : tr("No row of the file can be imported as it is.");
 }
 
 bool PlanStep::unwind()

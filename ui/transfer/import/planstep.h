@@ -80,6 +80,8 @@ private:
     void take(const core::ImportPlanner::Outcome &outcome);
     void takePlan(const core::ImportPlan &plan, Purpose purpose);
     void takeError(const core::ApiError &error, Purpose purpose);
+    /// Why no row can be ticked.
+    [[nodiscard]] QString nothingToSend() const;
     /// Rows that were to be sent and cannot be any more.
     void showNewConflicts(int count);
     void showStanding();
