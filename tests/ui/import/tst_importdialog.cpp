@@ -303,7 +303,7 @@ void TestImportDialog::closingLeavesTheImportRunning()
 {
     m_bench->sandbox.setLatency(std::chrono::milliseconds(50));
     openRun(kThreeRules);
-    QVERIFY(sentence().startsWith(u"You may close this window: the import goes on"_s));
+    QTRY_VERIFY2(sentence().startsWith(u"You may close this window: the import goes on"_s), qPrintable(sentence()));
     click(u"closeImport"_s);
     QVERIFY(!m_dialog->isVisible());
     m_dialog.reset();
