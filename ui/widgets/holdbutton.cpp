@@ -48,7 +48,9 @@ qreal HoldButton::filled() const
 {
     if (!isHeld())
         return 0;
-    return qMin(1.0, qreal(m_since.elapsed()) / qreal(qMax<qint64>(1, m_holdTime.count())));
+    if (m_since.elapsed() >= m_holdTime.count())
+        return 1;
+    return qreal(m_since.elapsed()) / qreal(m_holdTime.count());
 }
 
 void HoldButton::begin()
@@ -153,14 +155,15 @@ void HoldButton::paintEvent(QPaintEvent *event)
     QPainterPath shape;
     shape.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
     painter.setClipPath(shape);
-    QColor fill = toneColor(Tone::Danger, palette());
+    const QColor fill = toneColor(Tone::Danger, palette());
     const int line = Spacing(fontMetrics()).step();
     QRect reached = rect();
     reached.setWidth(qRound(width() * filled()));
     reached = QStyle::visualRect(layoutDirection(), rect(), reached);
+    QColor veil = fill;
+    veil.setAlphaF(kShareOfFill);
+    painter.fillRect(reached, veil);
     painter.fillRect(QRect(reached.left(), height() - line, reached.width(), line), fill);
-    fill.setAlphaF(kShareOfFill);
-    painter.fillRect(reached, fill);
 }
 
 } // namespace qrjump::ui

@@ -127,11 +127,11 @@ void ChangeDialog::showProposal()
 {
     m_view->setProposal(m_proposal);
     m_view->show();
+    if (!m_proposal.rules.isEmpty())
+        m_footer->offer(m_proposal.verb, m_proposal.confirmation);
     if (m_proposal.obstacle) {
         m_bar->showMessage(m_proposal.obstacle->tone, m_proposal.obstacle->text, m_proposal.remedy);
         m_footer->refuse();
-    } else {
-        m_footer->offer(m_proposal.verb, m_proposal.confirmation);
     }
 }
 

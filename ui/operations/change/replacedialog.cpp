@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,15 @@ constexpr int kUsualCharacters = 112;
 constexpr int kFewestLines = 24;
 constexpr int kUsualLines = 46;
 constexpr qreal kLargestShareOfScreen = 0.9;
+
+/// A batch of which nothing is open any more is not offered again.
+bool isAnyOpen(const QList<core::JournalEntry> &steps)
+{
+    return std::any_of(steps.begin(), steps.end(), [](const core::JournalEntry &step) {
+        return step.state == core::OperationState::Queued || step.state == core::OperationState::Sending ||
+               step.state == core::OperationState::Unknown;
+    });
+}
 
 QString verb()
 {
@@ -190,7 +201,8 @@ void ReplaceDialog::showFooter()
     case Phase::Running:
         return m_footer->showClose(tr("You may close this window; what is running goes on."));
     case Phase::Standing:
-        return m_footer->showClose(tr("When you close this window, you will be asked again later."));
+        return m_footer->showClose(
+            isAnyOpen(m_flow.steps()) ? tr("When you close this window, you will be asked again later.") : QString());
     case Phase::Blocked:
     case Phase::Over:
         m_footer->showClose({});
