@@ -26,9 +26,12 @@ int killsWanted()
 QList<JumpRule> fileOf(int number)
 {
     QList<JumpRule> rules;
-    for (int i = qMax(0, number * kAdds - kEdits); i < (number + 1) * kAdds; ++i)
-        rules.append({.prefix = u"http://weixin.qq.com/q/kill%1"_s.arg(i),
-                      .pagePath = u"pages/p%1?file=%2"_s.arg(i).arg(number)});
+    for (int i = qMax(0, number * kAdds - kEdits); i < (number + 1) * kAdds; ++i) {
+        JumpRule rule;
+        rule.prefix = u"http://weixin.qq.com/q/kill%1"_s.arg(i);
+        rule.pagePath = u"pages/p%1?file=%2"_s.arg(i).arg(number);
+        rules.append(rule);
+    }
     return rules;
 }
 
