@@ -127,7 +127,7 @@ void ChangeFooter::showHint()
 void ChangeFooter::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_leave->hasFocus() && !event->isAutoRepeat())
+    if (isEnter && window()->focusWidget() == m_leave && !event->isAutoRepeat())
         return m_leave->click();
     QWidget::keyPressEvent(event);
 }
