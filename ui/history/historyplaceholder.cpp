@@ -10,12 +10,15 @@ using core::StoreError;
 
 namespace {
 
+// lupdate takes the class in "EmptyState::Content of()" for the context of what follows.
+using Content = EmptyState::Content;
+
 class PlaceholderText
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryPlaceholder)
 
 public:
-    static EmptyState::Content of(HistoryAbsence absence, const HistoryModel &model)
+    static Content of(HistoryAbsence absence, const HistoryModel &model)
     {
         switch (absence) {
         case HistoryAbsence::Loading:
@@ -52,8 +55,9 @@ private:
                 "The file belongs to another program or another version. Nothing was changed in it. Move it "
                 "to another place and start the program again; a new history begins then.");
         case StoreError::Kind::Damaged:
-            return tr(
-                "The file is damaged. Start the program again: it keeps the damaged file beside a new one.");
+            // Damage in the middle of the file goes unnoticed when the program starts.
+            return tr("The file is damaged. Close the program, move the file to another place and start the "
+                      "program again; a new history begins then.");
         case StoreError::Kind::Busy:
             return tr("Another program is using the file. Wait until it has finished.");
         case StoreError::Kind::Failed:
