@@ -42,21 +42,21 @@ private:
     }
 };
 
-/// As wide as most texts of a column; "" for the one that takes the rest.
+/// As wide as most texts of a column; "" for those that share the rest.
 QString sampleOf(HistoryColumn column)
 {
     switch (column) {
     case HistoryColumn::Time:
         return u"0000-00-00 00:00:00"_s;
     case HistoryColumn::Account:
-        return u"0000000000000000"_s;
+        return u"00000000000000"_s;
     case HistoryColumn::Change:
         return u"Publish"_s;
     case HistoryColumn::Prefix:
-        return {};
+        return u"https://qr.example.cn/00000/00000/"_s;
     case HistoryColumn::Before:
     case HistoryColumn::After:
-        return u"000000000000000000"_s;
+        return {};
     case HistoryColumn::Outcome:
         return u"Needs you 0000"_s; // the sign included
     case HistoryColumn::Code:
