@@ -65,9 +65,9 @@ void TestHistoryFlow::init()
     m_keychain = std::make_unique<core::MemorySecretStore>();
     m_program =
         std::make_unique<app::Application>(*qApp, app::programFolders(m_folder->path(), {}), *m_keychain);
-    window().openSandbox();
     window().show();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+    window().openSandbox();
     QTRY_COMPARE(find<QListView>(u"accountList"_s)->model()->rowCount(), 2);
 }
 
@@ -91,6 +91,8 @@ void TestHistoryFlow::record(int row, Kind kind, const QString &prefix)
 
 void TestHistoryFlow::openHistory()
 {
+    window().activateWindow(); // no desktop does it here
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_H, Qt::ControlModifier);
     QTRY_VERIFY(find<QDialog>(u"historyDialog"_s) && find<QDialog>(u"historyDialog"_s)->isVisible());
 }
