@@ -359,7 +359,7 @@ void TestRuleFormDialog::aPublishedRuleIsOnlyShown()
     QVERIFY(path->isReadOnly() && path->isEnabled()); // can be selected and copied
     QVERIFY(bench.headline().contains(u"published"_s));
     QVERIFY(bench.barText().contains(u"would answer an edit with code 40097"_s));
-    QVERIFY(bench.barText().contains(u"one of the 20 publishes left this month is spent"_s));
+    QVERIFY(bench.barText().contains(u"“Replace” deletes it"_s));
     QVERIFY(!bench.isShown(u"close"_s)); // nothing else explains the form
     QCOMPARE(bench.text(u"sendButton"_s), u"Close"_s);
     bench.click(u"sendButton"_s);
