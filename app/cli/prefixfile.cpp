@@ -43,7 +43,8 @@ Result<QString, CommandError> textIn(const QString &fileName)
     core::EncodingSniffer sniffer;
     sniffer.take(bytes);
     core::TextDecoder decoder(sniffer.encoding().value_or(core::TextEncoding::Utf8));
-    const QString text = decoder.decode(bytes) + decoder.finish();
+    QString text = decoder.decode(bytes);
+    text += decoder.finish(); // only after it: in one expression the order is open
     if (decoder.hasError() || text.contains(QChar::Null))
         return unusable(Text::tr("The file “%1” is no text in an encoding that can be read.").arg(shown));
     return text;
