@@ -22,10 +22,13 @@ ClosingGuard::ClosingGuard(const Services &services, InlineBar &bar, QObject *pa
 
 bool ClosingGuard::mayClose()
 {
-    if (m_isDecided || runningAccounts().isEmpty())
+    if (m_isDecided)
         return true;
-    if (!m_waitsForAnswer)
-        ask();
+    if (m_waitsForAnswer)
+        return !isAnyBusy(); // what runs was paused, so nothing but the change under way is left
+    if (runningAccounts().isEmpty())
+        return true;
+    ask();
     return false;
 }
 
