@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace qrjump::cli {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,13 @@ Failure<CommandError> unusable(const QString &sentence)
     return {CommandError{FileProblem, sentence}};
 }
 
+/// Some encoding can read nearly every file, but a text has no such characters.
+bool hasControlCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
+}
+
 Result<QString, CommandError> textIn(const QString &fileName)
 {
     const QString shown = QDir::toNativeSeparators(fileName);
@@ -45,7 +54,7 @@ Result<QString, CommandError> textIn(const QString &fileName)
     core::TextDecoder decoder(sniffer.encoding().value_or(core::TextEncoding::Utf8));
     QString text = decoder.decode(bytes);
     text += decoder.finish(); // only after it: in one expression the order is open
-    if (decoder.hasError() || text.contains(QChar::Null))
+    if (decoder.hasError() || hasControlCharacters(text))
         return unusable(Text::tr("The file “%1” is no text in an encoding that can be read.").arg(shown));
     return text;
 }

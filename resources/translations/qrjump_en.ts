@@ -96,7 +96,7 @@
     <message numerus="yes">
         <source>All %Ln are done.</source>
         <translation>
-            <numerusform>It is done.</numerusform>
+            <numerusform>%Ln is done.</numerusform>
             <numerusform>All %Ln are done.</numerusform>
         </translation>
     </message>

@@ -1065,37 +1065,6 @@
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
-    <message>
-        <source>Reading the history…</source>
-        <translation>正在读取历史记录…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet.</source>
-        <translation>还没有任何变更。</translation>
-    </message>
-    <message>
-        <source>Each rule that is added, edited, published or deleted appears here with what became of it.</source>
-        <translation>添加、编辑、发布或删除的每条规则及其结果都会显示在这里。</translation>
-    </message>
-    <message>
-        <source>No operation matches the filter.</source>
-        <translation>没有符合筛选条件的操作。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>The history cannot be read.</source>
-        <translation>无法读取历史记录。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
     <name>ErrorExplanation</name>
     <message>
         <source>WeChat refused the call with code %1, which this program does not know.</source>
@@ -1627,16 +1596,44 @@
         <translation>该文件属于其他程序或其他版本，未作任何修改。请将其移到其他位置后重新启动程序，程序会新建历史记录。</translation>
     </message>
     <message>
-        <source>The file is damaged. Start the program again: it keeps the damaged file beside a new one.</source>
-        <translation>文件已损坏。请重新启动程序：程序会保留损坏的文件，并新建一个。</translation>
-    </message>
-    <message>
         <source>Another program is using the file. Wait until it has finished.</source>
         <translation>另一个程序正在使用该文件，请等它完成。</translation>
     </message>
     <message>
         <source>Check whether you may read and write the file and its folder.</source>
         <translation>请检查您是否有权读写该文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史记录…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有任何变更。</translation>
+    </message>
+    <message>
+        <source>Each rule that is added, edited, published or deleted appears here with what became of it.</source>
+        <translation>添加、编辑、发布或删除的每条规则及其结果都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No operation matches the filter.</source>
+        <translation>没有符合筛选条件的操作。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>无法读取历史记录。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Close the program, move the file to another place and start the program again; a new history begins then.</source>
+        <translation>文件已损坏。请关闭程序，将该文件移到其他位置后重新启动程序，程序会新建历史记录。</translation>
     </message>
 </context>
 <context>
@@ -2584,10 +2581,6 @@
         <source>No publishes are left this month, so WeChat would refuse.</source>
         <translation>本月发布次数已用完，微信会拒绝发布。</translation>
     </message>
-    <message>
-        <source>Wait for the next month, or delete rules that nobody needs in the meantime.</source>
-        <translation>请等到下个月，其间可以删除不再需要的规则。</translation>
-    </message>
     <message numerus="yes">
         <source>There are not enough publishes left this month for %Ln rule(s).</source>
         <translation>
@@ -2599,6 +2592,10 @@
         <translation>
             <numerusform>请最多选择 %Ln 条规则。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wait for the next month.</source>
+        <translation>请等到下个月。</translation>
     </message>
 </context>
 <context>
@@ -4275,12 +4272,12 @@
 <context>
     <name>qrjump::ui::AccountActivity</name>
     <message>
-        <source>Changes are being sent</source>
-        <translation>正在提交变更</translation>
-    </message>
-    <message>
         <source>Changes stand still</source>
         <translation>变更已暂停</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>正在提交变更</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5544,7 @@
     <name>qrjump::ui::HistoryLimit</name>
     <message>
         <source>&amp;Keep:</source>
-        <translation>保留(&amp;K)：</translation>
+        <translation>保留：(&amp;K)</translation>
     </message>
     <message>
         <source>Older operations are forgotten, but never one that has not ended yet.</source>
@@ -5900,6 +5897,10 @@
         <extracomment>how many rows are ticked, and how many could be</extracomment>
         <translation>已勾选 %1/%2 行</translation>
     </message>
+    <message>
+        <source>What can be imported of the file is on the server already.</source>
+        <translation>文件中可以导入的规则都已在服务器上。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::PlatformPanel</name>
@@ -6098,6 +6099,10 @@
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::ReplaceDialog</name>
@@ -6128,6 +6133,10 @@
     <message>
         <source>When you close this window, you will be asked again later.</source>
         <translation>关闭此窗口后，稍后会再次询问您。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>有变动的内容</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ void TestReplaceDialog::resume(qint64 batchId)
 {
     makeDialog(core::WriteAccess::Allowed);
     m_dialog->resume(batchId);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get())); // another one was active before
 }
 
 void TestReplaceDialog::type(const QString &page) const
