@@ -279,6 +279,7 @@ void TestPrefixCommands::goesOnOnlyWhenTold()
     QTRY_VERIFY_WITH_TIMEOUT(bench.recorder->writes().size() >= 2, 20'000);
     killed.process().kill();
     QVERIFY(killed.process().waitForFinished());
+    QTest::qWait(300); // what it had sent may still be on its way to the recorder
     QTRY_VERIFY(bench.recorder->isIdle());
 
     const qsizetype sent = bench.recorder->writes().size();
