@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kTokenVariable = u"QRJUMP_TEST_TOKEN"_s;
-constexpr int kTimeout = 200'000;
+constexpr int kTimeout = 60'000;
 
 /// The variables in which the program expects secrets.
 QStringList variablesForSecrets(const QStringList &arguments)

@@ -55,7 +55,6 @@ private Q_SLOTS:
     void aSignalStopsItInGoodOrder_data();
     void aSignalStopsItInGoodOrder();
     void twoDoNotGetInEachOthersWay();
-    void waitsForTheConnection();
 
 private:
     [[nodiscard]] CliResult import(const QByteArray &content, const QStringList &options);
@@ -272,24 +271,6 @@ void TestImportCommand::twoDoNotGetInEachOthersWay()
     QVERIFY2(waited.exitCode == 0, waited.err.constData());
     QCOMPARE(m_bench->rules().size(), 40);
     QCOMPARE(m_bench->recorder->writes().size(), 40);
-}
-
-/// The connection is lost for longer than somebody wants to wait.
-void TestImportCommand::waitsForTheConnection()
-{
-    CliProcess interrupted;
-    startLongImport(interrupted);
-    interrupted.process().kill();
-    QVERIFY(interrupted.process().waitForFinished());
-    m_bench->sandbox.stop();
-    const QStringList arguments =
-        QStringList{u"import"_s, u"--resume"_s, u"--wait"_s, u"0"_s} + m_bench->service();
-    const CliResult held = CliProcess().run(arguments);
-    QCOMPARE(held.exitCode, 6);
-    QVERIFY2(!held.err.isEmpty(), held.err.constData());
-    QVERIFY(outcomeOf(held).value("waiting"_L1).toInt() > 0);
-    QVERIFY(m_bench->sandbox.start());
-    QCOMPARE(CliProcess().run(arguments).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)
