@@ -37,11 +37,14 @@ void HoldButton::setMode(Mode mode)
 {
     letGo();
     m_mode = mode;
-    const QString how = mode == Mode::Hold
-                            ? tr("Keep the button pressed, or the Space key, until it has filled up.")
-                            : QString();
-    setToolTip(how);
-    setAccessibleDescription(how);
+    setToolTip(instruction());
+    setAccessibleDescription(instruction());
+}
+
+QString HoldButton::instruction() const
+{
+    return m_mode == Mode::Hold ? tr("Keep the button pressed, or the Space key, until it has filled up.")
+                                : QString();
 }
 
 qreal HoldButton::filled() const

@@ -21,6 +21,8 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// How to press it, in a sentence; empty for an ordinary button.
+    [[nodiscard]] QString instruction() const;
     /// How long it has to be kept pressed; 1.5 s unless set.
     void setHoldTime(std::chrono::milliseconds time) { m_holdTime = time; }
 

@@ -116,11 +116,8 @@ void ChangeFooter::showClose(const QString &text)
 
 void ChangeFooter::showHint()
 {
-    if (m_main->mode() == HoldButton::Mode::Click)
-        return m_status->clear();
-    m_status->setText(m_main->isHeld()
-                          ? tr("Keep it pressed until the button has filled up.")
-                          : tr("Keep the button pressed, or the Space key, until it has filled up."));
+    m_status->setText(m_main->isHeld() ? tr("Keep it pressed until the button has filled up.")
+                                       : m_main->instruction());
 }
 
 /// An Enter that is still held after it has filled the other button must not close the dialog.
