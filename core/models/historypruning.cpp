@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <utility>
 
 namespace qrjump::core {
 
@@ -66,6 +67,9 @@ void HistoryPruning::conclude(const OperationJournal::Stored<int> &forgotten)
 {
     if (m_isWantedAgain)
         start();
+    const auto failure = forgotten ? std::nullopt : std::optional(forgotten.error());
+    if (std::exchange(m_failure, failure) != failure)
+        Q_EMIT failureChanged();
     if (!forgotten)
         Q_EMIT failed(forgotten.error());
     else if (*forgotten > 0)

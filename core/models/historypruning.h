@@ -25,11 +25,15 @@ public:
     [[nodiscard]] int keepAtMost() const { return m_keepAtMost; }
     /// At once.
     void start();
+    /// Why the last attempt failed. Nothing when it did not.
+    [[nodiscard]] const std::optional<StoreError> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     /// So many of the oldest were forgotten; not when there were none.
     void pruned(int operations);
     void failed(const qrjump::core::StoreError &error);
+    /// failure() came or went.
+    void failureChanged();
 
 private:
     void conclude(const OperationJournal::Stored<int> &forgotten);
@@ -37,6 +41,7 @@ private:
     QString m_file;
     int m_keepAtMost = kUsualOperationsKept;
     bool m_isWantedAgain = false; ///< while it runs
+    std::optional<StoreError> m_failure;
     QTimer m_timer;
     ThreadJob<OperationJournal::Stored<int>> m_job;
 };

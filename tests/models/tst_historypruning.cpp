@@ -96,6 +96,12 @@ void TestHistoryPruning::saysWhenTheJournalIsDamaged()
     pruning.start();
     QVERIFY(failed.wait());
     QCOMPARE(failed.at(0).at(0).value<StoreError>().file, file.fileName());
+    QCOMPARE(pruning.failure()->file, file.fileName());
+    QVERIFY(file.remove());
+    QSignalSpy mended(&pruning, &HistoryPruning::failureChanged);
+    pruning.start();
+    QVERIFY(mended.wait());
+    QVERIFY(!pruning.failure());
 }
 
 QTEST_GUILESS_MAIN(TestHistoryPruning)

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -157,11 +158,13 @@ private Q_SLOTS:
     void showsARule();
     void copiesTheRid();
     void copiesAllWithCtrlC();
-    void exportsWhatIsListed();
+    void exportsWhatIsShownOrAll_data();
+    void exportsWhatIsShownOrAll();
     void asksBeforeReplacingAFile();
     void saysWhyAnExportFailed();
     void forgetsOnlyWhenConfirmed();
     void takesALargerLimitAtOnce();
+    void saysWhenNothingCouldBeForgotten();
     void followsWhatHappens();
     void keepsTheChosenOperation();
     void everythingHasAName();
@@ -383,18 +386,34 @@ void TestHistoryDialog::copiesAllWithCtrlC()
     QCOMPARE(QGuiApplication::clipboard()->text(), bench.text());
 }
 
-void TestHistoryDialog::exportsWhatIsListed()
+void TestHistoryDialog::exportsWhatIsShownOrAll_data()
 {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("shown") << u"exportShownOperations"_s << u"The 1 operation shown"_s << 1;
+    QTest::newRow("all") << u"exportAllOperations"_s << u"All 3 operations"_s << 3;
+}
+
+void TestHistoryDialog::exportsWhatIsShownOrAll()
+{
+    QFETCH(QString, action);
+    QFETCH(int, rows);
     Bench bench;
+    auto *button = bench.find<QPushButton>(u"exportHistory"_s);
+    QVERIFY(!button->menu()); // all are shown, there is nothing to choose
     bench.files.fileName = bench.folder.filePath(u"history.csv"_s);
     bench.pick(u"historyOutcome"_s, u"Refused"_s);
-    bench.press(u"exportHistory"_s);
+    QVERIFY(button->menu());
+    auto *chosen = bench.dialog->findChild<QAction *>(action);
+    QTEST(chosen->text().remove(u'&'), "text");
+    chosen->trigger();
     QVERIFY(bench.files.suggestion.endsWith(".csv"_L1));
-    QTRY_VERIFY(bench.notice().contains(u"1 row written to “history.csv”."_s));
+    QTRY_VERIFY(bench.notice().contains(u"written to “history.csv”."_s));
     QFile file(bench.files.fileName);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
-    QCOMPARE(content.count("\r\n"), 2);
+    QCOMPARE(content.count("\r\n"), rows + 1);
     QVERIFY(content.contains("https://a.b/edit"));
 }
 
@@ -455,6 +474,24 @@ void TestHistoryDialog::takesALargerLimitAtOnce()
     QTest::keyClick(limit, Qt::Key_End);
     QCOMPARE(bench.pruning->keepAtMost(), core::kMostOperationsKept);
     QCOMPARE(bench.notice(), QString());
+}
+
+void TestHistoryDialog::saysWhenNothingCouldBeForgotten()
+{
+    Bench bench;
+    QFile file(bench.folder.filePath(u"damaged.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    bench.open(file.fileName());
+    QVERIFY(!bench.find<QWidget>(u"pruningBar"_s)->isVisible());
+    bench.pruning->start();
+    QTRY_VERIFY(bench.notice().contains("could not be forgotten"_L1));
+    QVERIFY(bench.notice().contains("damaged.db"_L1));
+    QVERIFY(bench.notice().contains("No operation was lost."_L1));
+    QVERIFY(file.remove());
+    bench.press(u"pruneNow"_s);
+    QTRY_VERIFY(!bench.find<QWidget>(u"pruningBar"_s)->isVisible());
 }
 
 void TestHistoryDialog::followsWhatHappens()

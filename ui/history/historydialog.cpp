@@ -1,6 +1,8 @@
 #include "ui/history/historydialog.h"
 
+#include "core/base/sentences.h"
 #include "core/models/historypruning.h"
+#include "core/operations/runnertext.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/history/historyexportbar.h"
 #include "ui/history/historyfilterbar.h"
@@ -10,10 +12,12 @@
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -54,6 +58,7 @@ HistoryDialog::HistoryDialog(const Services &services, QWidget *parent)
     connectFooter();
     restoreLayout();
     showState();
+    showPruning();
 }
 
 void HistoryDialog::createBar()
@@ -63,6 +68,9 @@ void HistoryDialog::createBar()
     m_count->setObjectName(u"operationCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_notice = new InlineBar;
+    m_pruningBar = new InlineBar;
+    m_pruningBar->setObjectName(u"pruningBar"_s);
+    m_pruningBar->setClosable(false);
     m_exportBar = new HistoryExportBar(m_services.files, m_services.clock);
 }
 
@@ -100,6 +108,11 @@ void HistoryDialog::createFooter()
     m_limit->setKeepAtMost(m_services.pruning.keepAtMost());
     m_save = new QPushButton(icon(IconName::Export), tr("E&xport…"));
     m_save->setObjectName(u"exportHistory"_s);
+    m_exports = new QMenu(this);
+    m_exportShown = m_exports->addAction(QString(), this, &HistoryDialog::exportShown);
+    m_exportShown->setObjectName(u"exportShownOperations"_s);
+    m_exportAll = m_exports->addAction(QString(), this, &HistoryDialog::exportAll);
+    m_exportAll->setObjectName(u"exportAllOperations"_s);
     m_close = new QPushButton(tr("&Close"));
     m_close->setObjectName(u"closeHistory"_s);
     for (QPushButton *button : {m_save, m_close})
@@ -130,6 +143,7 @@ void HistoryDialog::arrange()
     layout->addLayout(bar);
     layout->addWidget(m_progress);
     layout->addWidget(body, 1);
+    layout->addWidget(m_pruningBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_exportBar);
     layout->addSpacing(spacing.step());
@@ -156,13 +170,14 @@ void HistoryDialog::connectContent()
 
 void HistoryDialog::connectFooter()
 {
-    connect(m_save, &QPushButton::clicked, this, &HistoryDialog::exportShown);
+    connect(m_save, &QPushButton::clicked, this, &HistoryDialog::exportAll);
     connect(m_exportBar, &HistoryExportBar::runningChanged, this, &HistoryDialog::showState);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_limit, &HistoryLimit::chosen, this, &HistoryDialog::chooseLimit);
     connect(m_notice, &InlineBar::closed, this,
             [this] { m_limit->setKeepAtMost(m_services.pruning.keepAtMost()); });
     connect(&m_services.pruning, &core::HistoryPruning::pruned, this, &HistoryDialog::followBatches);
+    connect(&m_services.pruning, &core::HistoryPruning::failureChanged, this, &HistoryDialog::showPruning);
 }
 
 void HistoryDialog::restoreLayout()
@@ -249,11 +264,40 @@ void HistoryDialog::showCount()
         m_count->setText(all == 0   ? QString()
                          : all == 1 ? tr("1 operation")
                                     : tr("%1 operations").arg(total));
-    m_save->setEnabled(shown > 0 && !m_exportBar->isRunning());
-    m_save->setToolTip(
-        shown == 1
-            ? tr("Write the operation that is listed here to a CSV file.")
-            : tr("Write the %1 operations that are listed here to a CSV file.").arg(locale.toString(shown)));
+    showExport(shown, all);
+}
+
+/// As long as all are shown there is nothing to choose.
+void HistoryDialog::showExport(int shown, qint64 all)
+{
+    const QLocale locale;
+    const QString number = locale.toString(shown);
+    const QString total = locale.toString(all);
+    m_exportShown->setText(shown == 1 ? tr("The 1 operation &shown")
+                                      : tr("The %1 operations &shown").arg(number));
+    m_exportShown->setEnabled(shown > 0);
+    m_exportAll->setText(all == 1 ? tr("The only operation, &whatever is shown")
+                                  : tr("&All %1 operations").arg(total));
+    m_save->setMenu(m_model.filter() != core::HistoryFilter() ? m_exports : nullptr);
+    m_save->setEnabled(all > 0 && !m_exportBar->isRunning());
+    m_save->setToolTip(all == 1 ? tr("Write the operation to a CSV file.")
+                                : tr("Write operations to a CSV file: those shown, or all %1.").arg(total));
+}
+
+void HistoryDialog::showPruning()
+{
+    const auto &failure = m_services.pruning.failure();
+    if (!failure)
+        return m_pruningBar->clear();
+    core::ErrorExplanation text = core::explainStoreError(*failure);
+    text.meaning = core::joinedSentences(
+        {tr("The oldest operations could not be forgotten, so the history is larger than you chose."),
+         text.meaning});
+    text.changed = tr("No operation was lost. It is tried again every ten minutes.");
+    m_pruningBar->showError(text, Tone::Warning);
+    QPushButton *retry = m_pruningBar->addButton(IconName::Retry, tr("&Try now"));
+    retry->setObjectName(u"pruneNow"_s);
+    connect(retry, &QPushButton::clicked, &m_services.pruning, &core::HistoryPruning::start);
 }
 
 void HistoryDialog::showChosen()
@@ -274,6 +318,11 @@ AccountReach HistoryDialog::reachOf(const QString &accountId) const
 void HistoryDialog::exportShown()
 {
     m_exportBar->start(m_services.journalFile, m_model.filter(), m_model.rowCount());
+}
+
+void HistoryDialog::exportAll()
+{
+    m_exportBar->start(m_services.journalFile, {}, static_cast<int>(m_model.content().extent.operations));
 }
 
 void HistoryDialog::actOnAbsence()

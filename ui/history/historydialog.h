@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -79,7 +81,10 @@ private:
     void showState();
     void showChosen();
     void showCount();
+    void showPruning();
+    void showExport(int shown, qint64 all);
     void exportShown();
+    void exportAll();
     void chooseLimit(int operations);
     void setLimit(int operations);
     void actOnAbsence();
@@ -93,6 +98,10 @@ private:
     QProgressBar *m_progress = nullptr;
     QTimer m_progressDelay; ///< a search that is over at once shows no bar
     InlineBar *m_notice = nullptr;
+    InlineBar *m_pruningBar = nullptr; ///< why the history grows beyond what is to be kept
+    QMenu *m_exports = nullptr;        ///< while fewer are shown than there are
+    QAction *m_exportShown = nullptr;
+    QAction *m_exportAll = nullptr;
     HistoryExportBar *m_exportBar = nullptr;
     EmptyState *m_empty = nullptr;
     HistoryView *m_view = nullptr;
