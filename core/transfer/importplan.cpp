@@ -108,19 +108,26 @@ QList<OperationJournal::Intent> ImportPlan::intents(const QList<int> &positions)
     return intents;
 }
 
-QString ImportPlan::capacityProblem(const QList<int> &positions) const
+std::optional<ImportCapacity> ImportPlan::capacity(const QList<int> &positions) const
 {
+    if (!rulesOnServer)
+        return {};
     const auto isNew = [this](int position) { return rows.at(position).rowClass == RowClass::New; };
     const auto added = static_cast<int>(std::count_if(positions.begin(), positions.end(), isNew));
-    const int most = mostRules(kind);
-    if (!rulesOnServer || added == 0 || *rulesOnServer + added <= most)
+    return ImportCapacity{mostRules(kind), *rulesOnServer, added};
+}
+
+QString ImportPlan::capacityProblem(const QList<int> &positions) const
+{
+    const auto found = capacity(positions);
+    if (!found || found->surplus() == 0)
         return {};
     return Text::tr(
                "The account holds at most %L1 rules and has %L2 now, so only %L3 of the %L4 new rules fit.")
-        .arg(most)
-        .arg(*rulesOnServer)
-        .arg(std::max(0, most - *rulesOnServer))
-        .arg(added);
+        .arg(found->most)
+        .arg(found->onServer)
+        .arg(found->room())
+        .arg(found->added);
 }
 
 bool ImportPlan::isStale(const QDateTime &now) const

@@ -5,6 +5,7 @@
 #include "core/store/operationjournal.h"
 #include "core/transfer/importrow.h"
 
+#include <algorithm>
 #include <array>
 
 namespace qrjump::core {
@@ -43,6 +44,19 @@ struct PlannedRow
     bool operator==(const PlannedRow &) const = default;
 };
 
+/// Whether an account can hold what is to be added.
+struct ImportCapacity
+{
+    int most = 0;     ///< rules that it can hold
+    int onServer = 0; ///< that it has
+    int added = 0;    ///< new ones that are to be sent
+
+    [[nodiscard]] int room() const { return std::max(0, most - onServer); }
+    /// So many of the new ones the server will refuse.
+    [[nodiscard]] int surplus() const { return std::max(0, added - room()); }
+    bool operator==(const ImportCapacity &) const = default;
+};
+
 /// What an import would do. Holds the rows in the order of the file.
 struct ImportPlan
 {
@@ -60,6 +74,8 @@ struct ImportPlan
     [[nodiscard]] QList<int> runnableRows() const;
     /// Of the rows at `positions`, which are runnable.
     [[nodiscard]] QList<OperationJournal::Intent> intents(const QList<int> &positions) const;
+    /// Of the new ones among `positions`. Nothing when the server did not say how many it has.
+    [[nodiscard]] std::optional<ImportCapacity> capacity(const QList<int> &positions) const;
     /// Why the account cannot hold what the new ones among `positions` add, as translated sentences; empty
     /// when it can or the server did not say how many it has.
     [[nodiscard]] QString capacityProblem(const QList<int> &positions) const;

@@ -303,7 +303,8 @@ void TestImportDialog::closingLeavesTheImportRunning()
 {
     m_bench->sandbox.setLatency(std::chrono::milliseconds(50));
     openRun(kThreeRules);
-    QTRY_VERIFY2(sentence().startsWith(u"You may close this window: the import goes on"_s), qPrintable(sentence()));
+    QTRY_VERIFY2(sentence().startsWith(u"You may close this window: the import goes on"_s),
+                 qPrintable(sentence()));
     click(u"closeImport"_s);
     QVERIFY(!m_dialog->isVisible());
     m_dialog.reset();
@@ -351,6 +352,8 @@ void TestImportDialog::buttonsStayWhereTheyAre()
     click(u"mainImport"_s);
     QTRY_VERIFY(find<BatchView>(u"batchView"_s)->batchId() > 0);
     QCOMPARE(places().last(), atFirst.last());
+    const int edge = m_dialog->layout()->contentsMargins().right();
+    QCOMPARE(places().last().right(), m_dialog->width() - edge - 1); // no hole beside the only button
 }
 
 void TestImportDialog::everythingHasAName()

@@ -1,6 +1,7 @@
 #include "ui/transfer/import/planstep.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/rules/rulelimits.h"
 #include "tests/support/manualclock.h"
 #include "tests/transfer/transferbench.h"
 #include "ui/transfer/import/importplanview.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void anOldPlanIsComparedOnceMore();
     void whatHasChangedMeanwhileIsShownFirst();
     void escapeGoesBackOneLevel();
+    void saysHowManyDoNotFit();
+    void whatCannotFitAtAllIsNotSent();
 
 private:
     void compare(const QStringList &paths, TransferBench &bench);
@@ -89,6 +92,11 @@ private:
     {
         const auto *bar = find<InlineBar>(u"inlineBar"_s);
         return bar->isVisible() ? bar->findChild<WrappedText *>(u"title"_s)->toPlainText() : QString();
+    }
+    [[nodiscard]] QString capacityText(const QString &part) const
+    {
+        const auto *bar = find<InlineBar>(u"capacityBar"_s);
+        return bar->isVisible() ? bar->findChild<WrappedText *>(part)->toPlainText() : QString();
     }
 
     ManualClock m_clock;
@@ -280,6 +288,36 @@ void TestPlanStep::escapeGoesBackOneLevel()
     QVERIFY(m_step->unwind());
     QVERIFY(find<RowClassFilter>(u"rowClassFilter"_s)->chosen().isEmpty());
     QVERIFY(!m_step->unwind());
+}
+
+void TestPlanStep::saysHowManyDoNotFit()
+{
+    TransferBench bench({pageAnswer({rule(0, u"pages/old"_s)}, kMaxServiceRules - 1)});
+    compare({u"pages/a"_s, u"pages/b"_s, u"pages/c"_s, u"pages/d"_s}, bench);
+    waitForPlan();
+    QVERIFY(capacityText(u"title"_s).startsWith(u"2 of the ticked row(s) will be refused."_s));
+    QVERIFY(capacityText(u"title"_s).contains(u"only 1 of the 3 new rules fit"_s));
+    QVERIFY(capacityText(u"remedy"_s).startsWith(u"Untick 2 new row(s), or delete"_s));
+    QCOMPARE(m_step->obstacle(), QString()); // some fit
+    view().selectAll();
+    click(u"untickShown"_s);
+    QCOMPARE(capacityText(u"title"_s), QString());
+}
+
+void TestPlanStep::whatCannotFitAtAllIsNotSent()
+{
+    TransferBench bench({pageAnswer({rule(0, u"pages/old"_s)}, kMaxServiceRules)});
+    compare({u"pages/a"_s, u"pages/b"_s}, bench);
+    waitForPlan();
+    QCOMPARE(m_step->obstacle(), QString()); // a change of a rule that is there fits
+    view().setCurrentIndex(view().model()->index(0, 0));
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Space);
+    QCOMPARE(m_step->tickedCount(), 1);
+    QCOMPARE(m_step->obstacle(), u"The account is full: the server would refuse every ticked row."_s);
+    const QSignalSpy confirmed(m_step.get(), &PlanStep::confirmed);
+    m_step->confirm();
+    QVERIFY(confirmed.isEmpty());
 }
 
 QTEST_MAIN(TestPlanStep)

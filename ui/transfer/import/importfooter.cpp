@@ -33,9 +33,9 @@ ImportFooter::ImportFooter(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(Spacing(fontMetrics()).inGroup());
     layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_close);
     layout->addWidget(m_back);
     layout->addWidget(m_main);
+    layout->addWidget(m_close); // stays at the edge when it is the only one
 }
 
 void ImportFooter::createButtons()

@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/api/errorexplanation.h"
 #include "core/base/clock.h"
+#include "core/base/sentences.h"
 #include "ui/transfer/import/comparisonline.h"
 #include "ui/transfer/import/importplanview.h"
 #include "ui/transfer/import/rowclassfilter.h"
@@ -241,7 +242,15 @@ QString PlanStep::obstacle() const
         return tr("Compare the file with the server first.");
     if (m_model.tickableCount() == 0)
         return nothingToSend();
-    return m_model.tickedCount() == 0 ? tr("Tick the rows to import.") : QString();
+    if (m_model.tickedCount() == 0)
+        return tr("Tick the rows to import.");
+    return nothingFits() ? tr("The account is full: the server would refuse every ticked row.") : QString();
+}
+
+/// Changes of rules that are there take no room.
+bool PlanStep::nothingFits() const
+{
+    return m_room && m_room->room() == 0 && m_room->added > 0 && m_room->added == m_model.tickedCount();
 }
 
 QString PlanStep::nothingToSend() const
@@ -305,14 +314,18 @@ void PlanStep::showTicks()
 
 void PlanStep::showCapacity()
 {
-    const QString problem = plan().capacityProblem(tickedPlaces());
-    if (problem == m_capacityProblem)
+    const auto room = isComparing() ? std::nullopt : plan().capacity(tickedPlaces());
+    if (room == m_room)
         return;
-    m_capacityProblem = problem;
-    if (problem.isEmpty())
-        m_capacity->clear();
-    else
-        m_capacity->showMessage(Tone::Warning, problem);
+    m_room = room;
+    if (!room || room->surplus() == 0)
+        return m_capacity->clear();
+    m_capacity->showMessage(
+        nothingFits() ? Tone::Danger : Tone::Warning,
+        core::joinedSentences({tr("%Ln of the ticked row(s) will be refused.", nullptr, room->surplus()),
+                               plan().capacityProblem(tickedPlaces())}),
+        tr("Untick %Ln new row(s), or delete as many rules that are no longer needed and compare again.",
+           nullptr, room->surplus()));
 }
 
 void PlanStep::showDetails()

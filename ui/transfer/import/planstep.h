@@ -88,6 +88,8 @@ private:
     void showTicks();
     /// Whether the account can hold what is ticked.
     void showCapacity();
+    /// It is certain that the server would refuse all that is ticked.
+    [[nodiscard]] bool nothingFits() const;
     void showDetails();
     void showBody();
 
@@ -95,8 +97,8 @@ private:
     core::ImportPlanner m_planner;
     core::ImportTable m_table;
     ImportPlanModel m_model;
-    std::optional<Purpose> m_purpose; ///< of the comparison under way
-    QString m_capacityProblem;
+    std::optional<Purpose> m_purpose;           ///< of the comparison under way
+    std::optional<core::ImportCapacity> m_room; ///< for what is ticked
     bool m_showsSameRows = false; ///< the user wants to see them although there is nothing to do
 
     RowClassFilter *m_filter = nullptr;
