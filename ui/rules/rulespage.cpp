@@ -334,7 +334,8 @@ void RulesPage::publishRules()
 {
     const QList<core::JumpRule> chosen = m_table->selectedRules();
     if (!chosen.isEmpty())
-        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules()));
+        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules(),
+                                  m_browser.facts().ruleCount));
 }
 
 void RulesPage::deleteRules()

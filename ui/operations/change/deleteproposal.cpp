@@ -66,7 +66,7 @@ private:
             points.append({Tone::Danger, publishedText()});
         if (count() > 0)
             points.append(
-                {Tone::Info, tr("Deleted rules stay in the history, where “Add again” brings them back, "
+                {Tone::Info, tr("Deleted rules stay in View › History…, where “Add again…” brings them back, "
                                 "not published.")});
         if (!m_gone.isEmpty())
             points.append({Tone::Info, goneText(m_gone)});

@@ -2,6 +2,7 @@
 
 #include "core/base/sentences.h"
 #include "core/rules/ruletext.h"
+#include "ui/operations/change/oddpoints.h"
 #include "ui/operations/change/proposaltext.h"
 #include "ui/operations/change/shadowpoints.h"
 #include "ui/widgets/timetext.h"
@@ -33,10 +34,12 @@ class PublishWords
     Q_DECLARE_TR_FUNCTIONS(PublishProposal)
 
 public:
-    PublishWords(const PublishPlan &plan, const core::RulesByPrefix &onServer, const AccountLook &account)
+    PublishWords(const PublishPlan &plan, const core::RulesByPrefix &onServer, const AccountLook &account,
+                 const ComparedRules &compared)
         : m_plan(plan)
         , m_onServer(onServer)
         , m_account(account)
+        , m_compared(compared)
     {}
 
     [[nodiscard]] ChangeProposal proposal() const
@@ -45,7 +48,7 @@ public:
         proposal.heading = heading();
         proposal.rules = rules();
         proposal.points = points();
-        proposal.others = shadowPoints(m_plan.shadows);
+        proposal.others = others();
         proposal.othersHeading = tr("What this means for other rules");
         proposal.verb = verb(count());
         proposal.intents = intents();
@@ -93,12 +96,40 @@ private:
                                        "before it is switched on in the WeChat console.")});
             if (withTestLinks(m_plan.rules) > 0)
                 points.append({Tone::Warning, testLinksText()});
+            points += oddPoints(m_plan.rules, m_account.kind);
         }
         if (!m_plan.published.isEmpty())
             points.append({Tone::Info, publishedText()});
         if (!m_plan.gone.isEmpty())
             points.append({Tone::Info, goneText(m_plan.gone)});
         return points;
+    }
+
+    [[nodiscard]] QList<ProposalPoint> others() const
+    {
+        QList<ProposalPoint> others = shadowPoints(m_plan.shadows);
+        if (count() > 0 && m_account.kind == AccountKind::Service)
+            others.append(comparedPoint());
+        return others;
+    }
+
+    /// An ordinary account is compared as a whole; this one may have too many rules for that.
+    [[nodiscard]] ProposalPoint comparedPoint() const
+    {
+        const QLocale locale;
+        const QString compared = locale.toString(m_compared.count);
+        if (!m_compared.onServer)
+            //: %1 is a number of rules
+            return {Tone::Warning,
+                    tr("Compared with the %1 loaded rules only: how many more there are is not known.")
+                        .arg(compared)};
+        if (m_compared.count >= *m_compared.onServer)
+            return {Tone::Info, tr("Compared with all %1 rules of the account.").arg(compared)};
+        //: %1 and %2 are numbers of rules
+        return {Tone::Warning,
+                tr("Compared with the %1 loaded of %2 rules: what this means for the others is "
+                   "not known.")
+                    .arg(compared, locale.toString(*m_compared.onServer))};
     }
 
     [[nodiscard]] QString publicText() const
@@ -185,6 +216,7 @@ private:
     const PublishPlan &m_plan;
     const core::RulesByPrefix &m_onServer;
     const AccountLook &m_account;
+    const ComparedRules &m_compared;
 };
 
 QStringList prefixesOf(const QList<JumpRule> &rules)
@@ -195,29 +227,40 @@ QStringList prefixesOf(const QList<JumpRule> &rules)
     return prefixes;
 }
 
+int countOfBoth(const QList<JumpRule> &loaded, const core::RulesByPrefix &onServer)
+{
+    QSet<QString> prefixes;
+    for (const JumpRule &rule : loaded)
+        prefixes.insert(rule.prefix);
+    for (const JumpRule &rule : onServer.rules)
+        prefixes.insert(rule.prefix);
+    return static_cast<int>(prefixes.size());
+}
+
 } // namespace
 
 ChangeProposal publishProposal(const PublishPlan &plan, const core::RulesByPrefix &onServer,
-                               const AccountLook &account)
+                               const AccountLook &account, const ComparedRules &compared)
 {
-    return PublishWords(plan, onServer, account).proposal();
+    return PublishWords(plan, onServer, account, compared).proposal();
 }
 
 ChangeSubject publishSubject(const AccountLook &account, const QList<JumpRule> &chosen,
-                             const QList<JumpRule> &loaded)
+                             const QList<JumpRule> &loaded, std::optional<int> rulesOnServer)
 {
     QStringList prefixes = prefixesOf(chosen);
     if (account.kind == AccountKind::Ordinary)
         prefixes += prefixesOf(loaded); // come with the same reply
-    return {.kind = core::BatchKind::Publish,
-            .account = account,
-            .title = PublishWords::title(),
-            .verb = PublishWords::verb(static_cast<int>(chosen.size())),
-            .prefixes = prefixes,
-            .propose = [account, chosen, loaded](const core::RulesByPrefix &onServer) {
-                const PublishPlan plan = core::planPublish(chosen, loaded, onServer, account.kind);
-                return publishProposal(plan, onServer, account);
-            }};
+    return {
+        .kind = core::BatchKind::Publish,
+        .account = account,
+        .title = PublishWords::title(),
+        .verb = PublishWords::verb(static_cast<int>(chosen.size())),
+        .prefixes = prefixes,
+        .propose = [account, chosen, loaded, rulesOnServer](const core::RulesByPrefix &onServer) {
+            const PublishPlan plan = core::planPublish(chosen, loaded, onServer, account.kind);
+            return publishProposal(plan, onServer, account, {countOfBoth(loaded, onServer), rulesOnServer});
+        }};
 }
 
 } // namespace qrjump::ui

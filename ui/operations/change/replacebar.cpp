@@ -26,6 +26,8 @@ ActionLook lookOf(ReplaceAction action)
         return {IconName::Retry, ReplaceBar::tr("&Try again"), u"tryAgainButton"_s};
     case ReplaceAction::PutBack:
         return {IconName::Previous, ReplaceBar::tr("Put the &old rule back"), u"putBackButton"_s};
+    case ReplaceAction::PutBackAnyway:
+        return {IconName::Previous, ReplaceBar::tr("Put it back any&way"), u"putBackAnywayButton"_s};
     case ReplaceAction::EditNew:
         return {IconName::Edit, ReplaceBar::tr("&Edit the new values…"), u"editNewButton"_s};
     case ReplaceAction::Leave:

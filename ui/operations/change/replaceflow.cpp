@@ -176,6 +176,14 @@ void ReplaceFlow::goOnWithWanted()
 
 void ReplaceFlow::putBack()
 {
+    const auto steps = core::stepsToPublished(*m_old, onServer(), m_account.kind);
+    if (core::isPublishAmong(steps) && m_found.publishesLeft && *m_found.publishesLeft <= 0)
+        return enter(Phase::Standing, putBackUnpublishedNotice(m_account.kind, m_found.asOf));
+    putBackAnyway();
+}
+
+void ReplaceFlow::putBackAnyway()
+{
     const JumpRule old = *m_old;
     m_wanted = old;
     goOnWithWanted();
@@ -270,6 +278,9 @@ void ReplaceFlow::act(ReplaceAction action)
     case ReplaceAction::PutBack:
         m_before = Phase::Standing;
         return lookUp(&ReplaceFlow::putBack);
+    case ReplaceAction::PutBackAnyway:
+        m_before = Phase::Standing;
+        return lookUp(&ReplaceFlow::putBackAnyway);
     case ReplaceAction::EditNew:
         return enter(Phase::Editing);
     case ReplaceAction::Leave:

@@ -65,6 +65,7 @@ private:
     void beginReplacing();
     void goOnWithWanted();
     void putBack();
+    void putBackAnyway();
     void run(const core::JumpRule &wanted);
     void follow(const core::Result<qint64, core::StoreError> &batchId);
     void readSteps();

@@ -135,6 +135,20 @@ public:
                 {ReplaceAction::LookUpAgain}};
     }
 
+    static ReplaceNotice putBackUnpublished(core::AccountKind kind, const QDateTime &asOf)
+    {
+        const QString refusal = kind == core::AccountKind::Ordinary
+                                    ? tr("The old rule can be added again, but WeChat will refuse to publish "
+                                         "it before next month: "
+                                         "until then scans of this code open nothing.")
+                                    : tr("The old rule can be added again, but WeChat may refuse to publish "
+                                         "it before next month: "
+                                         "until then scans of this code would open nothing.");
+        return {Tone::Warning,
+                sentences(tr("No publishes are left this month, as of %1.").arg(timeText(asOf)), refusal),
+                {ReplaceAction::Leave, ReplaceAction::PutBackAnyway}};
+    }
+
     static ReplaceNotice notRecorded(ErrorExplanation error, const QList<ReplaceAction> &actions)
     {
         error.changed = tr("Nothing was sent, because it could not be written down before.");
@@ -190,6 +204,11 @@ ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanatio
 ReplaceNotice noPublishesLeftNotice(const QDateTime &asOf)
 {
     return ReplaceWords::noPublishesLeft(asOf);
+}
+
+ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf)
+{
+    return ReplaceWords::putBackUnpublished(kind, asOf);
 }
 
 ReplaceNotice notLookedUpNotice(ErrorExplanation error)

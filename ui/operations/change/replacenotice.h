@@ -9,11 +9,12 @@ namespace qrjump::ui {
 /// A next step that the dialog for replacing a rule offers.
 enum class ReplaceAction {
     LookUpAgain,
-    GoOn,     ///< with the steps that are left
-    TryAgain, ///< once more with the one that was refused
-    PutBack, ///< the old rule is added and published again
-    EditNew, ///< and then go on with other values
-    Leave,   ///< the steps that are left are taken back
+    GoOn,          ///< with the steps that are left
+    TryAgain,      ///< once more with the one that was refused
+    PutBack,       ///< the old rule is added and published again
+    PutBackAnyway, ///< although it cannot be published
+    EditNew,       ///< and then go on with other values
+    Leave,         ///< the steps that are left are taken back
     KeepEditing,
     Discard,
 };
@@ -53,6 +54,8 @@ struct ReplaceNotice
                                        const core::ErrorExplanation &why);
 
 [[nodiscard]] ReplaceNotice noPublishesLeftNotice(const QDateTime &asOf);
+/// Before the old rule is put back: it would not go live.
+[[nodiscard]] ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf);
 [[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error);
 [[nodiscard]] ReplaceNotice notRecordedNotice(core::ErrorExplanation error,
                                               const QList<ReplaceAction> &actions);

@@ -50,7 +50,7 @@ void TestDeleteProposal::saysThatThereIsNoUndo()
     const QList<JumpRule> chosen{rule(u"https://a.b/1"_s), rule(u"https://a.b/2"_s)};
     const auto proposal = ui::deleteProposal(chosen, answer(chosen), {});
     QVERIFY(says(proposal, u"no undo"_s));
-    QVERIFY(says(proposal, u"stay in the history"_s));
+    QVERIFY(says(proposal, u"stay in View › History…"_s));
     QVERIFY(!says(proposal, u"published:"_s));
     QCOMPARE(proposal.confirmation, HoldButton::Mode::Click);
     QCOMPARE(proposal.verb, u"&Delete 2 rule(s)"_s);

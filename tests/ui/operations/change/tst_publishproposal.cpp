@@ -63,6 +63,10 @@ private Q_SLOTS:
     void saysWhatItMeansForOtherRules();
     void countsManyOtherRules();
     void looksUpAllOfAnOrdinaryAccount();
+    void saysWhatItComparedWith_data();
+    void saysWhatItComparedWith();
+    void warnsOfOddRules();
+    void namesManyOddRulesOnce();
 };
 
 void TestPublishProposal::saysWhatGoesLive()
@@ -208,6 +212,65 @@ void TestPublishProposal::looksUpAllOfAnOrdinaryAccount()
     };
     QVERIFY(prefixes(AccountKind::Ordinary).contains(other.prefix));
     QCOMPARE(prefixes(AccountKind::Service), QStringList{chosen.prefix});
+}
+
+void TestPublishProposal::saysWhatItComparedWith_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::addColumn<std::optional<int>>("onServer");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<Tone>>("tone");
+    QTest::newRow("some") << AccountKind::Service << std::optional(12'431)
+                          << u"the 3 loaded of 12,431 rules"_s << std::optional(Tone::Warning);
+    QTest::newRow("all") << AccountKind::Service << std::optional(3) << u"all 3 rules"_s
+                         << std::optional(Tone::Info);
+    QTest::newRow("the server does not say") << AccountKind::Service << std::optional<int>()
+                                             << u"the 3 loaded rules only"_s << std::optional(Tone::Warning);
+    QTest::newRow("ordinary") << AccountKind::Ordinary << std::optional(3) << u"ompared"_s
+                              << std::optional<Tone>();
+}
+
+void TestPublishProposal::saysWhatItComparedWith()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QFETCH(AccountKind, kind);
+    QFETCH(std::optional<int>, onServer);
+    QFETCH(QString, text);
+    const JumpRule chosen = rule(u"http://weixin.qq.com/q/one"_s);
+    const QList<JumpRule> loaded{chosen, rule(u"http://weixin.qq.com/q/two"_s),
+                                 rule(u"http://weixin.qq.com/q/six"_s)};
+    const auto proposal =
+        ui::publishSubject({.kind = kind}, {chosen}, loaded, onServer).propose(answer({chosen}, 5));
+    QTEST(toneOf(proposal.others, text), "tone");
+}
+
+void TestPublishProposal::warnsOfOddRules()
+{
+    JumpRule odd = rule(u"https://a.b/1/"_s);
+    QVERIFY(!toneOf(proposalFor({odd}, answer({odd}, 5)).points, u"Concerns"_s));
+    odd.pagePath = u"/pages/a"_s;
+    odd.testRange = core::TestRange::Development;
+    odd.testLinks = {u"https://a.b/1/x"_s};
+    const auto points = proposalFor({odd}, answer({odd}, 5)).points;
+    QCOMPARE(toneOf(points, u"documented without a slash"_s), Tone::Warning);
+    QCOMPARE(toneOf(points, u"only developers"_s), Tone::Warning);
+    odd.testRange.reset(); // the server did not say
+    odd.pagePath = u"pages/a"_s;
+    QVERIFY(!toneOf(proposalFor({odd}, answer({odd}, 5)).points, u"Concerns"_s));
+}
+
+void TestPublishProposal::namesManyOddRulesOnce()
+{
+    QList<JumpRule> chosen;
+    for (int i = 0; i < 20; ++i) {
+        chosen.append(rule(u"https://a.b/%1/"_s.arg(i)));
+        chosen.last().pagePath = u"/pages/a"_s;
+    }
+    const auto points = proposalFor(chosen, answer(chosen, 50)).points;
+    QCOMPARE(std::count_if(points.begin(), points.end(),
+                           [](const ProposalPoint &point) { return point.text.contains("Concerns"_L1); }),
+             1);
+    QVERIFY(toneOf(points, u"https://a.b/0/, https://a.b/1/, https://a.b/2/ and 17 more"_s));
 }
 
 QTEST_MAIN(TestPublishProposal)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRefusedPublishCanBeTriedAgain();
     void anInterruptedOneGoesOn();
     void anInterruptedOneCanBeLeft();
+    void puttingBackWithoutPublishesLeftIsWarnedOf();
 
 private:
     void open(const JumpRule &rule, core::WriteAccess writes = core::WriteAccess::Allowed);
@@ -332,6 +333,31 @@ void TestReplaceDialog::anInterruptedOneCanBeLeft()
     const auto steps = m_bench->journal.operationsOf(batch, {});
     QCOMPARE(steps->last().state, core::OperationState::Withdrawn);
     QVERIFY(!m_bench->rule(m_old.prefix));
+}
+
+void TestReplaceDialog::puttingBackWithoutPublishesLeftIsWarnedOf()
+{
+    const qint64 batch = interruptBefore(kAdd);
+    const auto noRule = jsonAnswer(R"({"errcode":0,"rule_list":[],"qrcodejump_pub_quota":0})");
+    ScriptedServer server({noRule, noRule, noRule, jsonAnswer(R"({"errcode":0})")});
+    core::ApiChannel channel(server.url(), m_bench->network, m_bench->limiter, *m_bench->tokens);
+    m_bench->client = std::make_shared<core::JumpRuleClient>(core::RuleTarget{}, channel);
+    m_bench->restart();
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    driver().click(u"putBackButton"_s);
+    QTRY_VERIFY(driver().barText().contains(u"No publishes are left"_s));
+    QVERIFY(driver().barText().contains(u"will refuse to publish it"_s));
+    QCOMPARE(server.requests().size(), 1); // only looked
+    driver().click(u"putBackAnywayButton"_s);
+    const auto hasAdded = [&server] {
+        const auto requests = server.requests();
+        return std::any_of(requests.begin(), requests.end(), [](const ReceivedRequest &request) {
+            return request.body.contains(R"("is_edit":0)");
+        });
+    };
+    QTRY_VERIFY(hasAdded());
+    m_dialog.reset();
 }
 
 QTEST_MAIN(TestReplaceDialog)
