@@ -38,8 +38,9 @@ BatchRun::BatchRun(core::OperationRunner &runner, const core::ErrorCatalogue &ca
     connect(&runner, &core::OperationRunner::batchChanged, this, &BatchRun::observe);
 }
 
-core::Result<qint64, core::StoreError> BatchRun::record(const core::StoreCall<qint64> &recording)
+core::Result<qint64, core::StoreError> BatchRun::await(const core::StoreCall<qint64> &recording)
 {
+    m_recorded.reset();
     recording.then(this, [this](const core::Result<qint64, core::StoreError> &recorded) {
         m_recorded.emplace(recorded);
         QCoreApplication::quit();

@@ -24,8 +24,9 @@ public:
     BatchRun(core::OperationRunner &runner, const core::ErrorCatalogue &catalogue,
              std::chrono::milliseconds patience);
 
-    /// The id of a batch that the runner is recording.
-    [[nodiscard]] core::Result<qint64, core::StoreError> record(const core::StoreCall<qint64> &recording);
+    /// What the runner has written down: the id of a batch, or how many it has taken back. A signal does not
+    /// cut it short.
+    [[nodiscard]] core::Result<qint64, core::StoreError> await(const core::StoreCall<qint64> &recording);
     /// Returns when the batch, which the runner has been told to run and of which `open` operations are open,
     /// has ended or is held.
     [[nodiscard]] End follow(qint64 batchId, int open);

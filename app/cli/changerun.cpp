@@ -168,8 +168,7 @@ bool ChangeRun::isAgreed()
 
 ExitCode ChangeRun::send()
 {
-    const auto batchId =
-        m_batchRun.record(m_session.runner().run(m_task.kind, m_task.source, m_plan.intents));
+    const auto batchId = m_batchRun.await(m_session.runner().run(m_task.kind, m_task.source, m_plan.intents));
     if (!batchId)
         return fail(journalProblem(batchId.error()));
     return conclude(m_batchRun.follow(*batchId, int(m_plan.intents.size())), {*batchId});
@@ -196,7 +195,8 @@ ExitCode ChangeRun::abandon(const QList<BatchStanding> &open)
     QList<qint64> batchIds;
     for (const BatchStanding &standing : open) {
         batchIds.append(standing.batch.id);
-        if (const auto withdrawn = m_session.runner().withdraw(standing.batch.id); !withdrawn)
+        const auto withdrawn = m_batchRun.await(m_session.runner().withdraw(standing.batch.id));
+        if (!withdrawn)
             return fail(journalProblem(withdrawn.error()));
     }
     return conclude(end, batchIds);

@@ -59,37 +59,69 @@ void AccountBatches::reload()
     Q_EMIT changed();
 }
 
+void AccountBatches::leaveAsItIs(qint64 batchId)
+{
+    const auto left = m_journal.leaveAsItIs(batchId);
+    m_dismissed.insert(batchId);
+    reload();
+    if (!left)
+        m_error = left.error();
+}
+
 /// Nothing when the journal cannot be read; what was known is shown on then.
 std::optional<QList<NotableBatch>> AccountBatches::read()
 {
     const auto open = m_journal.openBatches(m_accountId);
-    if (!open) {
-        m_error = open.error();
+    const auto unfinished = m_journal.unfinishedReplacements(m_accountId);
+    if (!open || !unfinished) {
+        m_error = open ? unfinished.error() : open.error();
         return std::nullopt;
     }
     QList<NotableBatch> notable;
-    QSet<qint64> openIds;
-    for (const BatchStanding &standing : *open) {
-        const qint64 id = standing.batch.id;
-        openIds.insert(id);
-        if (m_isFirst)
-            m_leftOver.insert(id);
-        if (m_runner.isRunning(id))
-            m_toldToRun.insert(id);
-        if (standing.batch.kind != BatchKind::Single || m_leftOver.contains(id))
-            notable.append({phaseOf(standing), standing});
-    }
+    QSet<qint64> told = appendUnfinished(*unfinished, notable);
+    appendOpen(*open, told, notable);
+    for (const BatchStanding &standing : *open)
+        told.insert(standing.batch.id);
     m_isFirst = false;
-    appendEnded(openIds, notable);
+    appendEnded(told, notable);
     std::stable_sort(notable.begin(), notable.end(), [](const NotableBatch &left, const NotableBatch &right) {
         return left.phase < right.phase;
     });
     return notable;
 }
 
-void AccountBatches::appendEnded(const QSet<qint64> &open, QList<NotableBatch> &notable)
+/// Until it is published or left as it is, whether it is open or not.
+QSet<qint64> AccountBatches::appendUnfinished(const QList<BatchStanding> &unfinished,
+                                              QList<NotableBatch> &notable)
 {
-    QList<qint64> ended = (m_mentioned - open - m_dismissed).values();
+    QSet<qint64> told;
+    for (const BatchStanding &standing : unfinished) {
+        if (m_dismissed.contains(standing.batch.id))
+            continue;
+        told.insert(standing.batch.id);
+        notable.append({phaseOf(standing), standing, true});
+    }
+    return told;
+}
+
+void AccountBatches::appendOpen(const QList<BatchStanding> &open, const QSet<qint64> &unfinished,
+                                QList<NotableBatch> &notable)
+{
+    for (const BatchStanding &standing : open) {
+        const qint64 id = standing.batch.id;
+        if (m_isFirst)
+            m_leftOver.insert(id);
+        if (m_runner.isRunning(id))
+            m_toldToRun.insert(id);
+        const bool hasForm = standing.batch.kind == BatchKind::Single && !m_leftOver.contains(id);
+        if (!hasForm && !unfinished.contains(id))
+            notable.append({phaseOf(standing), standing});
+    }
+}
+
+void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &notable)
+{
+    QList<qint64> ended = (m_mentioned - told - m_dismissed).values();
     std::sort(ended.begin(), ended.end(), std::greater());
     for (const qint64 id : ended) {
         const auto standing = m_journal.standing(id);
@@ -109,7 +141,10 @@ NotableBatch::Phase AccountBatches::phaseOf(const BatchStanding &standing) const
 {
     if (m_runner.isRunning(standing.batch.id))
         return Phase::Running;
-    const bool hasFailed = standing.counts.refused + standing.counts.needsYou > 0;
+    if (m_runner.isTakingBack(standing.batch.id))
+        return Phase::TakingBack;
+    const BatchCounts &counts = standing.counts;
+    const bool hasFailed = counts.refused + counts.needsYou + counts.withdrawn > 0 || counts.open() == 0;
     if (isChain(standing.batch.kind) && hasFailed)
         return Phase::Stuck;
     return m_toldToRun.contains(standing.batch.id) ? Phase::Paused : Phase::Interrupted;

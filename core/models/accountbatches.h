@@ -15,8 +15,9 @@ struct NotableBatch
 {
     /// The most important ones first.
     enum class Phase {
-        Stuck,       ///< a chain that cannot go on by itself
+        Stuck,       ///< a chain that cannot go on by itself, of this or an earlier run of the program
         Running,     ///< told to run; something may hold it
+        TakingBack,  ///< what was not sent
         Paused,      ///< by the user
         Interrupted, ///< open since an earlier run of the program
         Ended,       ///< and nobody has looked at it since
@@ -24,13 +25,15 @@ struct NotableBatch
 
     Phase phase = Phase::Running;
     BatchStanding standing = {};
+    /// A replacement because of which scans of its code open nothing.
+    bool opensNothing = false;
 
     bool operator==(const NotableBatch &) const = default;
 };
 
-/// The batches of one account that the user should know of: those that are open, and those that ended
-/// meanwhile. A single change is notable only when it was left over by an earlier program, because else
-/// somebody waits for it in a form. All that it is given outlives it.
+/// The batches of one account that the user should know of: those that are open, the replacements that are
+/// not finished, and those that ended meanwhile. A single change is notable only when it was left over by an
+/// earlier program, because else somebody waits for it in a form. All that it is given outlives it.
 class AccountBatches : public QObject
 {
     Q_OBJECT
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
     /// The user has seen how it ended. Does nothing before it has.
     void dismiss(qint64 batchId);
+    /// A stuck one shall not be offered again, also not by the next program.
+    void leaveAsItIs(qint64 batchId);
 
 Q_SIGNALS:
     void changed();
@@ -54,7 +59,11 @@ private:
     void reload();
     [[nodiscard]] std::optional<QList<NotableBatch>> read();
     [[nodiscard]] NotableBatch::Phase phaseOf(const BatchStanding &standing) const;
-    void appendEnded(const QSet<qint64> &open, QList<NotableBatch> &notable);
+    [[nodiscard]] QSet<qint64> appendUnfinished(const QList<BatchStanding> &unfinished,
+                                                QList<NotableBatch> &notable);
+    void appendOpen(const QList<BatchStanding> &open, const QSet<qint64> &unfinished,
+                    QList<NotableBatch> &notable);
+    void appendEnded(const QSet<qint64> &told, QList<NotableBatch> &notable);
 
     const OperationRunner &m_runner;
     OperationJournal &m_journal;

@@ -118,6 +118,8 @@ BatchProgress BatchWatch::progress() const
 {
     if (!m_isMoving)
         return {.counts = m_counts};
+    if (m_runner.waitsUntil().isValid())
+        return {.counts = m_counts, .waitsUntil = m_runner.waitsUntil()};
     const std::chrono::milliseconds now = m_clock.elapsed();
     return {.counts = m_counts,
             .perMinute = m_pace.perMinute(now),

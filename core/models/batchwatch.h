@@ -19,6 +19,8 @@ struct BatchProgress
     BatchCounts counts = {};
     std::optional<double> perMinute = {}; ///< as fast as the last minute was
     std::optional<std::chrono::milliseconds> remaining = {};
+    /// It runs, but what was sent before may still arrive until then. Invalid: not so.
+    QDateTime waitsUntil = {};
 
     [[nodiscard]] int ended() const { return counts.total() - counts.open(); }
     bool operator==(const BatchProgress &) const = default;

@@ -45,6 +45,7 @@ Result<QString, QString> moveDatabaseAside(const QString &file, const QDateTime 
         return moved;
     for (const QString &ending : {u"-wal"_s, u"-shm"_s})
         QFile::rename(file + ending, *moved + ending);
+    QFile::remove(SqliteFile::damageMarkOf(file));
     return moved;
 }
 

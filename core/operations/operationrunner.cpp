@@ -9,11 +9,6 @@ namespace qrjump::core {
 
 namespace {
 
-RuleQuery smallestQuery()
-{
-    return {.scope = RuleQuery::Scope::Page, .prefixes = {}, .pageSize = 1};
-}
-
 ApiError notRecorded(const StoreError &error)
 {
     return {.kind = ApiError::Kind::NotRecorded, .detail = textOf(error)};
@@ -47,14 +42,18 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
     , m_policy(std::move(policy))
     , m_lock(services.lockFolder, m_owner.accountId)
     , m_queue(services.journal)
+    , m_withdrawals(services.journal, services.clock)
     , m_pause(services.clock, m_policy)
     , m_publishPause(services.clock, m_policy)
 {
     m_waiting.setSingleShot(true);
     m_waiting.callOnTimeout(this, [this] {
+        stopWaiting();
         m_isSettled = m_isSettled && m_late.prefixes.isEmpty();
         startNext();
     });
+    connect(&m_withdrawals, &Withdrawals::progressed, this, &OperationRunner::batchChanged);
+    connect(&m_withdrawals, &Withdrawals::progressed, this, &OperationRunner::startSoon);
     connect(&m_pause, &RunnerPause::due, this, &OperationRunner::lookAgain);
     connect(&m_publishPause, &RunnerPause::due, this, &OperationRunner::publishAgain);
 }
@@ -111,7 +110,7 @@ void OperationRunner::resume(qint64 batchId)
     if (!batch)
         return standStillWithoutJournal(batch.error());
     const bool isAwaited = m_singles.contains(batchId) || m_single == batchId;
-    if (!*batch || (*batch)->accountId != m_owner.accountId || isAwaited)
+    if (!*batch || (*batch)->accountId != m_owner.accountId || isAwaited || isTakingBack(batchId))
         return;
     m_withdrawn.remove(batchId);
     m_queue.add(**batch);
@@ -131,20 +130,19 @@ void OperationRunner::pause(qint64 batchId)
     startSoon();
 }
 
-Result<int, StoreError> OperationRunner::withdraw(qint64 batchId)
+StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
 {
-    const auto withdrawn = m_services.journal.withdrawQueued(batchId, m_services.clock.now());
-    if (!withdrawn)
-        return withdrawn;
     m_queue.remove(batchId);
     m_singles.removeAll(batchId);
+    const auto taken = m_withdrawals.takeBack(batchId);
     if (m_line && m_line->sender.isBusy() && m_line->sender.current()->batchId == batchId) {
         m_withdrawn.insert(batchId);
         m_line->sender.letGo();
     }
+    setBusy(true);
     Q_EMIT batchChanged(batchId);
     startSoon();
-    return withdrawn;
+    return taken;
 }
 
 void OperationRunner::settle()
@@ -222,7 +220,7 @@ void OperationRunner::rest()
 {
     m_wantsSettling = m_wantsSettling && !m_isSettled;
     m_lock.release();
-    if (m_recordings == 0)
+    if (m_recordings == 0 && !m_withdrawals.isAnyUnderWay())
         setBusy(false);
 }
 
@@ -289,7 +287,7 @@ bool OperationRunner::startSettling()
         m_isSettling = false;
         m_readFailures = 0;
         if (!m_late.prefixes.isEmpty())
-            m_waiting.start(m_late.readAgainIn);
+            waitForLate();
         return false;
     }
     const QString target = targetOf(m_unsettled.first().batchId);
@@ -315,8 +313,22 @@ bool OperationRunner::loadUnsettled()
     m_unsettled = std::move(unsettled).value();
     m_isSettling = true;
     m_late = {};
-    m_waiting.stop();
+    stopWaiting();
     return true;
+}
+
+void OperationRunner::waitForLate()
+{
+    m_waiting.start(m_late.readAgainIn);
+    m_waitsUntil = m_services.clock.now().addMSecs(m_late.readAgainIn.count());
+    Q_EMIT stateChanged();
+}
+
+void OperationRunner::stopWaiting()
+{
+    m_waiting.stop();
+    if (std::exchange(m_waitsUntil, {}).isValid())
+        Q_EMIT stateChanged();
 }
 
 QString OperationRunner::targetOf(qint64 batchId) const
@@ -489,7 +501,7 @@ void OperationRunner::receiveHeld(const JournalEntry &entry, RunnerHold reason,
         m_queue.park(entry.batchId);
         Q_EMIT stateChanged();
     } else if (reason != RunnerHold::None) {
-        standStill(reason, error);
+        standStill(reason, error, entry.operation.prefix());
     }
     startSoon();
 }
@@ -555,10 +567,12 @@ void OperationRunner::refuseSingles(const ApiError &error)
         endSingle(check.batchId, {OperationOutcome::Kind::StillUnknown, {}, check.because, error});
 }
 
-void OperationRunner::standStill(RunnerHold reason, const std::optional<ApiError> &error)
+void OperationRunner::standStill(RunnerHold reason, const std::optional<ApiError> &error,
+                                 const QString &prefix)
 {
     m_queue.forgetOperations();
-    m_waiting.stop();
+    stopWaiting();
+    m_heldPrefix = prefix;
     m_pause.begin(reason, error);
     Q_EMIT stateChanged();
     startSoon();
@@ -573,6 +587,7 @@ void OperationRunner::standStillWithoutJournal(const StoreError &error)
 void OperationRunner::goOn()
 {
     m_journalError.reset();
+    m_heldPrefix.clear();
     m_readFailures = 0;
     m_pause.end();
     Q_EMIT stateChanged();

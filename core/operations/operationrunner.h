@@ -4,7 +4,7 @@
 #include "core/operations/operationqueue.h"
 #include "core/operations/runnerline.h"
 #include "core/operations/runnerpause.h"
-#include "core/operations/storecall.h"
+#include "core/operations/withdrawals.h"
 
 namespace qrjump::core {
 
@@ -49,8 +49,11 @@ public:
     void resume(qint64 batchId);
     /// Sends nothing more of it once the operation under way has ended.
     void pause(qint64 batchId);
-    /// Takes back what was not sent yet. The answer is how many.
-    [[nodiscard]] Result<int, StoreError> withdraw(qint64 batchId);
+    /// Takes back what was not sent yet. Nothing more of it is sent from now on. The answer is how many were
+    /// taken back, from the event loop; batchChanged() follows meanwhile.
+    [[nodiscard]] StoreCall<qint64> withdraw(qint64 batchId);
+    /// What withdraw() began has not ended.
+    [[nodiscard]] bool isTakingBack(qint64 batchId) const { return m_withdrawals.isUnderWay(batchId); }
     /// Reads back what an earlier program left unsettled. Sends nothing.
     void settle();
 
@@ -61,6 +64,11 @@ public:
     [[nodiscard]] RunnerHold hold() const;
     /// What led to the hold: an answer of the server.
     [[nodiscard]] const std::optional<ApiError> &holdError() const;
+    /// Under which prefix the change was whose answer led to the hold; empty when none did.
+    [[nodiscard]] const QString &heldPrefix() const { return m_heldPrefix; }
+    /// Until then no batch is sent, because what was sent before may still arrive at the server. Invalid when
+    /// nothing is waited for.
+    [[nodiscard]] const QDateTime &waitsUntil() const { return m_waitsUntil; }
     /// What led to RunnerHold::Journal.
     [[nodiscard]] const std::optional<StoreError> &journalError() const { return m_journalError; }
 
@@ -78,7 +86,7 @@ Q_SIGNALS:
     void operationChanged(const qrjump::core::JournalEntry &entry);
     /// Added, runs, paused, taken back, ended.
     void batchChanged(qint64 batchId);
-    /// isBusy() or hold().
+    /// isBusy(), hold() or waitsUntil().
     void stateChanged();
 
     /// Of the Single operation under way. `lostBecause`: why it is read back.
@@ -127,22 +135,26 @@ private:
     void endSingle(qint64 batchId, const OperationOutcome &outcome);
     void refuseSingles(const ApiError &error);
 
-    void standStill(RunnerHold reason, const std::optional<ApiError> &error = {});
+    void standStill(RunnerHold reason, const std::optional<ApiError> &error = {}, const QString &prefix = {});
     void standStillWithoutJournal(const StoreError &error);
     void goOn();
     void publishAgain();
     void lookAgain();
     void probe();
     void setBusy(bool isBusy);
+    void waitForLate();
+    void stopWaiting();
 
     Owner m_owner;
     Services m_services;
     RunnerPolicy m_policy;
     AccountLock m_lock;
     OperationQueue m_queue;
+    Withdrawals m_withdrawals;
     RunnerPause m_pause;
     RunnerPause m_publishPause;
     std::optional<StoreError> m_journalError;
+    QString m_heldPrefix;
 
     std::unique_ptr<RunnerLine> m_line;
     QList<qint64> m_singles;         ///< batches somebody waits for, not begun yet
@@ -155,6 +167,7 @@ private:
     bool m_isSettled = false; ///< all that was unsettled has been read back, but for m_late
     UnsettledReading::Late m_late;
     QTimer m_waiting;       ///< until something late is read again, or a failed read is repeated
+    QDateTime m_waitsUntil; ///< of m_waiting, while it is about something late
     int m_readFailures = 0; ///< in a row
     ApiCall<RulePage> m_probe;
     int m_recordings = 0; ///< under way on threads of their own

@@ -9,11 +9,6 @@ namespace qrjump::core {
 
 namespace {
 
-RuleQuery smallestQuery()
-{
-    return {.scope = RuleQuery::Scope::Page, .prefixes = {}, .pageSize = 1};
-}
-
 /// Of an operation that is not tried again.
 OperationState finalStateOf(OperationOutcome::Kind kind)
 {
@@ -32,6 +27,11 @@ OperationState finalStateOf(OperationOutcome::Kind kind)
 }
 
 } // namespace
+
+RuleQuery smallestQuery()
+{
+    return {.scope = RuleQuery::Scope::Page, .prefixes = {}, .pageSize = 1};
+}
 
 /// A clock that was set back does not make it longer.
 std::chrono::milliseconds timeToArrive(const QDateTime &sentAt, const Clock &clock,

@@ -97,6 +97,9 @@ private:
     ApiCall<RulePage> m_read;             ///< of the publishes left
 };
 
+/// Whether the server answers, and how many publishes are left.
+[[nodiscard]] RuleQuery smallestQuery();
+
 /// How long what was sent at `sentAt` may still arrive at the server.
 [[nodiscard]] std::chrono::milliseconds timeToArrive(const QDateTime &sentAt, const Clock &clock,
                                                      const RunnerPolicy &policy);

@@ -51,6 +51,11 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString metBy(const QString &prefix)
+    {
+        return prefix.isEmpty() ? QString() : tr("This was the answer to the change of “%1”.").arg(prefix);
+    }
+
     static Sentences of(StoreError::Kind kind)
     {
         switch (kind) {
@@ -88,7 +93,9 @@ ErrorExplanation explainHold(const OperationRunner &runner, const ErrorCatalogue
     const bool isAboutTheReason =
         runner.hold() == RunnerHold::AccountProblem || runner.hold() == RunnerHold::Journal;
     explanation.meaning =
-        isAboutTheReason ? joinedSentences({explanation.meaning, hold.meaning}) : hold.meaning;
+        isAboutTheReason
+            ? joinedSentences({explanation.meaning, RunnerText::metBy(runner.heldPrefix()), hold.meaning})
+            : hold.meaning;
     explanation.remedy = isAboutTheReason ? joinedSentences({explanation.remedy, hold.remedy}) : hold.remedy;
     explanation.changed.clear(); // it is about what was not sent
     return explanation;

@@ -18,10 +18,8 @@ QString likePattern(QString part)
 
 } // namespace
 
-HistoryCondition::HistoryCondition(const HistoryFilter &filter, qint64 beforeId)
+HistoryCondition::HistoryCondition(const HistoryFilter &filter)
 {
-    if (beforeId > 0)
-        require(u"operation.id<?"_s, beforeId);
     if (!filter.accountId.isEmpty())
         require(u"account_id=?"_s, filter.accountId);
     if (!filter.prefixPart.isEmpty())

@@ -11,8 +11,7 @@ struct HistoryFilter;
 class HistoryCondition
 {
 public:
-    /// `beforeId`: only operations with smaller ids; 0 for all.
-    explicit HistoryCondition(const HistoryFilter &filter, qint64 beforeId = 0);
+    explicit HistoryCondition(const HistoryFilter &filter);
 
     /// "WHERE …", with a question mark for each of the values.
     [[nodiscard]] QString text() const;

@@ -32,6 +32,35 @@ const QString kIndexState = u"CREATE INDEX operation_by_state ON operation(batch
 const QString kIndexUnsettled =
     u"CREATE INDEX unsettled_operation ON operation(batch_id) WHERE state IN (1, 2)"_s;
 
+// Counting a hundred thousand rows would take as long as a window may stand still. Triggers count for every
+// program that writes, also for one of before.
+const QString kTally = u"tally"_s;
+const QString kCreateTally = u"CREATE TABLE tally(batch_id INTEGER NOT NULL, state INTEGER NOT NULL, "
+                             "number INTEGER NOT NULL, PRIMARY KEY(batch_id, state)) WITHOUT ROWID"_s;
+const QString kFillTally =
+    u"INSERT INTO tally SELECT batch_id, state, count(*) FROM operation GROUP BY batch_id, state"_s;
+const QString kCountIn = u"INSERT INTO tally VALUES(new.batch_id, new.state, 1) "
+                         "ON CONFLICT(batch_id, state) DO UPDATE SET number=number+1;"_s;
+const QString kCountOut =
+    u"UPDATE tally SET number=number-1 WHERE batch_id=old.batch_id AND state=old.state;"_s;
+const QString kCountInserted =
+    u"CREATE TRIGGER operation_inserted AFTER INSERT ON operation BEGIN %1 END"_s.arg(kCountIn);
+const QString kCountDeleted =
+    u"CREATE TRIGGER operation_deleted AFTER DELETE ON operation BEGIN %1 END"_s.arg(kCountOut);
+const QString kCountChanged =
+    u"CREATE TRIGGER operation_changed AFTER UPDATE OF state ON operation BEGIN %1 %2 END"_s.arg(kCountOut,
+                                                                                                 kCountIn);
+const QString kForgetTally = u"CREATE TRIGGER batch_deleted AFTER DELETE ON batch BEGIN "
+                             "DELETE FROM tally WHERE batch_id=old.id; END"_s;
+
+// What the user has decided to leave as it is.
+const QString kCreateLeft = u"CREATE TABLE left_as_is(batch_id INTEGER PRIMARY KEY)"_s;
+const QString kForgetLeft = u"CREATE TRIGGER left_batch_deleted AFTER DELETE ON batch BEGIN "
+                            "DELETE FROM left_as_is WHERE batch_id=old.id; END"_s;
+// By which the last of them under a prefix is found: what the public has got, and what was taken from it.
+const QString kIndexPublic = u"CREATE INDEX public_change ON operation(prefix, ended_at) "
+                             "WHERE state=3 AND kind IN ('publish', 'delete')"_s;
+
 enum EntryColumn {
     IdColumn,
     BatchColumn,
@@ -87,7 +116,10 @@ SqliteFile::Format format()
 {
     return {kApplicationId,
             kVersion,
-            {kCreateBatch, kCreateOperation, kIndexAccount, kIndexBatch, kIndexState, kIndexUnsettled}};
+            {kCreateBatch, kCreateOperation, kIndexAccount, kIndexBatch, kIndexState, kIndexUnsettled},
+            kTally,
+            {kCreateTally, kFillTally, kCountInserted, kCountDeleted, kCountChanged, kForgetTally,
+             kCreateLeft, kForgetLeft, kIndexPublic}};
 }
 
 QVariant stored(const QString &text)

@@ -61,6 +61,8 @@ OperationHistory::Stored<QList<qint64>> OperationHistory::ids(const HistoryFilte
     QList<qint64> ids;
     while (query.next())
         ids.append(query.value(0).toLongLong());
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
     std::sort(ids.begin(), ids.end(), std::greater<>());
     return ids;
 }
@@ -79,6 +81,8 @@ OperationHistory::Stored<QList<HistoryRow>> OperationHistory::rows(const QList<q
             return Failure{found.error()};
         rows.append({entry, *found});
     }
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
     return rows;
 }
 
@@ -107,6 +111,8 @@ OperationHistory::Stored<QList<HistoryAccount>> OperationHistory::accounts()
     QList<HistoryAccount> accounts;
     while (query.next())
         accounts.append({query.value(0).toString(), query.value(1).toString()});
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
     return accounts;
 }
 

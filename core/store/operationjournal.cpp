@@ -33,6 +33,8 @@ const QString kMarkSending = u"UPDATE operation SET state=?, attempts=attempts+1
 const QString kMarkEnded =
     u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
     "server_rule=?, http_status=? WHERE id=? AND state <= 2"_s;
+const QString kWithdrawSome = u"UPDATE operation SET state=?, ended_at=? WHERE id IN "
+                              "(SELECT id FROM operation WHERE batch_id=? AND state=? LIMIT ?)"_s;
 const QString kForgetAbandoned = u"DELETE FROM operation WHERE id IN (SELECT operation.id FROM operation "
                                  "JOIN batch ON batch.id=batch_id AND recorded=0 AND started_at<? LIMIT ?)"_s;
 const QString kForgetOldest =
@@ -41,6 +43,16 @@ const QString kForgetOldest =
     "ORDER BY id LIMIT ?)"_s;
 const QString kForgetEmpty = u"DELETE FROM batch WHERE (recorded=1 OR started_at<?) AND NOT EXISTS "
                              "(SELECT 1 FROM operation WHERE batch_id=batch.id)"_s;
+// The last thing that has happened to the public under the prefix is that a replacement has deleted its rule.
+const QString kUnfinished =
+    u"AND id IN (SELECT max(chain.id) FROM batch AS chain JOIN operation AS step ON step.batch_id=chain.id "
+    "WHERE chain.recorded=1 AND chain.account_id=? AND chain.kind=? "
+    "GROUP BY chain.mini_program, step.prefix HAVING (SELECT CASE last.kind WHEN 'delete' THEN cause.kind "
+    "END "
+    "FROM operation AS last JOIN batch AS cause ON cause.id=last.batch_id WHERE last.prefix=step.prefix "
+    "AND last.state=3 AND last.kind IN ('publish', 'delete') AND cause.account_id=chain.account_id "
+    "AND cause.mini_program=chain.mini_program ORDER BY last.ended_at DESC, last.id DESC LIMIT 1)=?) "
+    "AND id NOT IN (SELECT batch_id FROM left_as_is) ORDER BY id"_s;
 
 } // namespace
 
@@ -164,11 +176,26 @@ OperationJournal::Stored<Nothing> OperationJournal::queueAgain(qint64 operationI
     return change(std::move(query));
 }
 
-OperationJournal::Stored<int> OperationJournal::withdrawQueued(qint64 batchId, const QDateTime &at)
+OperationJournal::Stored<qint64> OperationJournal::withdrawQueued(qint64 batchId, const QDateTime &at,
+                                                                  const std::function<bool()> &isStopped)
 {
-    QSqlQuery query =
-        m_file.prepared(u"UPDATE operation SET state=?, ended_at=? WHERE batch_id=? AND state=?"_s);
-    bind(query, {stored(OperationState::Withdrawn), stored(at), batchId, stored(OperationState::Queued)});
+    qint64 taken = 0;
+    while (true) {
+        const auto part = withdrawSome(batchId, at);
+        if (!part)
+            return part;
+        taken += *part;
+        if (*part < kRecordedAtOnce || (isStopped && isStopped()))
+            return taken;
+        QThread::msleep(kBetweenParts.count());
+    }
+}
+
+OperationJournal::Stored<qint64> OperationJournal::withdrawSome(qint64 batchId, const QDateTime &at)
+{
+    QSqlQuery query = m_file.prepared(kWithdrawSome);
+    bind(query, {stored(OperationState::Withdrawn), stored(at), batchId, stored(OperationState::Queued),
+                 kRecordedAtOnce});
     if (!query.exec())
         return Failure{m_file.errorOf(query)};
     return query.numRowsAffected();
@@ -227,30 +254,40 @@ OperationJournal::Stored<std::optional<BatchStanding>> OperationJournal::standin
 
 OperationJournal::Stored<QList<BatchStanding>> OperationJournal::openBatches(const QString &accountId)
 {
-    const auto found =
-        batchList(u"AND account_id=? AND EXISTS(SELECT 1 FROM operation WHERE batch_id=batch.id AND "
-                  "state IN (0, 1, 2)) ORDER BY id"_s,
-                  {accountId});
-    if (!found)
-        return Failure{found.error()};
-    QList<BatchStanding> open;
-    for (const OperationBatch &batch : *found) {
+    return standings(batchList(u"AND account_id=? AND EXISTS(SELECT 1 FROM tally WHERE batch_id=batch.id AND "
+                               "state IN (0, 1, 2) AND number > 0) ORDER BY id"_s,
+                               {accountId}));
+}
+
+OperationJournal::Stored<QList<BatchStanding>>
+OperationJournal::unfinishedReplacements(const QString &accountId)
+{
+    const QVariant replace = stored(BatchKind::Replace);
+    return standings(batchList(kUnfinished, {accountId, replace, replace}));
+}
+
+OperationJournal::Stored<Nothing> OperationJournal::leaveAsItIs(qint64 batchId)
+{
+    QSqlQuery leave = m_file.prepared(u"INSERT OR IGNORE INTO left_as_is VALUES(?)"_s);
+    bind(leave, {batchId});
+    if (!leave.exec())
+        return Failure{m_file.errorOf(leave)};
+    return Nothing{};
+}
+
+OperationJournal::Stored<QList<BatchStanding>>
+OperationJournal::standings(const Stored<QList<OperationBatch>> &batches)
+{
+    if (!batches)
+        return Failure{batches.error()};
+    QList<BatchStanding> standings;
+    for (const OperationBatch &batch : *batches) {
         const auto counted = counts(batch.id);
         if (!counted)
             return Failure{counted.error()};
-        open.append({batch, *counted});
+        standings.append({batch, *counted});
     }
-    return open;
-}
-
-OperationJournal::Stored<QList<JournalEntry>> OperationJournal::history(const HistoryFilter &filter,
-                                                                        const NewestSlice &slice)
-{
-    const HistoryCondition condition(filter, slice.beforeId);
-    QSqlQuery query =
-        m_file.prepared(selectEntries() + condition.text() + u" ORDER BY operation.id DESC LIMIT ?"_s);
-    bind(query, condition.values() + QVariantList{slice.atMost});
-    return entries(std::move(query));
+    return standings;
 }
 
 OperationJournal::Stored<qint64> OperationJournal::historyCount(const HistoryFilter &filter)
@@ -309,6 +346,8 @@ OperationJournal::Stored<QList<JournalEntry>> OperationJournal::entries(QSqlQuer
     QList<JournalEntry> found;
     while (query.next())
         found.append(entryFrom(query));
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
     return found;
 }
 
@@ -322,19 +361,22 @@ OperationJournal::Stored<QList<OperationBatch>> OperationJournal::batchList(cons
     QList<OperationBatch> found;
     while (query.next())
         found.append(batchFrom(query));
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
     return found;
 }
 
 OperationJournal::Stored<BatchCounts> OperationJournal::counts(qint64 batchId)
 {
-    QSqlQuery query =
-        m_file.prepared(u"SELECT state, count(*) FROM operation WHERE batch_id=? GROUP BY state"_s);
+    QSqlQuery query = m_file.prepared(u"SELECT state, number FROM tally WHERE batch_id=?"_s);
     bind(query, {batchId});
     if (!query.exec())
         return Failure{m_file.errorOf(query)};
     BatchCounts counted;
     while (query.next())
         count(counted, static_cast<OperationState>(query.value(0).toInt()), query.value(1).toInt());
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
     return counted;
 }
 

@@ -45,8 +45,8 @@ public:
         std::optional<JumpRule> serverRule = {};
     };
 
-    /// As many intents are recorded in one transaction; more take several, so that nobody waits long for his
-    /// turn to write.
+    /// As many intents are recorded, or taken back, in one transaction; more take several, so that nobody
+    /// waits long for his turn to write.
     static constexpr int kRecordedAtOnce = 500;
 
     /// Opens or creates `file`, whose folder exists.
@@ -69,19 +69,17 @@ public:
     [[nodiscard]] Stored<Nothing> markAllEnded(const QList<JournalEntry> &entries);
     /// Back to Queued, after a read-back has proved that the last attempt did nothing.
     [[nodiscard]] Stored<Nothing> queueAgain(qint64 operationId);
-    /// Takes back what is still Queued. The answer is how many.
-    [[nodiscard]] Stored<int> withdrawQueued(qint64 batchId, const QDateTime &at);
+    /// Takes back what is still Queued. The answer is how many. More than kRecordedAtOnce take their time:
+    /// not for the thread of the window. `isStopped` is asked now and then; yes leaves the rest Queued.
+    [[nodiscard]] Stored<qint64> withdrawQueued(qint64 batchId, const QDateTime &at,
+                                                const std::function<bool()> &isStopped = {});
+    /// At most kRecordedAtOnce of them; fewer than that: none is left.
+    [[nodiscard]] Stored<qint64> withdrawSome(qint64 batchId, const QDateTime &at);
 
     /// Part of a long list, so that no caller has to wait for all of it.
     struct Slice
     {
         qint64 afterId = 0; ///< only operations with larger ids
-        int atMost = 500;
-    };
-    /// The same, newest first.
-    struct NewestSlice
-    {
-        qint64 beforeId = 0; ///< only operations with smaller ids; 0: from the newest on
         int atMost = 500;
     };
 
@@ -99,8 +97,12 @@ public:
     [[nodiscard]] Stored<std::optional<BatchStanding>> standing(qint64 batchId);
     /// The batches with operations whose outcome is still to come, oldest first.
     [[nodiscard]] Stored<QList<BatchStanding>> openBatches(const QString &accountId);
+    /// The replacements that have deleted a published rule under whose prefix nothing was published since,
+    /// open or not, but for those that were left as they are. Of several about one prefix the newest.
+    [[nodiscard]] Stored<QList<BatchStanding>> unfinishedReplacements(const QString &accountId);
+    /// The user has decided against going on with it.
+    [[nodiscard]] Stored<Nothing> leaveAsItIs(qint64 batchId);
 
-    [[nodiscard]] Stored<QList<JournalEntry>> history(const HistoryFilter &filter, const NewestSlice &slice);
     [[nodiscard]] Stored<qint64> historyCount(const HistoryFilter &filter);
     /// Forgets the oldest operations beyond `keepAtMost`, but none of a batch that is still open; batches
     /// without operations go as well. Takes a bounded number at a time: the answer is how many operations, 0
@@ -117,6 +119,7 @@ private:
     [[nodiscard]] Stored<QList<JournalEntry>> entries(QSqlQuery query);
     [[nodiscard]] Stored<QList<OperationBatch>> batchList(const QString &condition,
                                                           const QVariantList &values);
+    [[nodiscard]] Stored<QList<BatchStanding>> standings(const Stored<QList<OperationBatch>> &batches);
     [[nodiscard]] Stored<BatchCounts> counts(qint64 batchId);
 
     SqliteFile m_file;

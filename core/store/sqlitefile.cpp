@@ -5,19 +5,22 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kBusy = u"5"_s;        // SQLITE_BUSY
-const QString kCorrupt = u"11"_s;    // SQLITE_CORRUPT
-const QString kNoDatabase = u"26"_s; // SQLITE_NOTADB
+constexpr int kBusy = 5;        // SQLITE_BUSY
+constexpr int kCorrupt = 11;    // SQLITE_CORRUPT
+constexpr int kNoDatabase = 26; // SQLITE_NOTADB
+constexpr int kPrimary = 0xff;  // what is above says more precisely what is wrong
 
 StoreError::Kind kindOf(const QSqlError &error)
 {
-    const QString code = error.nativeErrorCode();
+    const int code = error.nativeErrorCode().toInt() & kPrimary;
     if (code == kBusy)
         return StoreError::Kind::Busy;
     return code == kCorrupt || code == kNoDatabase ? StoreError::Kind::Damaged : StoreError::Kind::Failed;
@@ -107,7 +110,34 @@ StoreError SqliteFile::errorOf(const QSqlQuery &query) const
 {
     if (m_openError && !m_database.isOpen())
         return *m_openError;
-    return {kindOf(query.lastError()), m_file, query.lastError().databaseText()};
+    return markedError(query.lastError());
+}
+
+/// The damage is not seen when the file is opened again: its first page may be whole.
+StoreError SqliteFile::markedError(const QSqlError &error) const
+{
+    const StoreError::Kind kind = kindOf(error);
+    if (kind == StoreError::Kind::Damaged)
+        (void)QFile(damageMarkOf(m_file)).open(QIODevice::WriteOnly);
+    return {kind, m_file, error.databaseText()};
+}
+
+QString SqliteFile::damageMarkOf(const QString &file)
+{
+    return file + u".damaged"_s;
+}
+
+Result<Nothing, StoreError> SqliteFile::lookForDamage()
+{
+    if (!QFile::exists(damageMarkOf(m_file)))
+        return Nothing{};
+    QSqlQuery check(m_database);
+    const bool isChecked = check.exec(u"PRAGMA quick_check(1)"_s) && check.next();
+    const QString found = isChecked ? check.value(0).toString() : check.lastError().databaseText();
+    if (found != u"ok"_s)
+        return Failure{StoreError{StoreError::Kind::Damaged, m_file, found}};
+    QFile::remove(damageMarkOf(m_file));
+    return Nothing{};
 }
 
 StoreError SqliteFile::errorOf(const QString &detail) const
@@ -125,8 +155,26 @@ Result<Nothing, StoreError> SqliteFile::prepare(const Format &format)
     if (*tables > 0 && number(u"PRAGMA user_version"_s) != format.version)
         return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"has another version"_s}};
     const bool isReady = execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
-                         execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format));
-    return isReady ? Result<Nothing, StoreError>(Nothing{}) : Failure{m_lastError};
+                         execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format)) &&
+                         complete(format);
+    return isReady ? lookForDamage() : Failure{m_lastError};
+}
+
+bool SqliteFile::complete(const Format &format)
+{
+    if (format.addedTable.isEmpty() || !lacks(format.addedTable))
+        return true;
+    return inTransaction([&] {
+        if (!lacks(format.addedTable)) // another program was quicker
+            return true;
+        return std::all_of(format.additions.begin(), format.additions.end(),
+                           [this](const QString &statement) { return execute(statement); });
+    });
+}
+
+bool SqliteFile::lacks(const QString &table)
+{
+    return number(u"SELECT count(*) FROM sqlite_master WHERE name='%1'"_s.arg(table)) == 0;
 }
 
 bool SqliteFile::create(const Format &format)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <optional>
@@ -41,6 +42,9 @@ public:
         int applicationId; ///< marks the file as ours
         int version;
         QStringList tables; ///< CREATE statements
+        /// What a file of the same version that was made without `addedTable` gets when it is opened.
+        QString addedTable = {};
+        QStringList additions = {};
     };
 
     SqliteFile();
@@ -48,11 +52,14 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
     /// Opens or creates `file`, whose folder exists. After a failure everything else fails for the same
-    /// reason.
+    /// reason. Where damage was met in it since it was opened last, all of it is looked at, which takes its
+    /// time.
     [[nodiscard]] Result<Nothing, StoreError> open(const QString &file, const Format &format);
 
     /// As it was given to open().
     [[nodiscard]] const QString &fileName() const { return m_file; }
+    /// Beside `file` once damage was met in it.
+    [[nodiscard]] static QString damageMarkOf(const QString &file);
 
     [[nodiscard]] QSqlQuery prepared(const QString &statement) const;
     [[nodiscard]] bool execute(const QString &statement);
@@ -78,7 +85,11 @@ public:
 private:
     [[nodiscard]] Result<Nothing, StoreError> tryToOpen(const QString &file, const Format &format);
     [[nodiscard]] Result<Nothing, StoreError> prepare(const Format &format);
+    [[nodiscard]] Result<Nothing, StoreError> lookForDamage();
+    [[nodiscard]] StoreError markedError(const QSqlError &error) const;
     [[nodiscard]] bool create(const Format &format);
+    [[nodiscard]] bool complete(const Format &format);
+    [[nodiscard]] bool lacks(const QString &table);
 
     QString m_connection;
     QString m_file;

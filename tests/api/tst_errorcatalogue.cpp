@@ -191,9 +191,9 @@ void TestErrorCatalogue::knowsHowFarARefusalReaches()
     QCOMPARE(m_catalogue.reachOf(44990), RefusalReach::Moment);
     QCOMPARE(m_catalogue.reachOf(45009), RefusalReach::Day);
     QCOMPARE(m_catalogue.reachOf(886000), RefusalReach::Month);
-    for (const int code : {40001, 40164, 48001, 50002, 61007, 85073, 85075})
+    for (const int code : {40001, 40164, 48001, 50002, 61007, 85075})
         QCOMPARE(m_catalogue.reachOf(code), RefusalReach::Account);
-    for (const int code : {40097, 85066, 85068, 85071, 85072, 12345})
+    for (const int code : {40097, 85066, 85068, 85071, 85072, 85073, 12345})
         QCOMPARE(m_catalogue.reachOf(code), RefusalReach::Call);
 }
 

@@ -1,6 +1,7 @@
 #include "killedcommand.h"
 
 #include "core/store/operationjournal.h"
+#include "tests/support/everyoperation.h"
 
 #include <QHash>
 
@@ -45,11 +46,7 @@ QByteArray csv(const QList<JumpRule> &rules)
 
 QList<JournalEntry> journaled(const ChangeBench &bench)
 {
-    OperationJournal journal;
-    HistoryFilter all;
-    if (!journal.open(bench.path(u"data/operations.db"_s)))
-        return {};
-    return journal.history(all, {.atMost = 1'000'000}).value();
+    return everyOperation(bench.path(u"data/operations.db"_s));
 }
 
 /// Nothing arrived that was not recorded before, and nothing took effect twice.

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void init();
     void makesFolderAndFile();
     void keepsADamagedFileAside();
+    void keepsAFileAsideThatIsDamagedInside();
+    void keepsAFileThatIsWholeAgain();
     void leavesTheFileOfANewerVersion();
     void saysThatItCannotBeMade();
     void aFullDiskRecordsNothing_data();
@@ -79,6 +81,49 @@ void TestJournalOpening::keepsADamagedFileAside()
     QCOMPARE(aside.readAll(), damaged);
     QVERIFY(journal.queue(kBatch, adds(1)));
     QCOMPARE(journal.batches(u"a"_s)->size(), 1);
+}
+
+/// Where it opens, and the damage shows only in use: the next start helps, as the message says.
+void TestJournalOpening::keepsAFileAsideThatIsDamagedInside()
+{
+    {
+        OperationJournal journal;
+        QCOMPARE(openJournal(journal, file(), kNow), QString());
+        QVERIFY(journal.queue(kBatch, adds(2000)));
+    }
+    QFile inside(file());
+    QVERIFY(inside.open(QIODevice::ReadWrite));
+    QVERIFY(inside.seek(inside.size() / 2));
+    inside.write(QByteArray(int(inside.size() / 2), 'x'));
+    inside.close();
+    {
+        OperationJournal journal;
+        QCOMPARE(openJournal(journal, file(), kNow), QString());
+        const auto read = journal.operationsOf(1, {.atMost = 2000});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, StoreError::Kind::Damaged);
+    }
+    OperationJournal journal;
+    const QString notice = openJournal(journal, file(), kNow);
+    QVERIFY2(notice.contains(u"unreadable-2026-03-04-1042"_s), qPrintable(notice));
+    QVERIFY(journal.queue(kBatch, adds(1)));
+    QCOMPARE(journal.batches(u"a"_s)->size(), 1);
+    OperationJournal again;
+    QCOMPARE(openJournal(again, file(), kNow), QString());
+}
+
+void TestJournalOpening::keepsAFileThatIsWholeAgain()
+{
+    {
+        OperationJournal journal;
+        QCOMPARE(openJournal(journal, file(), kNow), QString());
+        QVERIFY(journal.queue(kBatch, adds(1)));
+    }
+    write(SqliteFile::damageMarkOf(file()), {}); // such as after a copy from a backup
+    OperationJournal journal;
+    QCOMPARE(openJournal(journal, file(), kNow), QString());
+    QCOMPARE(journal.batches(u"a"_s)->size(), 1);
+    QVERIFY(!QFile::exists(SqliteFile::damageMarkOf(file())));
 }
 
 void TestJournalOpening::leavesTheFileOfANewerVersion()

@@ -4,6 +4,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/operations/singleoperation.h"
+#include "tests/support/everyoperation.h"
 #include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 
@@ -129,7 +130,7 @@ void TestOperationRunners::goesOnWhenTheAccountWasMended()
     QCOMPARE(runner().holdError()->errcode, 48001);
     m_accounts->setAccounts({accountAt(*m_server)});
     QTRY_COMPARE(runner().hold(), core::RunnerHold::None);
-    QTRY_COMPARE(m_journal->history({}, {})->first().state, core::OperationState::Done);
+    QTRY_COMPARE(test::everyOperation(m_journal->fileName()).first().state, core::OperationState::Done);
 }
 
 QTEST_GUILESS_MAIN(TestOperationRunners)

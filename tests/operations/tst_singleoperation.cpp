@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/operations/operationrunner.h"
 #include "tests/support/clientbench.h"
+#include "tests/support/everyoperation.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -61,7 +62,7 @@ struct Bench : ClientBench
         return finished.first().first().value<OperationOutcome>();
     }
 
-    [[nodiscard]] JournalEntry recorded() { return journal.history({}, {.atMost = 1})->value(0); }
+    [[nodiscard]] JournalEntry recorded() { return everyOperation(journal.fileName()).value(0); }
     [[nodiscard]] int writes() const
     {
         const auto &all = server.requests();
@@ -169,7 +170,7 @@ void TestSingleOperation::isTakenBackWhileItWaits()
     other.send(add(u"https://a.b/1"_s));
     QTRY_COMPARE(bench.writes(), 1);
     bench.single.send(add());
-    QTRY_COMPARE(bench.journal.history({}, {})->size(), 2);
+    QTRY_COMPARE(everyOperation(bench.journal.fileName()).size(), 2);
     QCOMPARE(bench.single.state(), State::Waiting);
     const OperationOutcome outcome = bench.ended([&] { bench.single.stop(); });
     QCOMPARE(outcome.kind, Outcome::NothingChanged);

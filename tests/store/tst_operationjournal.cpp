@@ -1,5 +1,6 @@
 #include "core/store/operationjournal.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +86,34 @@ struct Bench
     qint64 batch = 0;
 };
 
+/// Records `operations` as a batch of which as many as `done` are Done, and the next one is refused.
+qint64 ended(OperationJournal &journal, BatchKind kind, const QList<RuleOperation> &operations, int done)
+{
+    OperationBatch batch = kBatch;
+    batch.kind = kind;
+    QList<OperationJournal::Intent> intents;
+    for (const RuleOperation &operation : operations)
+        intents.append({operation});
+    const qint64 id = journal.queue(batch, intents).value();
+    const auto entries = journal.operationsOf(id, {}).value();
+    for (int step = 0; step < qMin(done + 1, int(entries.size())); ++step) {
+        const State state = step < done ? State::Done : State::Refused;
+        if (!journal.markEnded(entries.at(step).id, {.state = state, .at = kNow.addSecs(id)}))
+            return 0;
+    }
+    return id;
+}
+
+RuleOperation remove(const QString &prefix)
+{
+    return {.kind = RuleOperation::Kind::Delete, .original = sampleRule(prefix)};
+}
+
+RuleOperation publishOf(const QString &prefix)
+{
+    return {.kind = RuleOperation::Kind::Publish, .original = sampleRule(prefix)};
+}
+
 } // namespace
 
 class TestOperationJournal : public QObject
@@ -104,9 +133,10 @@ private Q_SLOTS:
     void anInterruptedRecordingLeavesNothing();
     void countsWhatStandsWhere();
     void offersOnlyOpenBatches();
-    void historyIsFilteredAndPaged_data();
-    void historyIsFilteredAndPaged();
-    void historyComesNewestFirst();
+    void offersAReplacementUntilSomethingIsPublished();
+    void offersTheNewestReplacementUntilItIsLeft();
+    void countsWhatAFileOfBeforeHolds();
+    void openBatchesOfAHundredThousandCostLittle();
     void forgetsTheOldestButNothingOpen();
 };
 
@@ -192,7 +222,6 @@ void TestOperationJournal::tellsAccountsApart()
     QCOMPARE(bench.journal.unsettledOperations(u"b"_s).value().size(), 1);
     QCOMPARE(bench.journal.batches(u"b"_s).value().size(), 1);
     QCOMPARE(bench.journal.openBatches(u"b"_s).value().size(), 1);
-    QCOMPARE(bench.journal.history({.accountId = u"b"_s}, {}).value().size(), 1);
 }
 
 void TestOperationJournal::readsInSlices()
@@ -296,6 +325,93 @@ void TestOperationJournal::countsWhatStandsWhere()
     QCOMPARE(bench.journal.standing(999).value(), std::nullopt);
 }
 
+void TestOperationJournal::offersAReplacementUntilSomethingIsPublished()
+{
+    Bench bench;
+    const QString prefix = u"https://r/"_s;
+    const QList<RuleOperation> steps{remove(prefix), add(prefix), publishOf(prefix)};
+    const auto unfinished = [&bench] {
+        QList<qint64> ids;
+        const auto found = bench.journal.unfinishedReplacements(u"a"_s).value();
+        for (const BatchStanding &standing : found)
+            ids.append(standing.batch.id);
+        return ids;
+    };
+    (void)ended(bench.journal, BatchKind::Replace, steps, 0); // the old rule is still there
+    QVERIFY(unfinished().isEmpty());
+    const qint64 refused = ended(bench.journal, BatchKind::Replace, steps, 2);
+    QVERIFY(bench.journal.openBatches(u"a"_s)->size() > 0);
+    QCOMPARE(unfinished(), QList{refused});
+    QVERIFY(bench.journal.unfinishedReplacements(u"b"_s)->isEmpty());
+    QCOMPARE(bench.journal.unfinishedReplacements(u"a"_s)->first().counts,
+             (BatchCounts{.done = 2, .refused = 1}));
+    (void)ended(bench.journal, BatchKind::Publish, {publishOf(u"https://other/"_s)}, 1);
+    QCOMPARE(unfinished(), QList{refused});
+    (void)ended(bench.journal, BatchKind::Publish, {publishOf(prefix)}, 1);
+    QVERIFY(unfinished().isEmpty());
+    (void)ended(bench.journal, BatchKind::Delete, {remove(prefix)}, 1); // as it was wished
+    QVERIFY(unfinished().isEmpty());
+}
+
+void TestOperationJournal::offersTheNewestReplacementUntilItIsLeft()
+{
+    Bench bench;
+    const QString prefix = u"https://r/"_s;
+    (void)ended(bench.journal, BatchKind::Replace, {remove(prefix), add(prefix), publishOf(prefix)}, 2);
+    const qint64 again = ended(bench.journal, BatchKind::Replace, {publishOf(prefix)}, 0);
+    const auto unfinished = bench.journal.unfinishedReplacements(u"a"_s).value();
+    QCOMPARE(unfinished.size(), 1);
+    QCOMPARE(unfinished.first().batch.id, again);
+    QVERIFY(bench.journal.leaveAsItIs(again));
+    QVERIFY(bench.journal.leaveAsItIs(again));
+    QVERIFY(bench.journal.unfinishedReplacements(u"a"_s)->isEmpty());
+}
+
+void TestOperationJournal::countsWhatAFileOfBeforeHolds()
+{
+    Bench bench;
+    SqliteFile file;
+    QVERIFY(file.open(bench.file, {0x514a4a4c, 1, {}}));
+    for (const QString &added :
+         {u"TRIGGER operation_inserted"_s, u"TRIGGER operation_deleted"_s, u"TRIGGER operation_changed"_s,
+          u"TRIGGER batch_deleted"_s, u"TRIGGER left_batch_deleted"_s, u"TABLE tally"_s,
+          u"TABLE left_as_is"_s, u"INDEX public_change"_s})
+        QVERIFY(file.execute(u"DROP "_s + added));
+    OperationJournal journal;
+    const auto opened = journal.open(bench.file);
+    QVERIFY2(opened, opened ? "" : qPrintable(textOf(opened.error())));
+    QCOMPARE(journal.standing(bench.batch).value()->counts, BatchCounts{.queued = 4});
+    QVERIFY(bench.journal.markSending(bench.entries().first().id, kNow)); // through a connection of before
+    QCOMPARE(journal.openBatches(u"a"_s)->first().counts, (BatchCounts{.queued = 3, .sending = 1}));
+    QVERIFY(bench.journal.withdrawQueued(bench.batch, kNow));
+    QVERIFY(bench.journal.markEnded(bench.entries().first().id, {.state = State::Done, .at = kNow}));
+    QVERIFY(journal.prune(1));
+    QCOMPARE(journal.standing(bench.batch).value()->counts.total(), 1);
+    QVERIFY(journal.prune(0));
+    QCOMPARE(file.number(u"SELECT count(*) FROM tally"_s), 0);
+}
+
+/// Asked at each change in the thread of the window, which then has 50 ms for everything.
+void TestOperationJournal::openBatchesOfAHundredThousandCostLittle()
+{
+    Bench bench;
+    const int count = 100'000;
+    const qint64 batch = bench.journal.queue(kBatch, adds(count)).value();
+    qint64 longest = 0;
+    for (int turn = 0; turn < 5; ++turn) {
+        const qint64 next = bench.journal.queuedOf(batch, {.atMost = 1}).value().first().id;
+        QVERIFY(bench.journal.markSending(next, kNow));
+        QElapsedTimer timer;
+        timer.start();
+        const auto open = bench.journal.openBatches(u"a"_s).value();
+        longest = std::max(longest, timer.nsecsElapsed());
+        QCOMPARE(open.last().counts, (BatchCounts{.queued = count - turn - 1, .sending = turn + 1}));
+    }
+    qInfo("open batches with 100,000 changes, read after a change: %.2f ms at most",
+          static_cast<double>(longest) / 1e6);
+    QVERIFY2(longest < 5'000'000, "more than a few ms");
+}
+
 void TestOperationJournal::offersOnlyOpenBatches()
 {
     Bench bench;
@@ -306,56 +422,6 @@ void TestOperationJournal::offersOnlyOpenBatches()
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.first().batch.id, second);
     QCOMPARE(open.first().counts, BatchCounts{.queued = 2});
-}
-
-void TestOperationJournal::historyIsFilteredAndPaged_data()
-{
-    QTest::addColumn<QString>("prefixPart");
-    QTest::addColumn<QList<int>>("kinds");
-    QTest::addColumn<QList<int>>("states");
-    QTest::addColumn<int>("found");
-    const auto add = int(RuleOperation::Kind::Add);
-    const auto publish = int(RuleOperation::Kind::Publish);
-    const auto queued = int(State::Queued);
-    const auto done = int(State::Done);
-    QTest::newRow("all") << QString() << QList<int>{} << QList<int>{} << 4;
-    QTest::newRow("part of a prefix") << u"A.B/"_s << QList<int>{} << QList<int>{} << 3;
-    QTest::newRow("wildcards mean themselves") << u"a_b%"_s << QList<int>{} << QList<int>{} << 0;
-    QTest::newRow("a quote") << u"'"_s << QList<int>{} << QList<int>{} << 0;
-    QTest::newRow("kinds") << QString() << QList<int>{add, publish} << QList<int>{} << 3;
-    QTest::newRow("states") << QString() << QList<int>{} << QList<int>{done} << 1;
-    QTest::newRow("all together") << u"/1"_s << QList<int>{add} << QList<int>{queued, done} << 1;
-}
-
-void TestOperationJournal::historyIsFilteredAndPaged()
-{
-    QFETCH(QString, prefixPart);
-    QFETCH(QList<int>, kinds);
-    QFETCH(QList<int>, states);
-    QFETCH(int, found);
-    Bench bench;
-    QVERIFY(bench.journal.markEnded(bench.entries().first().id, {.state = State::Done, .at = kNow}));
-    HistoryFilter filter{.accountId = u"a"_s, .prefixPart = prefixPart};
-    for (const int kind : kinds)
-        filter.kinds.append(RuleOperation::Kind(kind));
-    for (const int state : states)
-        filter.states.append(State(state));
-    QCOMPARE(bench.journal.historyCount(filter).value(), found);
-    const auto entries = bench.journal.history(filter, {}).value();
-    QCOMPARE(entries.size(), found);
-    if (found < 2)
-        return;
-    const auto newest = bench.journal.history(filter, {.atMost = 1}).value();
-    const auto rest = bench.journal.history(filter, {.beforeId = newest.first().id}).value();
-    QCOMPARE(newest + rest, entries);
-}
-
-void TestOperationJournal::historyComesNewestFirst()
-{
-    Bench bench;
-    auto expected = bench.entries();
-    std::reverse(expected.begin(), expected.end());
-    QCOMPARE(bench.journal.history({}, {}).value(), expected);
 }
 
 void TestOperationJournal::forgetsTheOldestButNothingOpen()

@@ -42,6 +42,12 @@ public:
                       {BatchAction::GoOn});
     }
 
+    static BatchNotice takingBack()
+    {
+        return notice(Tone::Info, tr("What was not sent is being taken back."),
+                      {tr("Nothing more is sent.")});
+    }
+
     static BatchNotice stop(const BatchCounts &counts)
     {
         const int waiting = counts.queued;
@@ -130,6 +136,11 @@ BatchNotice holdNotice(const core::ErrorExplanation &why)
 BatchNotice pausedNotice(const BatchCounts &counts)
 {
     return Notices::paused(counts);
+}
+
+BatchNotice takingBackNotice()
+{
+    return Notices::takingBack();
 }
 
 BatchNotice stuckNotice(const BatchCounts &counts, const QList<FailureReason> &reasons)

@@ -31,6 +31,8 @@ struct BatchNotice
 [[nodiscard]] BatchNotice holdNotice(const core::ErrorExplanation &why);
 /// Not told to run, and not at its end.
 [[nodiscard]] BatchNotice pausedNotice(const core::BatchCounts &counts);
+/// What was not sent is being taken back.
+[[nodiscard]] BatchNotice takingBackNotice();
 /// A chain whose operation failed: what follows it is not sent.
 [[nodiscard]] BatchNotice stuckNotice(const core::BatchCounts &counts,
                                       const QList<core::FailureReason> &reasons);

@@ -1,6 +1,7 @@
 #include "ui/operations/batchtext.h"
 
 #include "core/base/sentences.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -85,6 +86,12 @@ public:
         if (seconds < 2 * kHour)
             return tr("about %Ln minutes left", nullptr, rounded(kMinute));
         return tr("about %Ln hours left", nullptr, rounded(kHour));
+    }
+
+    static QString waiting(const QDateTime &until)
+    {
+        //: %1 is a time of day
+        return tr("waiting until %1, because a change that was sent may still arrive").arg(timeText(until));
     }
 
     static QStringList end(const BatchCounts &counts)
@@ -181,9 +188,16 @@ QString timeLeftText(std::chrono::milliseconds remaining)
     return BatchText::timeLeft(remaining);
 }
 
+QString waitingText(const QDateTime &until)
+{
+    return BatchText::waiting(until);
+}
+
 QString progressText(const core::BatchProgress &progress)
 {
     QStringList parts{shareText(progress)};
+    if (progress.waitsUntil.isValid())
+        parts.append(waitingText(progress.waitsUntil));
     if (progress.perMinute)
         parts.append(BatchText::pace(*progress.perMinute));
     if (progress.remaining && progress.counts.open() > 0)

@@ -17,6 +17,8 @@ namespace qrjump::ui {
 [[nodiscard]] QString doneShareText(const core::BatchCounts &counts);
 /// "about 4 minutes left"
 [[nodiscard]] QString timeLeftText(std::chrono::milliseconds remaining);
+/// "waiting until 10:42:31, because …"
+[[nodiscard]] QString waitingText(const QDateTime &until);
 /// "312 of 1,000 · 187 a minute · about 4 minutes left", as far as it is known.
 [[nodiscard]] QString progressText(const core::BatchProgress &progress);
 

@@ -147,7 +147,7 @@ void BatchView::showProgress()
 
 void BatchView::showButtons()
 {
-    const bool isOpen = counts().open() > 0;
+    const bool isOpen = counts().open() > 0 && !m_services.runner.isTakingBack(batchId());
     m_pause->setText(isRunning() ? tr("&Pause") : tr("&Go on"));
     m_pause->setEnabled(isOpen);
     m_stop->setEnabled(isOpen);
@@ -179,6 +179,8 @@ std::optional<BatchNotice> BatchView::notice() const
         return holdNotice(core::explainHold(m_services.runner, m_services.catalogue));
     if (isRunning())
         return std::nullopt;
+    if (m_services.runner.isTakingBack(batchId()))
+        return takingBackNotice();
     if (counts().open() == 0)
         return endNotice(counts(), m_model->failureReasons());
     const bool isStuck = core::isChain(m_watch->batch().kind) && counts().refused + counts().needsYou > 0;
@@ -246,9 +248,11 @@ void BatchView::stop()
 
 void BatchView::takeBack()
 {
-    const auto withdrawn = m_services.runner.withdraw(batchId());
-    if (!withdrawn)
-        sayJournalProblem(withdrawn.error());
+    m_services.runner.withdraw(batchId()).then(
+        this, [this](const core::Result<qint64, core::StoreError> &withdrawn) {
+            if (!withdrawn)
+                sayJournalProblem(withdrawn.error());
+        });
 }
 
 void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError> &plan)

@@ -22,9 +22,13 @@ public:
     static QString running(const OperationBatch &batch, const BatchProgress &progress)
     {
         const QString activity = activityText(batch, progress.counts.total());
-        if (progress.counts.total() == 1)
+        if (progress.counts.total() == 1 && !progress.waitsUntil.isValid())
             //: %1 is what goes on, such as "Publishing 1 rule"
             return tr("%1…").arg(activity);
+        if (progress.waitsUntil.isValid())
+            //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000", %3 "waiting until
+            //: 10:42:31"
+            return tr("%1: %2, %3.").arg(activity, shareText(progress), waitingText(progress.waitsUntil));
         if (!progress.remaining)
             //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000"
             return tr("%1: %2").arg(activity, shareText(progress));
@@ -36,6 +40,12 @@ public:
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000", %3 is a whole sentence: why it stands still
         return tr("%1, %2: %3").arg(nameText(batch, progress.counts.total()), shareText(progress), reason);
+    }
+
+    static QString takingBack(const OperationBatch &batch, const BatchProgress &progress)
+    {
+        //: %1 is "Import of shop.csv"
+        return tr("%1: what was not sent is being taken back.").arg(nameText(batch, progress.counts.total()));
     }
 
     static QString paused(const OperationBatch &batch, const BatchProgress &progress)
@@ -56,6 +66,13 @@ public:
     {
         //: %1 is "Replacement of a published rule"
         return tr("%1: one step failed, so it went no further.")
+            .arg(nameText(batch, progress.counts.total()));
+    }
+
+    static QString opensNothing(const OperationBatch &batch, const BatchProgress &progress)
+    {
+        //: %1 is "Replacement of a published rule"
+        return tr("%1: it went no further, so scans of its code open nothing at the moment.")
             .arg(nameText(batch, progress.counts.total()));
     }
 
@@ -92,6 +109,14 @@ QList<LineAction> actionsAtRest(const core::BatchCounts &counts)
     return {LineAction::GoOn, LineAction::Show, LineAction::GiveUp};
 }
 
+BatchLine stuckLine(const NotableBatch &batch, const BatchProgress &progress)
+{
+    const OperationBatch &what = batch.standing.batch;
+    if (!batch.opensNothing)
+        return {Tone::Warning, Lines::stuck(what, progress), {LineAction::Show}};
+    return {Tone::Danger, Lines::opensNothing(what, progress), {LineAction::Show, LineAction::LeaveAsItIs}};
+}
+
 Tone toneOfEnd(const core::BatchCounts &counts)
 {
     return counts.done + counts.withdrawn == counts.total() ? Tone::Ok : Tone::Warning;
@@ -104,9 +129,11 @@ BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const
     const OperationBatch &what = batch.standing.batch;
     switch (batch.phase) {
     case Phase::Stuck:
-        return {Tone::Warning, Lines::stuck(what, progress), {LineAction::Show}};
+        return stuckLine(batch, progress);
     case Phase::Running:
         return runningLine(batch, progress, holdReason);
+    case Phase::TakingBack:
+        return {Tone::Info, Lines::takingBack(what, progress), {LineAction::Show}};
     case Phase::Paused:
         return {Tone::Info, Lines::paused(what, progress), actionsAtRest(progress.counts)};
     case Phase::Interrupted:

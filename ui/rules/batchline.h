@@ -11,10 +11,11 @@ enum class LineAction {
     GoOn,
     TryAgain, ///< although something holds it
     Show,
-    GiveUp,   ///< asks first
-    TakeBack, ///< what was not sent
-    NotNow,   ///< the question is answered with no
-    Dismiss,  ///< the report has been read
+    GiveUp,      ///< asks first
+    TakeBack,    ///< what was not sent
+    NotNow,      ///< the question is answered with no
+    Dismiss,     ///< the report has been read
+    LeaveAsItIs, ///< a replacement that went no further
 };
 
 /// What the line above the rules says about one batch, and what can be done about it.

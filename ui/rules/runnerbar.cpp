@@ -54,6 +54,8 @@ ActionLook lookOf(LineAction action)
         return {IconName::Close, RunnerBar::tr("Not now"), u"runnerNotNow"_s};
     case LineAction::Dismiss:
         return {IconName::Close, RunnerBar::tr("Close"), u"runnerDismiss"_s};
+    case LineAction::LeaveAsItIs:
+        return {IconName::Stop, RunnerBar::tr("Leave it as it is"), u"runnerLeaveAsItIs"_s};
     }
     Q_UNREACHABLE();
 }
@@ -237,6 +239,8 @@ void RunnerBar::act(LineAction action)
         break;
     case LineAction::Dismiss:
         return m_batches.dismiss(batch.id);
+    case LineAction::LeaveAsItIs:
+        return leaveAsItIs();
     case LineAction::GiveUp:
     case LineAction::NotNow:
         break;
@@ -248,8 +252,19 @@ void RunnerBar::act(LineAction action)
 void RunnerBar::takeBack()
 {
     const OperationBatch batch = main().standing.batch;
-    if (!m_services.runner.withdraw(batch.id))
-        Q_EMIT showRequested(batch);
+    m_services.runner.withdraw(batch.id).then(
+        this, [this, batch](const core::Result<qint64, core::StoreError> &withdrawn) {
+            if (!withdrawn)
+                Q_EMIT showRequested(batch);
+        });
+}
+
+/// What of it was not sent must not follow.
+void RunnerBar::leaveAsItIs()
+{
+    const qint64 batchId = main().standing.batch.id;
+    m_batches.leaveAsItIs(batchId);
+    (void)m_services.runner.withdraw(batchId);
 }
 
 void RunnerBar::changeEvent(QEvent *event)

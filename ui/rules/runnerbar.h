@@ -60,6 +60,7 @@ private:
     void fillOthersMenu();
     void act(LineAction action);
     void takeBack();
+    void leaveAsItIs();
     [[nodiscard]] QString holdReason() const;
     [[nodiscard]] const core::NotableBatch &main() const { return m_batches.batches().first(); }
 

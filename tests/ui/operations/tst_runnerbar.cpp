@@ -68,9 +68,11 @@ private Q_SLOTS:
     void followsARunningBatch();
     void pausesAndGoesOn();
     void offersWhatAnEarlierProgramLeft();
+    void offersAReplacementThatCouldNotBePublished();
     void asksBeforeItGivesUp();
     void whatWasSentIsNotOfferedToBeTakenBack();
     void saysWhyNothingIsSent();
+    void saysUntilWhenItWaits();
     void aReportStaysUntilItIsRead();
     void aSingleChangeIsTheBusinessOfItsForm();
     void pointsToTheOthers();
@@ -123,6 +125,34 @@ void TestRunnerBar::offersWhatAnEarlierProgramLeft()
     QTRY_VERIFY(bench.text().endsWith(u"All 5 are done."_s));
 }
 
+/// Nothing of it is open, but the public is without the rule.
+void TestRunnerBar::offersAReplacementThatCouldNotBePublished()
+{
+    Bench bench;
+    const core::JumpRule rule = sampleRule(1);
+    using Kind = core::RuleOperation::Kind;
+    using State = core::OperationState;
+    const qint64 batch = bench.queueOnly({{{.kind = Kind::Delete, .original = rule}},
+                                          {{.rule = rule}},
+                                          {{.kind = Kind::Publish, .original = rule}}},
+                                         BatchKind::Replace);
+    const auto steps = bench.entries(batch);
+    const QList<State> outcomes{State::Done, State::Done, State::Refused};
+    for (int step = 0; step < steps.size(); ++step)
+        QVERIFY(bench.journal.markEnded(steps.at(step).id,
+                                        {.state = outcomes.at(step), .at = bench.clock.now()}));
+    bench.begin();
+    QVERIFY(bench.journal.openBatches(bench.account.appid)->isEmpty());
+    QVERIFY(bench.text().contains(u"scans of its code open nothing at the moment"_s));
+    QSignalSpy wanted(bench.bar, &ui::RunnerBar::showRequested);
+    bench.click(u"runnerShow"_s);
+    QCOMPARE(wanted.size(), 1);
+    bench.click(u"runnerLeaveAsItIs"_s);
+    QVERIFY(bench.text().isEmpty());
+    bench.begin(); // as the next start
+    QVERIFY(bench.text().isEmpty());
+}
+
 void TestRunnerBar::asksBeforeItGivesUp()
 {
     Bench bench;
@@ -159,6 +189,24 @@ void TestRunnerBar::saysWhyNothingIsSent()
     QTRY_VERIFY(bench.text().startsWith(u"Import of shop.csv, 0 of 3: "_s));
     isAway = false;
     QTRY_VERIFY(bench.text().endsWith(u"All 3 are done."_s)); // it looks by itself
+}
+
+/// After a kill: what was on its way then may still arrive.
+void TestRunnerBar::saysUntilWhenItWaits()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(3));
+    QVERIFY(bench.journal.markSending(bench.entries(batch).first().id, bench.clock.now()));
+    bench.newRunner();
+    bench.begin();
+    bench.click(u"runnerGoOn"_s);
+    QTRY_VERIFY(bench.runner->waitsUntil().isValid());
+    const QString until = bench.runner->waitsUntil().toString(u"HH:mm:ss"_s);
+    QTRY_COMPARE(
+        bench.text(),
+        u"Importing : 0 of 3, waiting until %1, because a change that was sent may still arrive."_s.arg(
+            until));
+    QTRY_VERIFY(bench.text().endsWith(u"All 3 are done."_s));
 }
 
 void TestRunnerBar::aReportStaysUntilItIsRead()

@@ -4,6 +4,7 @@
 #include "core/operations/operationtext.h"
 #include "core/operations/replacesteps.h"
 #include "core/operations/runnertext.h"
+#include "core/store/operationhistory.h"
 
 #include <algorithm>
 
@@ -83,16 +84,20 @@ void ReplaceFlow::resume(qint64 batchId)
 /// Of a replacement that was taken back or mended, the steps do not say any more what was there at first.
 void ReplaceFlow::findOldRule(const QString &accountId)
 {
-    const auto deleted = m_services.journal.history(
-        {.accountId = accountId, .prefixPart = m_wanted.prefix, .kinds = {Kind::Delete}, .states = {}},
-        {.atMost = kHistoryReach});
+    core::OperationHistory history;
+    if (!history.open(m_services.journal.fileName()))
+        return;
+    const auto ids = history.ids(
+        {.accountId = accountId, .prefixPart = m_wanted.prefix, .kinds = {Kind::Delete}, .states = {}});
+    const auto deleted = history.rows(ids ? ids->mid(0, kHistoryReach) : QList<qint64>());
     if (!deleted)
         return;
-    const auto found = std::find_if(deleted->begin(), deleted->end(), [this](const JournalEntry &entry) {
-        return entry.operation.original.prefix == m_wanted.prefix && entry.operation.original.isPublished();
+    const auto found = std::find_if(deleted->begin(), deleted->end(), [this](const core::HistoryRow &row) {
+        const JumpRule &rule = row.entry.operation.original;
+        return rule.prefix == m_wanted.prefix && rule.isPublished();
     });
     if (found != deleted->end())
-        m_old = found->operation.original;
+        m_old = found->entry.operation.original;
 }
 
 void ReplaceFlow::lookUp(Continuation next)
@@ -193,6 +198,8 @@ void ReplaceFlow::run(const JumpRule &wanted)
 {
     const auto steps = core::stepsToPublished(wanted, onServer(), m_account.kind);
     withdrawRest();
+    if (steps.isEmpty() && m_batchId != 0)
+        leaveAsItIs();
     if (steps.isEmpty())
         return enter(Phase::Over, isOldWanted() ? putBackNotice(wanted) : replacedNotice(wanted));
     QList<core::OperationJournal::Intent> intents;
@@ -284,7 +291,7 @@ void ReplaceFlow::act(ReplaceAction action)
     case ReplaceAction::EditNew:
         return enter(Phase::Editing);
     case ReplaceAction::Leave:
-        withdrawRest();
+        leaveAsItIs();
         return close();
     case ReplaceAction::KeepEditing:
         return enter(m_phase);
@@ -310,6 +317,13 @@ void ReplaceFlow::withdrawRest()
 {
     if (m_batchId != 0)
         (void)m_services.runner.withdraw(m_batchId);
+}
+
+/// Neither the rest nor the whole of it is offered again.
+void ReplaceFlow::leaveAsItIs()
+{
+    (void)m_services.journal.leaveAsItIs(m_batchId); // what is not recorded is offered once more
+    withdrawRest();
 }
 
 void ReplaceFlow::requestClose(Content content)

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool canBeResumed() const;
     void goOn();
     void withdrawRest();
+    void leaveAsItIs();
     void findOldRule(const QString &accountId);
     [[nodiscard]] bool isBlockedByQuota() const;
     [[nodiscard]] std::optional<core::JumpRule> onServer() const;
