@@ -121,4 +121,10 @@ void OperationQueue::forgetOperations()
     m_trustedChain = 0;
 }
 
+QString miniProgramOf(qint64 batchId, OperationJournal &journal)
+{
+    const auto batch = journal.batch(batchId);
+    return batch && *batch ? (*batch)->miniProgramAppid : QString();
+}
+
 } // namespace qrjump::core

@@ -59,4 +59,7 @@ private:
     qint64 m_trustedChain = 0;
 };
 
+/// Whose rules the operations of a batch are; empty for an ordinary account.
+[[nodiscard]] QString miniProgramOf(qint64 batchId, OperationJournal &journal);
+
 } // namespace qrjump::core

@@ -3,38 +3,7 @@
 #include "core/base/clock.h"
 #include "core/operations/intentrecording.h"
 
-#include <algorithm>
-
 namespace qrjump::core {
-
-namespace {
-
-ApiError notRecorded(const StoreError &error)
-{
-    return {.kind = ApiError::Kind::NotRecorded, .detail = textOf(error)};
-}
-
-/// What a Single operation hears about an entry that was settled before it could be checked again.
-OperationOutcome outcomeOf(const JournalEntry &entry)
-{
-    using Kind = OperationOutcome::Kind;
-    switch (entry.state) {
-    case OperationState::Done:
-        return {Kind::Done, entry.serverRule};
-    case OperationState::NeedsYou:
-        return {Kind::Different, entry.serverRule};
-    case OperationState::Queued:
-    case OperationState::Refused:
-    case OperationState::Withdrawn:
-        return {Kind::NotThere, {}};
-    case OperationState::Sending:
-    case OperationState::Unknown:
-        return {Kind::StillUnknown, entry.serverRule};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPolicy policy)
     : m_owner(std::move(owner))
@@ -45,13 +14,12 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
     , m_withdrawals(services.journal, services.clock)
     , m_pause(services.clock, m_policy)
     , m_publishPause(services.clock, m_policy)
+    , m_singles(services.journal, services.clock)
+    , m_settling(services.journal, services.clock, m_policy, m_owner.accountId)
 {
-    m_waiting.setSingleShot(true);
-    m_waiting.callOnTimeout(this, [this] {
-        stopWaiting();
-        m_isSettled = m_isSettled && m_late.prefixes.isEmpty();
-        startNext();
-    });
+    connect(&m_settling, &Settling::due, this, &OperationRunner::startNext);
+    connect(&m_settling, &Settling::waitsUntilChanged, this, &OperationRunner::stateChanged);
+    connect(&m_singles, &SingleQueue::ended, this, &OperationRunner::receiveSingleEnd);
     connect(&m_withdrawals, &Withdrawals::progressed, this, &OperationRunner::batchChanged);
     connect(&m_withdrawals, &Withdrawals::progressed, this, &OperationRunner::startSoon);
     connect(&m_pause, &RunnerPause::due, this, &OperationRunner::lookAgain);
@@ -96,7 +64,7 @@ void OperationRunner::begin(OperationBatch batch, qint64 batchId)
 {
     batch.id = batchId;
     if (batch.kind == BatchKind::Single)
-        m_singles.append(batch.id);
+        m_singles.add(batch.id);
     else
         m_queue.add(batch);
     if (m_line && batch.kind == BatchKind::Single)
@@ -109,12 +77,12 @@ void OperationRunner::resume(qint64 batchId)
     const auto batch = m_services.journal.batch(batchId);
     if (!batch)
         return standStillWithoutJournal(batch.error());
-    const bool isAwaited = m_singles.contains(batchId) || m_single == batchId;
+    const bool isAwaited = m_singles.contains(batchId);
     if (!*batch || (*batch)->accountId != m_owner.accountId || isAwaited || isTakingBack(batchId))
         return;
     m_withdrawn.remove(batchId);
     m_queue.add(**batch);
-    m_isSettled = false;
+    m_settling.beginAnew();
     publishAgain();
     goOn();
     Q_EMIT batchChanged(batchId);
@@ -133,7 +101,7 @@ void OperationRunner::pause(qint64 batchId)
 StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
 {
     m_queue.remove(batchId);
-    m_singles.removeAll(batchId);
+    m_singles.remove(batchId);
     const auto taken = m_withdrawals.takeBack(batchId);
     if (m_line && m_line->sender.isBusy() && m_line->sender.current()->batchId == batchId) {
         m_withdrawn.insert(batchId);
@@ -148,13 +116,13 @@ StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
 void OperationRunner::settle()
 {
     m_wantsSettling = true;
-    m_isSettled = false;
+    m_settling.beginAnew();
     startSoon();
 }
 
 bool OperationRunner::isRunning(qint64 batchId) const
 {
-    return m_queue.contains(batchId) || m_singles.contains(batchId) || m_single == batchId;
+    return m_queue.contains(batchId) || m_singles.contains(batchId);
 }
 
 RunnerHold OperationRunner::hold() const
@@ -171,19 +139,19 @@ const std::optional<ApiError> &OperationRunner::holdError() const
 
 void OperationRunner::checkSingleAgain(qint64 batchId, const ApiError &because)
 {
-    m_checks.append({batchId, because});
+    m_singles.addCheck(batchId, because);
     startSoon();
 }
 
 void OperationRunner::stopSingle(qint64 batchId)
 {
-    if (m_single == batchId)
+    if (m_singles.underWay() == batchId)
         return m_line->sender.stop();
-    if (!m_singles.contains(batchId))
+    if (!m_singles.isWaiting(batchId))
         return;
     (void)withdraw(batchId); // what cannot be taken back is offered later, and was not sent
-    endSingle(batchId,
-              {OperationOutcome::Kind::NothingChanged, {}, ApiError{.kind = ApiError::Kind::Cancelled}});
+    m_singles.end(batchId,
+                  {OperationOutcome::Kind::NothingChanged, {}, ApiError{.kind = ApiError::Kind::Cancelled}});
 }
 
 void OperationRunner::followAccount()
@@ -211,14 +179,14 @@ void OperationRunner::startNext()
     if (!hasWork() || !takeLock())
         return rest();
     setBusy(true);
-    if (startCheck() || startSettling() || startSingle() || m_waiting.isActive() || startBulk())
+    if (startCheck() || startSettling() || startSingle() || m_settling.isWaiting() || startBulk())
         return;
     rest();
 }
 
 void OperationRunner::rest()
 {
-    m_wantsSettling = m_wantsSettling && !m_isSettled;
+    m_wantsSettling = m_wantsSettling && !m_settling.isSettled();
     m_lock.release();
     if (m_recordings == 0 && !m_withdrawals.isAnyUnderWay())
         setBusy(false);
@@ -226,7 +194,7 @@ void OperationRunner::rest()
 
 bool OperationRunner::hasWork() const
 {
-    if (!m_singles.isEmpty() || !m_checks.isEmpty())
+    if (!m_singles.isEmpty())
         return true;
     return m_pause.reason() == RunnerHold::None && (m_wantsSettling || m_queue.firstBatch());
 }
@@ -238,12 +206,11 @@ bool OperationRunner::takeLock()
         return true;
     const auto taken = m_lock.take();
     if (taken && *taken) {
-        m_isSettled = false;
-        m_isSettling = false;
+        m_settling.forgetLoaded();
         m_queue.forgetOperations();
         return true;
     }
-    refuseSingles(taken ? ApiError{.kind = ApiError::Kind::OtherProgram} : notRecorded(taken.error()));
+    m_singles.refuseAll(taken ? ApiError{.kind = ApiError::Kind::OtherProgram} : notRecorded(taken.error()));
     if (m_pause.reason() != RunnerHold::None || !m_queue.firstBatch())
         return false; // what the other program is sending is its own to settle
     if (taken)
@@ -255,135 +222,76 @@ bool OperationRunner::takeLock()
 
 bool OperationRunner::startCheck()
 {
-    if (m_checks.isEmpty())
-        return false;
-    const Check check = m_checks.takeFirst();
-    const auto batch = m_services.journal.batch(check.batchId);
-    const auto entries = m_services.journal.operationsOf(check.batchId, {.atMost = 1});
-    if (!batch || !*batch || !entries || entries->isEmpty()) {
-        const ApiError error = entries ? ApiError{} : notRecorded(entries.error());
-        endSingle(check.batchId, {OperationOutcome::Kind::StillUnknown, {}, check.because, error});
-        return startCheck();
+    while (const auto check = m_singles.takeCheck()) {
+        const qint64 batchId = check->entry.batchId;
+        RunnerLine *line = lineTo(miniProgramOf(batchId, m_services.journal));
+        if (!line) {
+            m_singles.end(batchId, {OperationOutcome::Kind::StillUnknown, check->entry.serverRule});
+            continue;
+        }
+        m_singles.begin(batchId);
+        line->sender.findOut(check->entry, check->because);
+        return true;
     }
-    RunnerLine *line = lineTo((*batch)->miniProgramAppid);
-    if (!line || entries->first().state != OperationState::Unknown) {
-        endSingle(check.batchId, outcomeOf(entries->first()));
-        return startCheck();
-    }
-    m_single = check.batchId;
-    line->sender.findOut(entries->first(), check.because);
-    return true;
+    return false;
 }
 
-/// One target at a time: a service account can have unsettled rules of several mini programs.
 bool OperationRunner::startSettling()
 {
-    if (m_isSettled)
+    if (m_settling.isSettled())
         return false;
-    if (!m_isSettling && !loadUnsettled())
-        return false;
-    if (m_unsettled.isEmpty()) {
-        m_isSettled = true;
-        m_isSettling = false;
-        m_readFailures = 0;
-        if (!m_late.prefixes.isEmpty())
-            waitForLate();
+    const auto part = m_settling.next();
+    if (!part) {
+        m_singles.refuseAll(notRecorded(part.error()));
+        standStillWithoutJournal(part.error());
         return false;
     }
-    const QString target = targetOf(m_unsettled.first().batchId);
-    const auto others =
-        std::stable_partition(m_unsettled.begin(), m_unsettled.end(),
-                              [&](const JournalEntry &entry) { return targetOf(entry.batchId) == target; });
-    const QList<JournalEntry> ofTarget(m_unsettled.begin(), others);
-    m_unsettled.erase(m_unsettled.begin(), others);
-    RunnerLine *line = lineTo(target);
+    if (part->entries.isEmpty())
+        return false;
+    RunnerLine *line = lineTo(part->miniProgramAppid);
     if (line)
-        line->reading.start(ofTarget);
+        line->reading.start(part->entries);
     return line;
-}
-
-bool OperationRunner::loadUnsettled()
-{
-    auto unsettled = m_services.journal.unsettledOperations(m_owner.accountId);
-    if (!unsettled) {
-        refuseSingles(notRecorded(unsettled.error()));
-        standStillWithoutJournal(unsettled.error());
-        return false;
-    }
-    m_unsettled = std::move(unsettled).value();
-    m_isSettling = true;
-    m_late = {};
-    stopWaiting();
-    return true;
-}
-
-void OperationRunner::waitForLate()
-{
-    m_waiting.start(m_late.readAgainIn);
-    m_waitsUntil = m_services.clock.now().addMSecs(m_late.readAgainIn.count());
-    Q_EMIT stateChanged();
-}
-
-void OperationRunner::stopWaiting()
-{
-    m_waiting.stop();
-    if (std::exchange(m_waitsUntil, {}).isValid())
-        Q_EMIT stateChanged();
-}
-
-QString OperationRunner::targetOf(qint64 batchId) const
-{
-    const auto batch = m_services.journal.batch(batchId);
-    return batch && *batch ? (*batch)->miniProgramAppid : QString();
 }
 
 void OperationRunner::receiveSettled(const UnsettledReading::Late &late)
 {
-    m_late.prefixes += late.prefixes;
-    m_late.readAgainIn = std::max(m_late.readAgainIn, late.readAgainIn);
+    m_settling.receive(late);
     startSoon();
 }
 
 /// Of a read before anything is sent.
 void OperationRunner::receiveReadFailure(const ApiError &error)
 {
-    m_isSettling = false;
+    m_settling.loadAnew();
     if (const auto reason = holdBecauseOf(error, m_services.catalogue))
         return standStill(*reason, error);
     if (isFinalRefusal(error, m_services.catalogue))
         return standStill(RunnerHold::AccountProblem, error);
-    if (++m_readFailures >= m_policy.failuresUntilProbing)
-        return standStill(RunnerHold::Offline, error);
-    m_waiting.start(delayAfter(m_readFailures, m_policy));
+    if (!m_settling.waitsToRepeat())
+        standStill(RunnerHold::Offline, error);
 }
 
 bool OperationRunner::startSingle()
 {
-    while (!m_singles.isEmpty() && m_isSettled) {
-        const qint64 batchId = m_singles.first();
-        const auto queued = m_services.journal.queuedOf(batchId, {.atMost = 1});
-        if (!queued || queued->isEmpty()) {
-            m_singles.removeFirst();
-            if (!queued)
-                endSingle(batchId, {OperationOutcome::Kind::NothingChanged, {}, notRecorded(queued.error())});
-            continue;
-        }
-        if (m_late.prefixes.contains(queued->first().operation.prefix()))
-            return true; // what an earlier program sent about this very rule may still arrive
-        RunnerLine *line = lineTo(targetOf(batchId));
-        if (!line)
-            return false;
-        m_singles.removeFirst();
-        m_single = batchId;
-        line->sender.start(queued->first(), OperationSender::Insistence::Once);
-        return true;
-    }
-    return false;
+    if (!m_settling.isSettled())
+        return false;
+    const auto entry = m_singles.next();
+    if (!entry)
+        return false;
+    if (m_settling.isLate(entry->operation.prefix()))
+        return true; // what an earlier program sent about this very rule may still arrive
+    RunnerLine *line = lineTo(miniProgramOf(entry->batchId, m_services.journal));
+    if (!line)
+        return false;
+    m_singles.begin(entry->batchId);
+    line->sender.start(*entry, OperationSender::Insistence::Once);
+    return true;
 }
 
 bool OperationRunner::startBulk()
 {
-    if (!m_isSettled)
+    if (!m_settling.isSettled())
         return false;
     while (m_pause.reason() == RunnerHold::None) {
         const auto batch = m_queue.firstBatch();
@@ -429,7 +337,7 @@ RunnerLine *OperationRunner::lineTo(const QString &miniProgramAppid)
     const auto session = client();
     if (!session) {
         const ApiError error{.kind = ApiError::Kind::NoToken};
-        refuseSingles(error);
+        m_singles.refuseAll(error);
         standStill(RunnerHold::AccountProblem, error);
         return nullptr;
     }
@@ -450,12 +358,12 @@ void OperationRunner::connectLine()
     connect(&sender, &OperationSender::held, this, &OperationRunner::receiveHeld);
     connect(&sender, &OperationSender::notRecorded, this, &OperationRunner::receiveNotRecorded);
     connect(&sender, &OperationSender::stateChanged, this, [this](RuleWriter::State state) {
-        if (m_single)
-            Q_EMIT singleChanged(*m_single, state, m_line->sender.lostBecause());
+        if (m_singles.underWay())
+            Q_EMIT singleChanged(*m_singles.underWay(), state, m_line->sender.lostBecause());
     });
     connect(&sender, &OperationSender::readBackPaused, this, [this](std::chrono::milliseconds delay) {
-        if (m_single)
-            Q_EMIT singleReadBackPaused(*m_single, delay);
+        if (m_singles.underWay())
+            Q_EMIT singleReadBackPaused(*m_singles.underWay(), delay);
     });
     const PresendCheck &check = m_line->check;
     connect(&check, &PresendCheck::ended, this, &OperationRunner::operationChanged);
@@ -473,9 +381,9 @@ void OperationRunner::receiveEnded(const JournalEntry &entry, const OperationOut
 {
     Q_EMIT operationChanged(entry);
     m_withdrawn.remove(entry.batchId);
-    if (m_single) {
+    if (m_singles.underWay()) {
         m_queue.forgetOperations(); // it may have changed what was compared
-        endSingle(entry.batchId, outcome);
+        m_singles.end(entry.batchId, outcome);
     } else if (const auto batch = m_queue.batch(entry.batchId); batch && isChain(batch->kind)) {
         if (entry.state == OperationState::Done)
             m_queue.trustChain(entry.batchId);
@@ -491,7 +399,7 @@ void OperationRunner::receiveHeld(const JournalEntry &entry, RunnerHold reason,
 {
     m_queue.forgetOperations();
     if (entry.state == OperationState::Unknown) {
-        m_isSettled = false;
+        m_settling.beginAnew();
         m_wantsSettling = true;
     }
     if (m_withdrawn.remove(entry.batchId) && entry.state == OperationState::Queued)
@@ -511,15 +419,14 @@ void OperationRunner::receiveNotRecorded(const JournalEntry &entry, const StoreE
                                          const std::optional<OperationOutcome> &outcome)
 {
     const OperationOutcome unsent{OperationOutcome::Kind::NothingChanged, {}, notRecorded(error)};
-    if (m_single)
-        endSingle(entry.batchId, outcome.value_or(unsent));
+    if (m_singles.underWay())
+        m_singles.end(entry.batchId, outcome.value_or(unsent));
     receiveStoreError(error);
 }
 
 void OperationRunner::receiveStoreError(const StoreError &error)
 {
-    m_isSettling = false;
-    m_isSettled = false;
+    m_settling.forgetLoaded();
     m_queue.forgetOperations();
     if (error.kind != StoreError::Kind::OutOfStep) // else somebody took it back, or another program ended it
         standStillWithoutJournal(error);
@@ -528,7 +435,7 @@ void OperationRunner::receiveStoreError(const StoreError &error)
 
 void OperationRunner::receiveChecked(const QList<JournalEntry> &left)
 {
-    m_readFailures = 0;
+    m_settling.forgetFailures();
     m_queue.setChecked(left);
     startSoon();
 }
@@ -541,37 +448,22 @@ void OperationRunner::receiveCheckFailure(const ApiError &error)
 
 void OperationRunner::receiveSettlingFailure(const ApiError &error)
 {
-    refuseSingles(error);
+    m_singles.refuseAll(error);
     receiveReadFailure(error);
     startSoon();
 }
 
-void OperationRunner::endSingle(qint64 batchId, const OperationOutcome &outcome)
+void OperationRunner::receiveSingleEnd(qint64 batchId, const OperationOutcome &outcome)
 {
-    if (m_single == batchId)
-        m_single.reset();
     Q_EMIT singleEnded(batchId, outcome);
     Q_EMIT batchChanged(batchId);
-}
-
-/// They were not sent, and are not to be sent later, when nobody waits for them any more.
-void OperationRunner::refuseSingles(const ApiError &error)
-{
-    const QList<qint64> refused = std::exchange(m_singles, {});
-    for (const qint64 batchId : refused) {
-        (void)m_services.journal.withdrawQueued(batchId, m_services.clock.now());
-        endSingle(batchId, {OperationOutcome::Kind::NothingChanged, {}, error});
-    }
-    const QList<Check> unchecked = std::exchange(m_checks, {});
-    for (const Check &check : unchecked)
-        endSingle(check.batchId, {OperationOutcome::Kind::StillUnknown, {}, check.because, error});
 }
 
 void OperationRunner::standStill(RunnerHold reason, const std::optional<ApiError> &error,
                                  const QString &prefix)
 {
     m_queue.forgetOperations();
-    stopWaiting();
+    m_settling.stopWaiting();
     m_heldPrefix = prefix;
     m_pause.begin(reason, error);
     Q_EMIT stateChanged();
@@ -588,7 +480,7 @@ void OperationRunner::goOn()
 {
     m_journalError.reset();
     m_heldPrefix.clear();
-    m_readFailures = 0;
+    m_settling.forgetFailures();
     m_pause.end();
     Q_EMIT stateChanged();
     startSoon();

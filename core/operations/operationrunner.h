@@ -4,6 +4,8 @@
 #include "core/operations/operationqueue.h"
 #include "core/operations/runnerline.h"
 #include "core/operations/runnerpause.h"
+#include "core/operations/settling.h"
+#include "core/operations/singlequeue.h"
 #include "core/operations/withdrawals.h"
 
 namespace qrjump::core {
@@ -68,7 +70,7 @@ public:
     [[nodiscard]] const QString &heldPrefix() const { return m_heldPrefix; }
     /// Until then no batch is sent, because what was sent before may still arrive at the server. Invalid when
     /// nothing is waited for.
-    [[nodiscard]] const QDateTime &waitsUntil() const { return m_waitsUntil; }
+    [[nodiscard]] const QDateTime &waitsUntil() const { return m_settling.waitsUntil(); }
     /// What led to RunnerHold::Journal.
     [[nodiscard]] const std::optional<StoreError> &journalError() const { return m_journalError; }
 
@@ -97,12 +99,6 @@ Q_SIGNALS:
     void singleEnded(qint64 batchId, const qrjump::core::OperationOutcome &outcome);
 
 private:
-    struct Check
-    {
-        qint64 batchId;
-        ApiError because;
-    };
-
     void begin(OperationBatch batch, qint64 batchId);
     void startSoon();
     void startNext();
@@ -116,10 +112,8 @@ private:
     [[nodiscard]] bool startSingle();
     [[nodiscard]] bool startBulk();
     [[nodiscard]] bool startOperation(const OperationBatch &batch);
-    [[nodiscard]] bool loadUnsettled();
     void endBatch(qint64 batchId);
 
-    [[nodiscard]] QString targetOf(qint64 batchId) const;
     [[nodiscard]] RunnerLine *lineTo(const QString &miniProgramAppid);
     void connectLine();
     void receiveEnded(const JournalEntry &entry, const OperationOutcome &outcome);
@@ -130,10 +124,9 @@ private:
     void receiveChecked(const QList<JournalEntry> &left);
     void receiveCheckFailure(const ApiError &error);
     void receiveSettled(const UnsettledReading::Late &late);
+    void receiveSingleEnd(qint64 batchId, const OperationOutcome &outcome);
     void receiveSettlingFailure(const ApiError &error);
     void receiveReadFailure(const ApiError &error);
-    void endSingle(qint64 batchId, const OperationOutcome &outcome);
-    void refuseSingles(const ApiError &error);
 
     void standStill(RunnerHold reason, const std::optional<ApiError> &error = {}, const QString &prefix = {});
     void standStillWithoutJournal(const StoreError &error);
@@ -142,8 +135,6 @@ private:
     void lookAgain();
     void probe();
     void setBusy(bool isBusy);
-    void waitForLate();
-    void stopWaiting();
 
     Owner m_owner;
     Services m_services;
@@ -157,18 +148,10 @@ private:
     QString m_heldPrefix;
 
     std::unique_ptr<RunnerLine> m_line;
-    QList<qint64> m_singles;         ///< batches somebody waits for, not begun yet
-    std::optional<qint64> m_single;  ///< under way
-    QList<Check> m_checks;           ///< of Single operations, not begun yet
-    QSet<qint64> m_withdrawn;        ///< whose operation under way must not come back
-    QList<JournalEntry> m_unsettled; ///< still to be read back
-    bool m_isSettling = false;       ///< m_unsettled is loaded
+    SingleQueue m_singles;
+    Settling m_settling;
+    QSet<qint64> m_withdrawn; ///< whose operation under way must not come back
     bool m_wantsSettling = false;
-    bool m_isSettled = false; ///< all that was unsettled has been read back, but for m_late
-    UnsettledReading::Late m_late;
-    QTimer m_waiting;       ///< until something late is read again, or a failed read is repeated
-    QDateTime m_waitsUntil; ///< of m_waiting, while it is about something late
-    int m_readFailures = 0; ///< in a row
     ApiCall<RulePage> m_probe;
     int m_recordings = 0; ///< under way on threads of their own
     bool m_startsSoon = false;
