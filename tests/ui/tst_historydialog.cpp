@@ -1,7 +1,7 @@
 #include "ui/history/historydialog.h"
 
 #include "core/api/errorcatalogue.h"
-#include "core/models/historypruning.h"
+#include "core/store/historypruning.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/samplehistory.h"
 #include "ui/history/historyview.h"
@@ -462,7 +462,7 @@ void TestHistoryDialog::forgetsOnlyWhenConfirmed()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(bench.pruning->keepAtMost(), 1'000);
-    QCOMPARE(bench.settings.value(ui::kKeptOperationsKey).toInt(), 1'000);
+    QCOMPARE(bench.settings.value(core::kKeptOperationsKey).toInt(), 1'000);
     QTRY_COMPARE(bench.rows(), 1'000);
 }
 

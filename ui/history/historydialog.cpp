@@ -1,8 +1,8 @@
 #include "ui/history/historydialog.h"
 
 #include "core/base/sentences.h"
-#include "core/models/historypruning.h"
 #include "core/operations/runnertext.h"
+#include "core/store/historypruning.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/history/historyexportbar.h"
 #include "ui/history/historyfilterbar.h"
@@ -353,7 +353,7 @@ void HistoryDialog::chooseLimit(int operations)
 void HistoryDialog::setLimit(int operations)
 {
     m_notice->clear();
-    m_services.settings.setValue(kKeptOperationsKey, operations);
+    m_services.settings.setValue(core::kKeptOperationsKey, operations);
     m_services.pruning.setKeepAtMost(operations);
     m_services.pruning.start();
 }

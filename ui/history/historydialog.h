@@ -31,9 +31,6 @@ class HistoryLimit;
 class HistoryView;
 class InlineBar;
 
-/// Of the settings: how many operations are kept at most.
-inline constexpr auto kKeptOperationsKey = QLatin1StringView("history/keepAtMost");
-
 /// View › History: every change that was wanted, what became of it, and what can be done about it. Stays open
 /// beside the main window.
 class HistoryDialog : public QDialog

@@ -20,7 +20,8 @@ HistoryFlow::HistoryFlow(const Services &services, QWidget &window)
           namedAction(this, u"showHistory"_s,
                       {tr("&History…"), tr("Every change and what became of it"), {Qt::CTRL | Qt::Key_H}}))
 {
-    m_pruning.setKeepAtMost(services.settings.value(kKeptOperationsKey, core::kUsualOperationsKept).toInt());
+    m_pruning.setKeepAtMost(
+        services.settings.value(core::kKeptOperationsKey, core::kUsualOperationsKept).toInt());
     connect(m_action, &QAction::triggered, this, &HistoryFlow::show);
     connect(&services.runners, &core::OperationRunners::created, this,
             [this](const core::OperationRunner *runner) { follow(*runner); });

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/models/historypruning.h"
 #include "core/rules/jumprule.h"
+#include "core/store/historypruning.h"
 
 class QAction;
 class QSettings;

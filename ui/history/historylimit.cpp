@@ -1,6 +1,6 @@
 #include "ui/history/historylimit.h"
 
-#include "core/models/historypruning.h"
+#include "core/store/historypruning.h"
 #include "ui/widgets/spacing.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "core/models/historypruning.h"
+#include "core/store/historypruning.h"
 
 #include <algorithm>
 #include <atomic>

@@ -10,6 +10,8 @@ namespace qrjump::core {
 inline constexpr int kFewestOperationsKept = 1'000;
 inline constexpr int kUsualOperationsKept = 100'000;
 inline constexpr int kMostOperationsKept = 1'000'000;
+/// In the settings: how many are kept.
+inline constexpr auto kKeptOperationsKey = QLatin1StringView("history/keepAtMost");
 
 /// Keeps the journal from growing without end: soon after it was made, and now and then. On a thread and in
 /// small portions, between which everybody else may write.
