@@ -6,11 +6,22 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace qrjump::cli {
 
 using core::RunnerHold;
 
 namespace {
+
+constexpr qint64 kOnlyReads = 0; ///< stands for the id of a batch
+/// A disturbance is not a lost connection yet.
+constexpr std::chrono::seconds kShortestSilence(3);
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(qrjump::cli::BatchRun)
+};
 
 /// Whether waiting may end the hold within the time of a command.
 bool mayPass(RunnerHold hold)
@@ -25,14 +36,18 @@ bool hasEnded(core::OperationState state)
 
 } // namespace
 
-BatchRun::BatchRun(core::OperationRunner &runner, const core::ErrorCatalogue &catalogue,
-                   std::chrono::milliseconds patience)
+BatchRun::BatchRun(core::OperationRunner &runner, const core::RequestLog &requests,
+                   const core::ErrorCatalogue &catalogue, std::chrono::milliseconds patience)
     : m_runner(runner)
     , m_catalogue(catalogue)
+    , m_waitAtMost(patience)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { stop(End::Held); });
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &BatchRun::giveUp);
+    connect(&requests, &core::RequestLog::recorded, this, &BatchRun::watchConnection);
     connect(&runner, &core::OperationRunner::operationChanged, this, &BatchRun::showProgress);
     connect(&runner, &core::OperationRunner::stateChanged, this, &BatchRun::observe);
     connect(&runner, &core::OperationRunner::batchChanged, this, &BatchRun::observe);
@@ -79,7 +94,7 @@ void BatchRun::begin(qint64 batchId)
 /// Only reads, so a signal may end it at once.
 BatchRun::End BatchRun::settle()
 {
-    begin(0);
+    begin(kOnlyReads);
     m_runner.settle();
     QMetaObject::invokeMethod(this, &BatchRun::observe, Qt::QueuedConnection); // after the runner's own start
     QCoreApplication::exec();
@@ -114,7 +129,13 @@ void BatchRun::observe()
     attendHold();
     if (m_isOver || m_runner.isBusy() || m_runner.isRunning(m_batchId))
         return;
+    end();
+}
+
+void BatchRun::end()
+{
     m_isOver = true;
+    m_silence.stop();
     QCoreApplication::quit();
 }
 
@@ -139,6 +160,34 @@ void BatchRun::sayHold()
     print(stderr, core::joinedSentences({why.meaning, why.remedy}) + u'\n');
     if (!why.raw.isEmpty())
         print(stderr, why.raw + u'\n');
+}
+
+/// A runner holds only after several failures, of which each may have lasted until its deadline.
+void BatchRun::watchConnection(const core::RequestRecord &record)
+{
+    m_lostBecause.reset();
+    if (record.failure)
+        m_lostBecause =
+            core::ApiError{.kind = *record.failure, .httpStatus = record.httpStatus, .detail = record.detail};
+    if (!m_lostBecause || !core::isConnectionFailure(*m_lostBecause))
+        return m_silence.stop();
+    const auto wait = std::max<std::chrono::milliseconds>(m_waitAtMost, kShortestSilence);
+    if (!m_silence.isActive())
+        m_silence.start(std::max(wait - record.duration, std::chrono::milliseconds(0)));
+}
+
+void BatchRun::giveUp()
+{
+    if (m_isOver || m_isInterrupted || !m_lostBecause)
+        return;
+    const core::ErrorExplanation why = core::explain(*m_lostBecause, m_catalogue);
+    m_progress.clear();
+    print(stderr, core::joinedSentences({why.meaning, Text::tr("Nothing more is sent now.")}) + u'\n');
+    if (!why.raw.isEmpty())
+        print(stderr, why.raw + u'\n');
+    stop(End::Held);
+    if (m_batchId == kOnlyReads)
+        end();
 }
 
 /// The operation under way still ends, so that its outcome is known.

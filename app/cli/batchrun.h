@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/progressline.h"
+#include "core/api/requestlog.h"
 #include "core/operations/operationrunner.h"
 
 #include <QElapsedTimer>
@@ -20,9 +21,10 @@ public:
         Interrupted,
     };
 
-    /// `patience`: with a lost connection, or with another program at the account.
-    BatchRun(core::OperationRunner &runner, const core::ErrorCatalogue &catalogue,
-             std::chrono::milliseconds patience);
+    /// `patience`: with a lost connection, or with another program at the account. What it is given outlives
+    /// it.
+    BatchRun(core::OperationRunner &runner, const core::RequestLog &requests,
+             const core::ErrorCatalogue &catalogue, std::chrono::milliseconds patience);
 
     /// What the runner has written down: the id of a batch, or how many it has taken back. A signal does not
     /// cut it short.
@@ -41,12 +43,18 @@ private:
     void observe();
     void attendHold();
     void sayHold();
+    void watchConnection(const core::RequestRecord &record);
+    void giveUp();
+    void end();
     void stop(End end);
 
     core::OperationRunner &m_runner;
     const core::ErrorCatalogue &m_catalogue;
     core::RunnerHold m_hold = core::RunnerHold::None;
-    QTimer m_patience;
+    std::chrono::milliseconds m_waitAtMost;
+    QTimer m_patience; ///< with a hold
+    QTimer m_silence;  ///< since the server answered last
+    std::optional<core::ApiError> m_lostBecause;
     ProgressLine m_progress;
     core::TransferProgress m_sending;
     QElapsedTimer m_clock;

@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/terminal.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -66,6 +67,20 @@ ExitCode exitCodeOf(const BatchCounts &counts, int notPossible)
     return counts.refused + counts.needsYou + notPossible > 0 ? Refused : Done;
 }
 
+void sayWhatIsOpen(const BatchCounts &counts)
+{
+    const int inDoubt = counts.sending + counts.unknown;
+    const QString doubt = inDoubt > 0
+                              ? Text::tr("Of these, %1 may have arrived at the server; --resume reads "
+                                         "that back before it sends anything.")
+                                    .arg(inDoubt)
+                              : QString();
+    const QString open = Text::tr("Changes that are done: %1, that are still open: %2.")
+                             .arg(QString::number(counts.done), QString::number(counts.open()));
+    const QString remedy = Text::tr("Go on with --resume, or take back with --abandon what was not sent.");
+    print(stderr, core::joinedSentences({open, doubt, remedy}) + u'\n');
+}
+
 /// Both what was sent and what the plan decided without sending.
 QByteArray outcomeJson(const BatchCounts &counts, const ChangePlan &plan)
 {
@@ -83,7 +98,7 @@ QByteArray outcomeJson(const BatchCounts &counts, const ChangePlan &plan)
 ChangeRun::ChangeRun(ChangeSession &session, ChangeTask task)
     : m_session(session)
     , m_task(std::move(task))
-    , m_batchRun(session.runner(), session.catalogue(), session.options().patience)
+    , m_batchRun(session.runner(), session.log(), session.catalogue(), session.options().patience)
 {}
 
 ExitCode ChangeRun::run()
@@ -224,10 +239,7 @@ ExitCode ChangeRun::conclude(End end, const QList<qint64> &batchIds)
     if (!print(stdout, QString::fromUtf8(outcomeJson(*counts, m_plan))))
         return say(FileProblem, Text::tr("The outcome cannot be written to the standard output."));
     if (counts->open() > 0)
-        print(stderr, Text::tr("Changes that are open: %1. Go on with --resume, or take back with --abandon "
-                               "what was not sent.")
-                              .arg(counts->open()) +
-                          u'\n');
+        sayWhatIsOpen(*counts);
     if (end == End::Interrupted)
         return Interrupted;
     if (m_session.runner().hold() == core::RunnerHold::Journal)

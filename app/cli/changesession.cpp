@@ -5,9 +5,21 @@
 #include "core/operations/journalopening.h"
 #include "core/operations/runnertext.h"
 
+#include <algorithm>
+
 namespace qrjump::cli {
 
 namespace {
+
+constexpr std::chrono::milliseconds kShortestRead = std::chrono::seconds(5);
+
+/// Who does not want to wait for a lost connection does not want to wait for one that is only silent either.
+core::HttpDeadlines deadlines(const ChangeOptions &options)
+{
+    core::HttpDeadlines deadlines;
+    deadlines.read = std::clamp(options.patience, kShortestRead, deadlines.read);
+    return deadlines;
+}
 
 core::RunnerPolicy policy(const ChangeOptions &options)
 {
@@ -27,7 +39,7 @@ std::function<std::shared_ptr<core::JumpRuleClient>()> always(core::JumpRuleClie
 ChangeSession::ChangeSession(ChosenAccount chosen, ChangeOptions options)
     : m_options(std::move(options))
     , m_dataFolder(chosen.dataFolder)
-    , m_session(std::move(chosen))
+    , m_session(std::move(chosen), deadlines(m_options))
     , m_runner({account().id, account().name},
                {.client = always(client()),
                 .journal = m_journal,

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const core::Account &account() { return m_session.session().account(); }
     [[nodiscard]] core::JumpRuleClient &client() { return m_session.client(); }
     [[nodiscard]] const core::Clock &clock() const { return m_session.clock(); }
+    [[nodiscard]] const core::RequestLog &log() const { return m_session.log(); }
     [[nodiscard]] const core::ErrorCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] core::OperationJournal &journal() { return m_journal; }
     [[nodiscard]] core::OperationRunner &runner() { return m_runner; }

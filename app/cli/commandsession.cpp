@@ -33,10 +33,21 @@ void warnOfLostRefreshToken()
 } // namespace
 
 CommandSession::CommandSession(ChosenAccount chosen)
-    : m_requests(requestMemoryFile(chosen.dataFolder))
+    : CommandSession(std::move(chosen), {}, Requests::Forgotten)
+{}
+
+CommandSession::CommandSession(ChosenAccount chosen, const core::HttpDeadlines &deadlines)
+    : CommandSession(std::move(chosen), deadlines, Requests::Logged)
+{}
+
+CommandSession::CommandSession(ChosenAccount chosen, const core::HttpDeadlines &deadlines, Requests requests)
+    : m_log(m_clock)
+    , m_requests(requestMemoryFile(chosen.dataFolder))
     , m_sandbox(std::move(chosen.sandbox))
     , m_secrets(std::move(chosen.secrets))
-    , m_session(std::move(chosen.account), {*m_secrets, m_clock, nullptr, &m_requests})
+    , m_session(
+          std::move(chosen.account),
+          {*m_secrets, m_clock, requests == Requests::Logged ? &m_log : nullptr, &m_requests, deadlines})
 {
     QObject::connect(&m_session, &core::AccountSession::refreshTokenNotStored, &m_session,
                      &warnOfLostRefreshToken);

@@ -29,7 +29,10 @@ AccountSession::AccountSession(Account account, const SessionServices &services)
     , m_tokenTransport(m_network.manager(), kTokenDeadlines, &m_recorder)
     , m_tokens(tokenFetcher(services), services.clock)
     , m_channel(m_account.baseUrl, m_network.manager(), m_limiter, m_tokens,
-                {.writes = m_account.writes, .observer = &m_recorder, .seen = &m_recorder.seenSecrets()})
+                {.writes = m_account.writes,
+                 .deadlines = services.deadlines,
+                 .observer = &m_recorder,
+                 .seen = &m_recorder.seenSecrets()})
     , m_client({m_account.kind, m_account.miniProgramAppid}, m_channel)
     , m_diagnosis(m_channel)
 {}

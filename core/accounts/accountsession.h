@@ -15,6 +15,7 @@ struct SessionServices
     const Clock &clock;
     RequestLog *log = nullptr;         ///< null: nobody keeps the requests
     RequestMemory *requests = nullptr; ///< null: each session counts for itself
+    HttpDeadlines deadlines = {};      ///< of the account's own calls
 };
 
 /// Everything that talks for one account: its network with its proxy, one limiter, one source of tokens, one

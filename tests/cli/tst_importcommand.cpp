@@ -2,6 +2,7 @@
 
 #include <csignal>
 
+#include <QElapsedTimer>
 #include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void aSignalStopsItInGoodOrder_data();
     void aSignalStopsItInGoodOrder();
     void twoDoNotGetInEachOthersWay();
+    void waitsForASilentServerNoLongerThanTold_data();
+    void waitsForASilentServerNoLongerThanTold();
 
 private:
     [[nodiscard]] CliResult import(const QByteArray &content, const QStringList &options);
@@ -271,6 +274,37 @@ void TestImportCommand::twoDoNotGetInEachOthersWay()
     QVERIFY2(waited.exitCode == 0, waited.err.constData());
     QCOMPARE(m_bench->rules().size(), 40);
     QCOMPARE(m_bench->recorder->writes().size(), 40);
+}
+
+void TestImportCommand::waitsForASilentServerNoLongerThanTold_data()
+{
+    QTest::addColumn<QString>("course");
+    QTest::newRow("resume") << u"--resume"_s;
+    QTest::newRow("abandon") << u"--abandon"_s;
+}
+
+void TestImportCommand::waitsForASilentServerNoLongerThanTold()
+{
+    constexpr int kReadDeadline = 5'000;
+    QFETCH(QString, course);
+    CliProcess killed;
+    startLongImport(killed);
+    m_bench->recorder->fallSilent();
+    QTRY_VERIFY(m_bench->recorder->unansweredCount() > 0);
+    killed.process().kill();
+    QVERIFY(killed.process().waitForFinished());
+    const QStringList arguments = QStringList{u"import"_s, course, u"--wait"_s, u"0"_s} + m_bench->service();
+    QElapsedTimer clock;
+    clock.start();
+    const CliResult held = CliProcess().run(arguments);
+    QVERIFY2(clock.elapsed() < 3 * kReadDeadline, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(held.exitCode, 6);
+    QVERIFY2(held.err.contains("Nothing more is sent now") && held.err.contains("--resume"),
+             held.err.constData());
+    m_bench->recorder->speakAgain();
+    const CliResult last = CliProcess().run(arguments);
+    QVERIFY2(last.exitCode == 0, last.err.constData());
+    QCOMPARE(m_bench->rules().size(), m_bench->recorder->writes().size());
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)

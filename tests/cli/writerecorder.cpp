@@ -69,7 +69,9 @@ void WriteRecorder::read(QTcpSocket *client)
     QByteArray &pending = m_pending[client];
     pending += client->readAll();
     const auto size = sizeOf(pending);
-    if (size && pending.size() >= *size)
+    if (size && pending.size() >= *size && m_isSilent)
+        ++m_unansweredCount;
+    else if (size && pending.size() >= *size)
         forward(client, std::exchange(pending, {}));
 }
 

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<ArrivedWrite> &writes() const { return m_writes; }
     [[nodiscard]] int requestCount() const { return m_requestCount; }
+    /// From now on accepts connections, but answers nothing and hands on nothing.
+    void fallSilent() { m_isSilent = true; }
+    void speakAgain() { m_isSilent = false; }
+    /// Requests that arrived in the silence.
+    [[nodiscard]] int unansweredCount() const { return m_unansweredCount; }
     /// Nothing is on its way any more.
     [[nodiscard]] bool isIdle() const { return m_clients == 0 && m_exchanges == 0; }
 
@@ -48,6 +53,8 @@ private:
 
     quint16 m_port;
     QHash<QTcpSocket *, QByteArray> m_pending;
+    bool m_isSilent = false;
+    int m_unansweredCount = 0;
     int m_clients = 0;
     int m_exchanges = 0; ///< requests that the server has not answered
     int m_requestCount = 0;
