@@ -23,11 +23,6 @@ core::Account accountFrom(const sandbox::SandboxAccount &account)
             .token = core::AppSecretSettings{}};
 }
 
-QString settingsFile(const QDir &configFolder)
-{
-    return configFolder.filePath(u"settings.ini"_s);
-}
-
 } // namespace
 
 Application::Application(QApplication &application, const ProgramFolders &folders,
@@ -42,9 +37,9 @@ Application::Application(QApplication &application, const ProgramFolders &folder
     , m_sessions(m_book.model(), {m_vault, m_clock, &m_log, &m_requests},
                  [this](core::AccountKind kind) { return accessTo(kind); })
     , m_runners(m_sessions, m_journal, m_catalogue, m_clock, lockFolder(folders.data))
-    , m_notices({core::makeSettingsReadable(settingsFile(folders.config), m_clock.now()), loadAccounts(),
+    , m_notices({core::makeSettingsReadable(settingsFile(folders.config.path()), m_clock.now()), loadAccounts(),
                  core::openJournal(m_journal, journalFile(folders.data), m_clock.now())})
-    , m_settings(settingsFile(folders.config), QSettings::IniFormat)
+    , m_settings(settingsFile(folders.config.path()), QSettings::IniFormat)
     , m_theme(application)
     , m_window({m_book, m_sessions, m_runners, m_journal, m_vault, m_catalogue, m_clock, m_settings, m_theme,
                 m_files, m_log, m_sandbox, sandboxAccounts()})

@@ -11,6 +11,11 @@ QString defaultConfigFolder()
     return QDir(all).filePath(QStringLiteral("qrjump-manager"));
 }
 
+QString settingsFile(const QString &configFolder)
+{
+    return QDir(configFolder).filePath(QStringLiteral("settings.ini"));
+}
+
 QString sandboxFile(const QString &configFolder)
 {
     return QDir(configFolder).filePath(QStringLiteral("sandbox.sqlite"));

@@ -8,6 +8,9 @@ namespace qrjump::app {
 /// the running program is called.
 [[nodiscard]] QString defaultConfigFolder();
 
+/// Of window and command line.
+[[nodiscard]] QString settingsFile(const QString &configFolder);
+
 /// Where the sandbox of the window keeps its rules.
 [[nodiscard]] QString sandboxFile(const QString &configFolder);
 

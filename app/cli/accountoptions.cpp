@@ -42,13 +42,14 @@ Result<std::unique_ptr<core::SecretStore>, CommandError> secretsOf(const core::A
     return std::unique_ptr<core::SecretStore>(std::make_unique<CommandSecrets>(variable));
 }
 
-Result<ChosenAccount, CommandError> withDataFolder(Result<ChosenAccount, CommandError> chosen,
-                                                   OptionReader &reader)
+Result<ChosenAccount, CommandError> withFolders(Result<ChosenAccount, CommandError> chosen,
+                                                OptionReader &reader)
 {
     if (!chosen)
         return chosen;
     ChosenAccount account = std::move(chosen).value();
     account.dataFolder = dataFolder(reader);
+    account.configFolder = configFolder(reader);
     return account;
 }
 
@@ -107,11 +108,11 @@ Result<ChosenAccount, CommandError> storedAccount(OptionReader &reader, const QS
     if (!account)
         return Failure{account.error()};
     if (account->isSandbox)
-        return withDataFolder(inItsSandbox(*account, folder), reader);
+        return withFolders(inItsSandbox(*account, folder), reader);
     auto secrets = secretsOf(*account, variable);
     if (!secrets)
         return Failure{secrets.error()};
-    return withDataFolder(ChosenAccount{*account, std::move(secrets).value()}, reader);
+    return withFolders(ChosenAccount{*account, std::move(secrets).value()}, reader);
 }
 
 void addAccountOptions(QCommandLineParser &parser)
@@ -134,7 +135,7 @@ Result<ChosenAccount, CommandError> chosenAccount(OptionReader &reader)
         return storedAccount(reader, reader.required(u"account"_s));
     }
     refuseWithoutAccount(reader);
-    return withDataFolder(accountFromServerOptions(reader), reader);
+    return withFolders(accountFromServerOptions(reader), reader);
 }
 
 } // namespace qrjump::cli

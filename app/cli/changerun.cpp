@@ -104,6 +104,14 @@ ChangeRun::ChangeRun(ChangeSession &session, ChangeTask task)
 ExitCode ChangeRun::run()
 {
     m_termination.emplace();
+    const ExitCode exitCode = carryOut();
+    if (exitCode != Interrupted && !m_session.options().isDryRun())
+        m_session.forgetOldChanges();
+    return exitCode;
+}
+
+ExitCode ChangeRun::carryOut()
+{
     if (m_session.options().isDryRun())
         return begin();
     if (m_session.account().writes == core::WriteAccess::Locked)

@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] core::Result<QList<core::BatchStanding>, CommandError> openBatches();
+    [[nodiscard]] ExitCode carryOut();
     [[nodiscard]] ExitCode begin();
     [[nodiscard]] bool isAgreed();
     [[nodiscard]] ExitCode send();

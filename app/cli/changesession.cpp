@@ -1,9 +1,14 @@
 #include "app/cli/changesession.h"
 
+#include "app/configfolder.h"
 #include "app/datafolder.h"
 #include "core/base/sentences.h"
 #include "core/operations/journalopening.h"
 #include "core/operations/runnertext.h"
+#include "core/store/historypruning.h"
+
+#include <QElapsedTimer>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -11,6 +16,7 @@ namespace qrjump::cli {
 
 namespace {
 
+constexpr std::chrono::milliseconds kLongestForgetting = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds kShortestRead = std::chrono::seconds(5);
 
 /// Who does not want to wait for a lost connection does not want to wait for one that is only silent either.
@@ -39,6 +45,7 @@ std::function<std::shared_ptr<core::JumpRuleClient>()> always(core::JumpRuleClie
 ChangeSession::ChangeSession(ChosenAccount chosen, ChangeOptions options)
     : m_options(std::move(options))
     , m_dataFolder(chosen.dataFolder)
+    , m_settingsFile(app::settingsFile(chosen.configFolder))
     , m_session(std::move(chosen), deadlines(m_options))
     , m_runner({account().id, account().name},
                {.client = always(client()),
@@ -52,6 +59,21 @@ ChangeSession::ChangeSession(ChosenAccount chosen, ChangeOptions options)
 QString ChangeSession::open()
 {
     return core::openJournal(m_journal, app::journalFile(m_dataFolder), clock().now());
+}
+
+/// A failure is left to the next program: nothing is lost by it.
+void ChangeSession::forgetOldChanges()
+{
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const int kept = settings.value(core::kKeptOperationsKey, core::kUsualOperationsKept).toInt();
+    const int keepAtMost = std::clamp(kept, core::kFewestOperationsKept, core::kMostOperationsKept);
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < kLongestForgetting.count()) {
+        const auto forgotten = m_journal.prune(keepAtMost);
+        if (!forgotten || *forgotten == 0)
+            return;
+    }
 }
 
 bool ChangeSession::isTaken()

@@ -20,6 +20,10 @@ public:
     /// should know; where it cannot be opened, every use of it fails.
     [[nodiscard]] QString open();
 
+    /// Keeps the history within the bound of the settings, as the window does. Takes no longer than a moment:
+    /// what is left is for the next time.
+    void forgetOldChanges();
+
     /// Whether another program is at work on the account at this moment.
     [[nodiscard]] bool isTaken();
 
@@ -35,6 +39,7 @@ public:
 private:
     ChangeOptions m_options;
     QDir m_dataFolder;
+    QString m_settingsFile;
     core::ErrorCatalogue m_catalogue;
     CommandSession m_session;
     core::OperationJournal m_journal;

@@ -14,6 +14,7 @@ struct ChosenAccount
     core::Account account;
     std::unique_ptr<core::SecretStore> secrets;
     QString dataFolder = {};                              ///< see dataFolder() of the options
+    QString configFolder = {};                            ///< the settings are there
     std::unique_ptr<sandbox::SandboxServer> sandbox = {}; ///< running; null for an account of WeChat
 };
 

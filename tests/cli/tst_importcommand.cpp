@@ -1,7 +1,10 @@
 #include "changebench.h"
 
+#include "core/store/operationjournal.h"
+
 #include <csignal>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QStringEncoder>
 
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void twoDoNotGetInEachOthersWay();
     void waitsForASilentServerNoLongerThanTold_data();
     void waitsForASilentServerNoLongerThanTold();
+    void forgetsTheOldestOfALongHistory();
 
 private:
     [[nodiscard]] CliResult import(const QByteArray &content, const QStringList &options);
@@ -305,6 +309,32 @@ void TestImportCommand::waitsForASilentServerNoLongerThanTold()
     const CliResult last = CliProcess().run(arguments);
     QVERIFY2(last.exitCode == 0, last.err.constData());
     QCOMPARE(m_bench->rules().size(), m_bench->recorder->writes().size());
+}
+
+/// As the window does.
+void TestImportCommand::forgetsTheOldestOfALongHistory()
+{
+    constexpr int kOld = 1'100;
+    QDir().mkpath(m_bench->path(u"data"_s));
+    QList<OperationJournal::Intent> old;
+    for (int i = 0; i < kOld; ++i)
+        old.append({{.kind = RuleOperation::Kind::Add, .rule = {.prefix = prefixOf(i)}, .original = {}}, i});
+    OperationJournal journal;
+    QVERIFY(journal.open(m_bench->path(u"data/operations.db"_s)));
+    const auto batch =
+        journal.queue({.accountId = u"other"_s, .startedAt = QDateTime::currentDateTimeUtc()}, old);
+    QVERIFY(batch.hasValue() && journal.withdrawQueued(*batch, QDateTime::currentDateTimeUtc()).hasValue());
+
+    const QString settings = m_bench->path(u"config/qrjump-manager"_s);
+    QDir().mkpath(settings);
+    ChangeBench::write(settings + u"/settings.ini"_s, "[history]\nkeepAtMost=1000\n");
+    ChangeBench::write(m_file, "prefix,path\n" + rows(1, 2));
+    CliProcess cli;
+    QProcessEnvironment environment = cli.process().processEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_bench->path(u"config"_s));
+    cli.process().setProcessEnvironment(environment);
+    QCOMPARE(cli.run(QStringList{u"import"_s, m_file, kYes} + m_bench->service()).exitCode, 0);
+    QCOMPARE(journal.historyCount({}).value(), 1'000);
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)
