@@ -19,6 +19,7 @@ using core::BatchCounts;
 using core::BatchKind;
 using core::BatchStanding;
 using core::Failure;
+using core::OperationBatch;
 using core::Result;
 using Consent = ChangeOptions::Consent;
 using Course = ChangeOptions::Course;
@@ -40,6 +41,11 @@ ExitCode say(ExitCode exitCode, const QString &sentence)
 ExitCode fail(const CommandError &error)
 {
     return say(error.exitCode, error.text);
+}
+
+QString shownMoment(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
 }
 
 /// The same file, wherever the command was started.
@@ -127,9 +133,39 @@ ExitCode ChangeRun::carryOut()
     const Course course = m_session.options().course;
     if (course == Course::Anew)
         return open->isEmpty() ? begin() : refuseToBegin(open->constFirst());
-    if (open->isEmpty())
-        return say(WrongUsage, Text::tr("Nothing is open that an interrupted command has left."));
-    return course == Course::Resume ? resume(*open) : abandon(*open);
+    if (course == Course::Resume)
+        return open->isEmpty() ? resumeNothing() : resume(*open);
+    return open->isEmpty() ? say(WrongUsage, Text::tr("Nothing is open that could be taken back."))
+                           : abandon(*open);
+}
+
+/// A command may have been killed after its last change and before its report.
+ExitCode ChangeRun::resumeNothing()
+{
+    const auto batches = m_session.journal().batches(m_session.account().id);
+    if (!batches)
+        return fail(journalProblem(batches.error()));
+    const auto last = std::find_if(batches->begin(), batches->end(), [this](const OperationBatch &batch) {
+        return batch.kind == m_task.kind && isFrom(batch, m_task.source);
+    });
+    if (m_task.leavesReport && last != batches->end())
+        return reportEnded(*last);
+    return say(WrongUsage, Text::tr("Nothing is open that an interrupted command has left, so there is "
+                                    "nothing to go on with. Nothing was sent."));
+}
+
+ExitCode ChangeRun::reportEnded(const OperationBatch &batch)
+{
+    const QString file = QFileInfo(batch.source).fileName();
+    if (QFileInfo(m_task.source).lastModified() > batch.startedAt)
+        return say(WrongUsage, Text::tr("Nothing is open, and the file “%1” was changed after its last "
+                                        "import, which began on %2. Nothing was sent; import it anew.")
+                                   .arg(file, shownMoment(batch.startedAt)));
+    print(stderr, Text::tr("Nothing is open any more, so nothing is sent. The report is that of the last "
+                           "import, of “%1”, which began on %2.")
+                          .arg(file, shownMoment(batch.startedAt)) +
+                      u'\n');
+    return conclude(End::Complete, {batch.id});
 }
 
 /// With Course::Anew, also those of other files: they might be about the same rules.

@@ -18,6 +18,8 @@ struct ChangeTask
     std::function<core::Result<ChangePlan, ExitCode>(ChangeSession &)> plan = {};
     /// Called with the batches that were carried out, however far. Says on stderr what went wrong.
     std::function<ExitCode(ChangeSession &, const QList<qint64> &)> report = {};
+    /// `report` leaves a file behind: a resume that finds nothing open writes that of the last batch.
+    bool leavesReport = false;
 };
 
 /// Plans a task and carries it out, or goes on with what an interrupted command has left open. The first line
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] bool isAgreed();
     [[nodiscard]] ExitCode send();
     [[nodiscard]] ExitCode resume(const QList<core::BatchStanding> &open);
+    [[nodiscard]] ExitCode resumeNothing();
+    [[nodiscard]] ExitCode reportEnded(const core::OperationBatch &batch);
     [[nodiscard]] ExitCode abandon(const QList<core::BatchStanding> &open);
     [[nodiscard]] ExitCode refuseToBegin(const core::BatchStanding &open);
     [[nodiscard]] core::Result<core::BatchCounts, CommandError> countsOf(const QList<qint64> &batchIds);

@@ -83,7 +83,8 @@ ExitCode Importing::run(ChosenAccount chosen, const ChangeOptions &options)
                                .report =
                                    [this](ChangeSession &changed, const QList<qint64> &batchIds) {
                                        return m_report.write(changed, batchIds);
-                                   }})
+                                   },
+                               .leavesReport = !m_options.reportFile.isEmpty()})
         .run();
 }
 

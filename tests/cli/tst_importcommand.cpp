@@ -61,6 +61,8 @@ private Q_SLOTS:
     void twoDoNotGetInEachOthersWay();
     void waitsForASilentServerNoLongerThanTold_data();
     void waitsForASilentServerNoLongerThanTold();
+    void writesTheReportOfWhatHasEnded();
+    void reportsNoFileThatWasChangedSince();
     void forgetsTheOldestOfALongHistory();
 
 private:
@@ -309,6 +311,42 @@ void TestImportCommand::waitsForASilentServerNoLongerThanTold()
     const CliResult last = CliProcess().run(arguments);
     QVERIFY2(last.exitCode == 0, last.err.constData());
     QCOMPARE(m_bench->rules().size(), m_bench->recorder->writes().size());
+}
+
+/// As after a kill between the last change and the report.
+void TestImportCommand::writesTheReportOfWhatHasEnded()
+{
+    const QByteArray file = "prefix,path\n" + rows(1, 3) + "http://weixin.qq.com/q/occupied,pages/b\n";
+    QCOMPARE(import(file, {kYes}).exitCode, 3);
+    const qsizetype requests = m_bench->recorder->requestCount();
+    const QString report = m_bench->path(u"report.csv"_s);
+    const QStringList resume = QStringList{u"--resume"_s, u"--report"_s, report} + m_bench->service();
+    for (const QStringList &named : {QStringList{u"import"_s}, QStringList{u"import"_s, u"rules.csv"_s}}) {
+        const CliResult result = CliProcess().run(named + resume);
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains("Nothing is open") && result.err.contains("rules.csv"),
+                 result.err.constData());
+        QCOMPARE(outcomeOf(result).value("done"_L1), QJsonValue(3));
+        QCOMPARE(lines(report).size(), 5);
+        QVERIFY(QFile::remove(report));
+    }
+    const CliResult other = CliProcess().run(QStringList{u"import"_s, u"other.csv"_s} + resume);
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY(!QFile::exists(report));
+    QCOMPARE(m_bench->recorder->requestCount(), requests);
+}
+
+/// Its last import was that of another content.
+void TestImportCommand::reportsNoFileThatWasChangedSince()
+{
+    QCOMPARE(import("prefix,path\n" + rows(1, 3), {kYes}).exitCode, 0);
+    ChangeBench::write(m_file, "prefix,path\n" + rows(1, 4));
+    const QString report = m_bench->path(u"report.csv"_s);
+    const CliResult result = CliProcess().run(
+        QStringList{u"import"_s, m_file, u"--resume"_s, u"--report"_s, report} + m_bench->service());
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("changed"), result.err.constData());
+    QVERIFY(!QFile::exists(report));
 }
 
 /// As the window does.
