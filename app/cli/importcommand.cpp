@@ -6,8 +6,10 @@
 #include "app/cli/importreport.h"
 #include "app/cli/importtable.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/rowremarks.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace qrjump::cli {
@@ -39,7 +41,20 @@ QByteArray planJson(const ImportPlan &plan)
     return countsJson(counts);
 }
 
-ChangePlan changePlan(const ImportPlan &plan)
+/// Read before anything is sent.
+QStringList remarks(const ImportPlan &plan, const QString &rejectedFile)
+{
+    if (plan.rows.isEmpty())
+        return {Text::tr("The file has no rows below its header, so there is nothing to import.")};
+    RowRemarks remarks(rejectedFile);
+    for (const core::PlannedRow &row : plan.rows) {
+        if (!row.isRunnable() && row.rowClass != RowClass::Same)
+            remarks.add(row.row.line, row.row.cells.prefix, row.why);
+    }
+    return remarks.sentences();
+}
+
+ChangePlan changePlan(const ImportPlan &plan, const QString &rejectedFile)
 {
     const QList<int> runnable = plan.runnableRows();
     const QString problem = plan.capacityProblem(runnable);
@@ -48,6 +63,7 @@ ChangePlan changePlan(const ImportPlan &plan)
             .already = plan.count(RowClass::Same),
             .notPossible = plan.count(RowClass::Conflict) + plan.count(RowClass::Invalid) +
                            plan.count(RowClass::Duplicate),
+            .remarks = remarks(plan, rejectedFile),
             .question = Text::tr("Rules to add: %1, to change: %2. Type “yes” to import:")
                             .arg(plan.count(RowClass::New))
                             .arg(plan.count(RowClass::Changed)),
@@ -99,7 +115,31 @@ Result<ChangePlan, ExitCode> Importing::plan(ChangeSession &session)
     if (!plan)
         return Failure{plan.error()};
     m_report.takePlan(*plan);
-    return changePlan(*plan);
+    return changePlan(*plan, m_options.rejectedFile);
+}
+
+bool isSameFile(const QString &first, const QString &second)
+{
+    const QFileInfo one(first);
+    const QFileInfo other(second);
+    if (one.exists() && other.exists())
+        return one.canonicalFilePath() == other.canonicalFilePath();
+    return QDir::cleanPath(one.absoluteFilePath()) == QDir::cleanPath(other.absoluteFilePath());
+}
+
+void refuseOverwriting(OptionReader &reader, const QString &fileName, const ImportOptions &options)
+{
+    const QList<std::pair<QString, QString>> targets{{u"report"_s, options.reportFile},
+                                                     {u"rejected"_s, options.rejectedFile}};
+    for (const auto &[option, target] : targets) {
+        if (!target.isEmpty() && !fileName.isEmpty() && isSameFile(target, fileName))
+            reader.fail(Text::tr("--%1 names the file that is to be imported. Name another one, so that it "
+                                 "is not overwritten.")
+                            .arg(option));
+    }
+    if (!options.reportFile.isEmpty() && !options.rejectedFile.isEmpty() &&
+        isSameFile(options.reportFile, options.rejectedFile))
+        reader.fail(Text::tr("--report and --rejected name the same file. Name two."));
 }
 
 QString fileName(OptionReader &reader, Course course)
@@ -130,7 +170,10 @@ ExitCode runImport(const QStringList &arguments)
 
     OptionReader reader(parser, {}, OptionReader::More::Any);
     const ChangeOptions options = changeOptions(reader);
-    Importing importing(fileName(reader, options.course), importOptions(reader));
+    const QString file = fileName(reader, options.course);
+    const ImportOptions ownOptions = importOptions(reader);
+    refuseOverwriting(reader, file, ownOptions);
+    Importing importing(file, ownOptions);
     auto chosen = accountToChange(reader);
     return chosen ? importing.run(std::move(chosen).value(), options) : report(chosen.error(), kCommand);
 }

@@ -2,8 +2,14 @@
 
 #include "app/cli/batchentries.h"
 #include "app/cli/commandline.h"
+#include "app/cli/rowremarks.h"
+#include "core/base/sentences.h"
 #include "core/transfer/batchreport.h"
 #include "core/transfer/rejectedrows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +24,11 @@ using core::RejectedRow;
 using core::Result;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ImportReport)
+};
 
 Result<Nothing, CommandError> fileProblem(const core::ExportError &error)
 {
@@ -45,13 +56,52 @@ void ImportReport::takePlan(const core::ImportPlan &plan)
 
 ExitCode ImportReport::write(ChangeSession &session, const QList<qint64> &batchIds)
 {
-    auto written = m_options.reportFile.isEmpty() ? Nothing() : writeReport(session, batchIds);
+    auto written = sayWhatFailed(session, batchIds);
+    if (written)
+        written = keepSource(session, batchIds);
+    if (written && !m_options.reportFile.isEmpty())
+        written = writeReport(session, batchIds);
     if (written && !m_options.rejectedFile.isEmpty())
         written = writeRejected(session, batchIds);
     if (written)
         return Done;
-    print(stderr, written.error().text + u'\n');
+    const QString remedy = Text::tr("What became of the changes is recorded. “import --resume --report "
+                                    "FILE.csv” writes the report again and sends nothing that is done.");
+    print(stderr, core::joinedSentences({written.error().text, remedy}) + u'\n');
     return FileProblem;
+}
+
+/// A resume learns only from the journal which file was imported.
+Result<Nothing, CommandError> ImportReport::keepSource(ChangeSession &session,
+                                                       const QList<qint64> &batchIds) const
+{
+    for (const qint64 batchId : batchIds) {
+        const auto batch = session.journal().batch(batchId);
+        if (!batch)
+            return Failure{journalProblem(batch.error())};
+        const QString source = *batch ? QFileInfo((*batch)->source).canonicalFilePath() : QString();
+        for (const QString &target : {m_options.reportFile, m_options.rejectedFile}) {
+            if (!source.isEmpty() && QFileInfo(target).canonicalFilePath() == source)
+                return Failure{CommandError{FileProblem,
+                                            Text::tr("“%1” is the imported file, so it was not overwritten.")
+                                                .arg(QDir::toNativeSeparators(target))}};
+        }
+    }
+    return Nothing();
+}
+
+Result<Nothing, CommandError> ImportReport::sayWhatFailed(ChangeSession &session,
+                                                          const QList<qint64> &batchIds) const
+{
+    RowRemarks remarks(m_options.rejectedFile);
+    const auto read = forEachEntry(session.journal(), batchIds, [&](const JournalEntry &entry) {
+        if (hasFailed(entry))
+            remarks.add(entry.sourceLine, entry.operation.prefix(), reasonOf(entry, session.catalogue()));
+        return Result<Nothing, CommandError>(Nothing());
+    });
+    for (const QString &remark : remarks.sentences())
+        print(stderr, remark + u'\n');
+    return read;
 }
 
 Result<Nothing, CommandError> ImportReport::writeReport(ChangeSession &session,

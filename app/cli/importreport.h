@@ -14,10 +14,14 @@ public:
 
     /// The rows that are not run belong to the rejected ones. Not after a resume: then they are not known.
     void takePlan(const core::ImportPlan &plan);
-    /// Done, or why a file could not be written is on stderr.
+    /// Says on stderr which rows the server refused. Done, or why a file could not be written is on stderr.
     [[nodiscard]] ExitCode write(ChangeSession &session, const QList<qint64> &batchIds);
 
 private:
+    [[nodiscard]] core::Result<core::Nothing, CommandError> keepSource(ChangeSession &session,
+                                                                       const QList<qint64> &batchIds) const;
+    [[nodiscard]] core::Result<core::Nothing, CommandError>
+    sayWhatFailed(ChangeSession &session, const QList<qint64> &batchIds) const;
     [[nodiscard]] core::Result<core::Nothing, CommandError> writeReport(ChangeSession &session,
                                                                         const QList<qint64> &batchIds) const;
     [[nodiscard]] core::Result<core::Nothing, CommandError>

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void waitsForASilentServerNoLongerThanTold();
     void writesTheReportOfWhatHasEnded();
     void reportsNoFileThatWasChangedSince();
+    void neverOverwritesTheImportedFile_data();
+    void neverOverwritesTheImportedFile();
+    void saysWhichRowsAreLeftOut();
     void forgetsTheOldestOfALongHistory();
 
 private:
@@ -347,6 +350,47 @@ void TestImportCommand::reportsNoFileThatWasChangedSince()
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains("changed"), result.err.constData());
     QVERIFY(!QFile::exists(report));
+}
+
+void TestImportCommand::neverOverwritesTheImportedFile_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("report") << u"--report"_s;
+    QTest::newRow("rejected") << u"--rejected"_s;
+}
+
+void TestImportCommand::neverOverwritesTheImportedFile()
+{
+    QFETCH(QString, option);
+    const QByteArray content = "prefix,path\n" + rows(1, 2);
+    const QString link = m_bench->path(u"link.csv"_s);
+    ChangeBench::write(m_file, content);
+    QVERIFY(QFile::link(m_file, link));
+    for (const QString &target : {m_file, m_bench->path(u"./rules.csv"_s), link}) {
+        const CliResult result = import(content, {kYes, option, target});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(option.toUtf8()), result.err.constData());
+    }
+    QCOMPARE(m_bench->recorder->requestCount(), 0);
+    QCOMPARE(import(content, {kYes}).exitCode, 0);
+    const CliResult resumed =
+        CliProcess().run(QStringList{u"import"_s, u"--resume"_s, u"--report"_s, m_file} + m_bench->service());
+    QCOMPARE(resumed.exitCode, 5);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void TestImportCommand::saysWhichRowsAreLeftOut()
+{
+    QByteArray content = "prefix,path\n";
+    for (int i = 0; i < 14; ++i)
+        content += "nonsense,pages/a\n";
+    const CliResult result = import(content + "http://weixin.qq.com/q/occupied,pages/b\n", {kYes});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("Line 2, ") && result.err.contains("Line 16, "), result.err.constData());
+    QVERIFY2(result.err.contains("85072") && result.err.contains("--rejected"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 10 + 1 + 1);
 }
 
 /// As the window does.
