@@ -220,7 +220,8 @@ bool ChangeRun::isAgreed()
     if (m_session.options().consent == Consent::Given)
         return true;
     m_termination.reset();
-    const bool isAgreed = isConfirmed(m_plan.question);
+    const QString account = Text::tr("The account is “%1”.").arg(m_session.account().name);
+    const bool isAgreed = isConfirmed(core::joinedSentences({account, m_plan.question}));
     m_termination.emplace();
     return isAgreed;
 }

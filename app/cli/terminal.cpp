@@ -27,7 +27,10 @@ bool isConfirmed(const QString &question)
 {
     print(stderr, question + u' ');
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed() == "yes"_ba;
+    const QByteArray answer = input.open(stdin, QIODevice::ReadOnly) ? input.readLine() : QByteArray();
+    if (!answer.endsWith('\n'))
+        print(stderr, u"\n"_s); // the end of the input leaves the cursor behind the question
+    return answer.trimmed() == "yes"_ba;
 }
 
 } // namespace qrjump::cli
