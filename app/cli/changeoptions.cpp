@@ -48,19 +48,30 @@ Consent consent(OptionReader &reader, Course course)
 void addChangeOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"dry-run"_s, Text::tr("Say what would be done, as one JSON object, and send no change.")});
-    parser.addOption({u"yes"_s, Text::tr("Do not ask before changes are sent.")});
-    parser.addOption({u"resume"_s, Text::tr("Go on with what an interrupted command has left open.")});
-    parser.addOption({u"abandon"_s, Text::tr("Take back what an interrupted command did not send.")});
+        {u"dry-run"_s,
+         Text::tr("Say what would be done, as one JSON object, and send no change. Ends with 0 or 3, as the "
+                  "command would.")});
+    parser.addOption(
+        {u"yes"_s, Text::tr("Do not ask before changes are sent; needed where there is no terminal.")});
+    parser.addOption(
+        {u"resume"_s,
+         Text::tr("Go on with what an interrupted command of this kind has left open: what was sent is "
+                  "read back first, then the rest is sent. Nothing is sent twice.")});
+    parser.addOption(
+        {u"abandon"_s,
+         Text::tr("Take back what an interrupted command did not send; what it has sent stays.")});
     parser.addOption(
         {u"settle"_s,
-         Text::tr("How many seconds a request of an interrupted command may still be on its way; "
-                  "60 if left out."),
+         Text::tr("With --resume and --abandon: how many seconds after it was sent a request may still "
+                  "arrive at the server, so that only then its absence proves anything; 60 if left out."),
          u"SECONDS"_s});
-    parser.addOption({u"wait"_s,
-                      Text::tr("How many seconds to wait for a lost connection, or for another program that "
-                               "changes the account; 600 if left out."),
-                      u"SECONDS"_s});
+    parser.addOption(
+        {u"wait"_s,
+         Text::tr("How many seconds to wait for a lost connection, a server that does not answer, or "
+                  "another program that changes the account, before the rest is left for "
+                  "--resume; 600 if left out. An answer is waited for as long, but at least "
+                  "5 seconds and at most 90."),
+         u"SECONDS"_s});
     addRateOption(parser);
     addAccountOptions(parser);
 }

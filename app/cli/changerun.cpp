@@ -123,7 +123,9 @@ ExitCode ChangeRun::carryOut()
     if (m_session.account().writes == core::WriteAccess::Locked)
         return say(
             Refused,
-            Text::tr("The account “%1” is read-only: nothing was sent.").arg(m_session.account().name));
+            Text::tr("The account “%1” is read-only: nothing was sent. Unlock it in the window to change its "
+                     "rules.")
+                .arg(m_session.account().name));
     const QString notice = m_session.open();
     const auto open = openBatches();
     if (!open)
@@ -188,25 +190,34 @@ ExitCode ChangeRun::refuseToBegin(const BatchStanding &open)
         return say(Waiting,
                    Text::tr("Another program is changing the rules of this account at the moment. Nothing "
                             "was sent; begin again when it has finished, or wait for it with --resume."));
-    const QString begun = QLocale().toString(open.batch.startedAt, QLocale::ShortFormat);
+    const QString begun = shownMoment(open.batch.startedAt);
+    const QString of = u"%1/%2"_s.arg(open.counts.open()).arg(open.counts.total());
+    const QString file = QFileInfo(open.batch.source).fileName();
+    const QString what =
+        file.isEmpty()
+            //: %2 is a share such as 5/40
+            ? Text::tr("What was begun on %1 is not finished: %2 of its changes are open.").arg(begun, of)
+            //: %2 is a share such as 5/40, %3 the name of a file
+            : Text::tr("The import of “%3” that was begun on %1 is not finished: %2 of its changes are open.")
+                  .arg(begun, of, file);
     return say(Waiting,
-               Text::tr("What was begun on %1 is not finished: %2 changes of it are open. Go on with "
-                        "--resume, or take back with --abandon what was not sent.")
-                   .arg(begun, QString::number(open.counts.open())));
+               core::joinedSentences(
+                   {what, Text::tr("Nothing new was sent. Go on with --resume, or take back with --abandon "
+                                   "what was not sent.")}));
 }
 
 ExitCode ChangeRun::begin()
 {
     auto plan = m_task.plan(m_session);
     if (!plan)
-        return plan.error();
+        return plan.error() == Interrupted ? say(Interrupted, Text::tr("Nothing was sent.")) : plan.error();
     m_plan = std::move(plan).value();
     if (!print(stdout, QString::fromUtf8(m_plan.json)))
         return say(FileProblem, Text::tr("The plan cannot be written to the standard output."));
     for (const QString &remark : std::as_const(m_plan.remarks))
         print(stderr, remark + u'\n');
     if (m_plan.objection)
-        return say(Refused, *m_plan.objection);
+        return say(Refused, core::joinedSentences({*m_plan.objection, Text::tr("Nothing was sent.")}));
     if (m_session.options().isDryRun())
         return m_plan.notPossible > 0 ? Refused : Done;
     if (m_plan.intents.isEmpty())

@@ -8,6 +8,27 @@ namespace qrjump::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kHelpWidth = 79; // as Qt's parser wraps the options
+
+QString wrapped(const QString &text)
+{
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ')) {
+        QString &line = lines.last();
+        if (line.isEmpty())
+            line = word;
+        else if (line.size() + 1 + word.size() <= kHelpWidth)
+            line += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void silenceWarnings()
 {
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
@@ -32,7 +53,10 @@ QString helpOf(const QCommandLineParser &parser, QLatin1StringView command)
 {
     // Qt's parser knows programs, not commands: it begins with the file that was started.
     const QString program = QCoreApplication::arguments().constFirst() + u' ';
-    return parser.helpText().replace(program, "qrjump %1 "_L1.arg(command));
+    const QString description = parser.applicationDescription();
+    return parser.helpText()
+        .replace(program, "qrjump %1 "_L1.arg(command))
+        .replace(description, wrapped(description));
 }
 
 void printUsageProblem(const QString &problem, QLatin1StringView command)

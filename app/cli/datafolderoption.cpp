@@ -20,12 +20,13 @@ struct Text
 
 void addDataFolderOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"data-dir"_s,
-                      Text::tr("The folder with the journal of all changes and the calls of the last minute; "
-                               "if left out, the one of "
-                               "--config-dir, else the one of the window: %1.")
-                          .arg(QDir::toNativeSeparators(app::defaultDataFolder())),
-                      u"FOLDER"_s});
+    parser.addOption(
+        {u"data-dir"_s,
+         Text::tr("The folder with the record of all changes, which --resume goes on from, and of "
+                  "the calls of the last minute; if left out, the one of --config-dir, else the "
+                  "one of the window: %1.")
+             .arg(QDir::toNativeSeparators(app::defaultDataFolder())),
+         u"FOLDER"_s});
 }
 
 QString dataFolder(OptionReader &reader)

@@ -49,7 +49,8 @@ ExitCode runDelete(const QStringList &arguments)
         {"delete"_L1, core::BatchKind::Delete,
          Text::tr("Deletes rules of one account, published ones too. It takes effect at once. The first "
                   "line on the standard output is the plan as one JSON object, the last one what became "
-                  "of it."),
+                  "of it. Ends with 0 when all is done, 3 when some were refused, and 6 when changes wait or "
+                  "their outcome is unknown: then go on with --resume."),
          &plan},
         arguments);
 }

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -223,6 +224,10 @@ ExitCode runHistory(const QStringList &arguments)
     const QString accounts = configFolder(reader);
     if (reader.problem())
         return report({WrongUsage, *reader.problem()}, kCommand);
+    if (!QFileInfo::exists(journalFile))
+        print(stderr, Text::tr("Nothing was changed yet: there is no record in “%1”.")
+                              .arg(QDir::toNativeSeparators(QFileInfo(journalFile).absolutePath())) +
+                          u'\n');
     HistoryPrinting printing(question, journalFile);
     const auto prepared = printing.prepare(accounts);
     return prepared ? printing.run() : report(prepared.error(), kCommand);

@@ -107,6 +107,8 @@ ExitCode Importing::run(ChosenAccount chosen, const ChangeOptions &options)
 Result<ChangePlan, ExitCode> Importing::plan(ChangeSession &session)
 {
     const auto table = ImportTableReader(m_options).run(m_fileName, session.account().kind);
+    if (!table && table.error().exitCode == Interrupted)
+        return Failure{Interrupted};
     if (!table)
         return Failure{report(table.error(), kCommand)};
     if (!table->formatProblems.isEmpty())
@@ -160,9 +162,14 @@ ExitCode runImport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr(
         "Adds and edits the rules of one account as a CSV file has them. What the server has already "
-        "is not sent. The first line on the standard output is the plan as one JSON object, the last "
-        "one what became of it."));
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("The CSV file; may be left out with --resume."));
+        "is not sent, and the same file can be imported again. The first line on the standard output is the "
+        "plan as one JSON object, the last one what became of it. Ends with 0 when all is done, 3 when some "
+        "rows were refused or left out, and 6 when changes wait or their outcome is unknown: then go on with "
+        "--resume."));
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        Text::tr("The CSV file. With --resume and --abandon it is not read again and may be left out; if it "
+                 "is given, only imports of a file of this name are meant."));
     addImportOptions(parser);
     addChangeOptions(parser);
     if (const auto end = parse(parser, arguments, kCommand))

@@ -79,7 +79,11 @@ QString target(OptionReader &reader, const QString &option)
 void addImportOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"report"_s, Text::tr("Write what became of each change to this file."), u"FILE.csv"_s});
+        {u"report"_s,
+         Text::tr(
+             "Write what became of each change to this file, a row for each. With --resume also of those "
+             "that were done before the interruption; if nothing is open any more, of the last import."),
+         u"FILE.csv"_s});
     parser.addOption(
         {u"rejected"_s,
          Text::tr("Write the rows that were not carried out to this file, ready to be mended and "

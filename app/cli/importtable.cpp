@@ -75,7 +75,7 @@ ImportTableReader::Outcome ImportTableReader::read(const core::ImportRequest &re
     m_reading.start(request);
     QCoreApplication::exec();
     if (!m_outcome) // a signal ended the loop
-        return Failure{CommandError{Interrupted, Text::tr("Nothing was sent.")}};
+        return Failure{CommandError{Interrupted, {}}};
     if (!*m_outcome)
         return unusable(m_outcome->error().text());
     return m_outcome->value();

@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/prefixlookup.h"
 #include "app/cli/prefixoptions.h"
+#include "app/cli/rowremarks.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,8 @@ ExitCode sayWhatFailed(ChangeSession &session, const QList<qint64> &batchIds)
 {
     const auto told = forEachEntry(session.journal(), batchIds, [&session](const core::JournalEntry &entry) {
         if (hasFailed(entry))
-            print(stderr, entry.operation.prefix() + u": "_s + reasonOf(entry, session.catalogue()) + u'\n');
+            print(stderr, shownText(entry.operation.prefix()) + u": "_s +
+                              reasonOf(entry, session.catalogue()) + u'\n');
         return Result<core::Nothing, CommandError>(core::Nothing());
     });
     return told ? Done : report(told.error(), {});

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ using core::Result;
 
 namespace {
 
-constexpr int kBeginning = 10'000; // characters that tell the separator
+constexpr qint64 kLargestFile = 64 * 1024 * 1024; // bytes; a hundred thousand prefixes have a few million
+constexpr int kBeginning = 10'000;                // characters that tell the separator
 
 struct Text
 {
@@ -46,9 +48,13 @@ Result<QString, CommandError> textIn(const QString &fileName)
 {
     const QString shown = QDir::toNativeSeparators(fileName);
     QFile file(fileName);
+    if (QFileInfo(fileName).isDir())
+        return unusable(Text::tr("“%1” is a folder, not a file with prefixes.").arg(shown));
     if (!file.open(QIODevice::ReadOnly))
         return unusable(Text::tr("The file “%1” cannot be read: %2.").arg(shown, file.errorString()));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(kLargestFile + 1); // not its size: it may be a pipe
+    if (bytes.size() > kLargestFile)
+        return unusable(Text::tr("The file “%1” is too large for a list of prefixes.").arg(shown));
     core::EncodingSniffer sniffer;
     sniffer.take(bytes);
     core::TextDecoder decoder(sniffer.encoding().value_or(core::TextEncoding::Utf8));

@@ -2,6 +2,7 @@
 
 #include "app/cli/jsonoutput.h"
 #include "app/cli/prefixcommand.h"
+#include "app/cli/rowremarks.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,8 @@ std::optional<QString> objection(qsizetype wanted, const RulesByPrefix &found, c
     const int left = found.publishesLeft.value_or(0);
     if (kind == core::AccountKind::Service || !found.publishesLeft || wanted <= left)
         return std::nullopt;
-    return Text::tr("%1 publishes are wanted and %2 are left this month: nothing was sent.")
+    return Text::tr("Rules to publish: %1, publishes left this month: %2. Publish fewer of them, or the rest "
+                    "next month.")
         .arg(wanted)
         .arg(left);
 }
@@ -44,7 +46,7 @@ ChangePlan plan(const QStringList &prefixes, const RulesByPrefix &found, core::A
     for (const QString &prefix : prefixes) {
         const auto rule = found.rules.constFind(prefix);
         if (rule == found.rules.constEnd())
-            plan.remarks.append(Text::tr("There is no rule with the prefix “%1”.").arg(prefix));
+            plan.remarks.append(Text::tr("There is no rule with the prefix “%1”.").arg(shownText(prefix)));
         else if (rule->isPublished())
             ++plan.already;
         else
@@ -69,7 +71,9 @@ ExitCode runPublish(const QStringList &arguments)
         {"publish"_L1, core::BatchKind::Publish,
          Text::tr("Makes rules of one account live for everybody. What is published already is not sent "
                   "again. The first line on the standard output is the plan as one JSON object, the "
-                  "last one what became of it."),
+                  "last one what became of it. Ends with 0 when all is done, 3 when some were refused or do "
+                  "not exist, and 6 when changes wait or their outcome is unknown: then go on with "
+                  "--resume."),
          &plan},
         arguments);
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void publishes();
     void publishedAlreadyIsDone();
     void saysWhyARuleWasRefused();
+    void printsNothingThatATerminalWouldObey();
     void deletes();
     void takesPrefixesFromAFile_data();
     void takesPrefixesFromAFile();
@@ -145,6 +146,16 @@ void TestPrefixCommands::saysWhyARuleWasRefused()
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(outcomeOf(result), outcome(0, 0, 1));
     QVERIFY2(result.err.startsWith(prefix.toUtf8()) && result.err.contains("85074"), result.err.constData());
+}
+
+void TestPrefixCommands::printsNothingThatATerminalWouldObey()
+{
+    const ChangeBench bench;
+    const CliResult result = CliProcess().run(QStringList{u"publish"_s, kYes} +
+                                              prefixOptions({u"\x1b]0;title\a"_s}) + bench.service());
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("]0;title"), result.err.constData());
+    QVERIFY(!result.err.contains('\x1b') && !result.err.contains('\a'));
 }
 
 void TestPrefixCommands::deletes()
@@ -264,7 +275,7 @@ void TestPrefixCommands::refusesMorePublishesThanAreLeft()
         prefixOptions({u"https://a.b/"_s, u"https://a.c/"_s}) + CliProcess::ordinary(server.url()));
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(planOf(result).value("publishes_left"_L1), QJsonValue(1));
-    QVERIFY2(result.err.contains("nothing was sent"), result.err.constData());
+    QVERIFY2(result.err.contains("Nothing was sent"), result.err.constData());
     QCOMPARE(server.requests().size(), 1);
 }
 
