@@ -12,6 +12,17 @@ namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QWidget *focusTargetOf(const QWidget *field)
+{
+    while (field->focusProxy())
+        field = field->focusProxy();
+    return field;
+}
+
+} // namespace
+
 FieldGrid::FieldGrid(QWidget *parent)
     : QGridLayout(parent)
 {
@@ -26,9 +37,10 @@ void FieldGrid::addField(const QString &label, QWidget *field)
 {
     auto *text = new QLabel(label);
     text->setBuddy(field);
-    // QLabel passes over a buddy without a focus policy, even where another widget takes the focus for it.
-    if (field->focusProxy() && field->focusPolicy() == Qt::NoFocus)
-        field->setFocusPolicy(Qt::TabFocus);
+    // QLabel passes over a buddy without a focus policy, even where another widget takes the focus for it. Qt
+    // hands a policy on to that widget: it gets its own one back, or a click would not lead into it any more.
+    if (const QWidget *target = focusTargetOf(field); target != field && field->focusPolicy() == Qt::NoFocus)
+        field->setFocusPolicy(target->focusPolicy());
     field->setAccessibleName(withoutMnemonic(label));
     // As high as the first line of its field, so that both stand on one line.
     const auto *choices = qobject_cast<ChoiceField *>(field);
