@@ -70,8 +70,8 @@ void RuleBrowser::merge(const JumpRule &rule)
 {
     const bool isNew = !m_table.isLoaded(rule.prefix);
     m_table.merge(rule);
-    if (isNew && m_facts.ruleCount)
-        ++*m_facts.ruleCount;
+    if (isNew)
+        countAlong(m_facts.ruleCount, 1);
     finishChange();
 }
 
@@ -86,8 +86,8 @@ void RuleBrowser::follow(const JournalEntry &entry)
         return;
     switch (operation.kind) {
     case RuleOperation::Kind::Add:
-        if (m_facts.ruleCount && !m_table.isLoaded(operation.prefix()))
-            ++*m_facts.ruleCount;
+        if (!m_table.isLoaded(operation.prefix()))
+            countAlong(m_facts.ruleCount, 1);
         put(entry.serverRule.value_or(withState(operation.rule, RuleState::Unpublished)));
         break;
     case RuleOperation::Kind::Edit:
@@ -95,16 +95,24 @@ void RuleBrowser::follow(const JournalEntry &entry)
         break;
     case RuleOperation::Kind::Publish:
         if (m_facts.publishQuota)
-            m_facts.publishQuota = operation.publishesLeft.value_or(*m_facts.publishQuota) - 1;
+            m_facts.publishQuota = operation.publishesLeft.value_or(*m_facts.publishQuota);
+        countAlong(m_facts.publishQuota, -1);
         put(entry.serverRule.value_or(withState(operation.original, RuleState::Published)));
         break;
     case RuleOperation::Kind::Delete:
-        if (m_facts.ruleCount)
-            --*m_facts.ruleCount;
+        countAlong(m_facts.ruleCount, -1);
         remove(operation.prefix());
         break;
     }
     finishChange();
+}
+
+void RuleBrowser::countAlong(std::optional<int> &fact, int difference)
+{
+    if (!fact)
+        return;
+    *fact += difference;
+    m_facts.isCountedAlong = true;
 }
 
 void RuleBrowser::put(const JumpRule &rule)
@@ -132,6 +140,7 @@ void RuleBrowser::takeFacts(const AccountFacts &facts)
     keepKnown(m_facts.ruleCount, facts.ruleCount);
     keepKnown(m_facts.publishQuota, facts.publishQuota);
     m_facts.asOf = facts.asOf;
+    m_facts.isCountedAlong = false;
     Q_EMIT changed();
 }
 
@@ -151,7 +160,7 @@ void RuleBrowser::apply(const ApiResult<RulePage> &result)
 void RuleBrowser::show(const RulePage &page)
 {
     m_loadedAt = m_clock.now();
-    m_facts = {page.featureOpen, page.totalCount, page.publishQuota, m_loadedAt};
+    m_facts = {page.featureOpen, page.totalCount, page.publishQuota, m_loadedAt, false};
     // Ordinary replies may lack the total, but hold all rules there are.
     if (!m_facts.ruleCount && m_table.kind() == AccountKind::Ordinary)
         m_facts.ruleCount = static_cast<int>(page.rules.size());

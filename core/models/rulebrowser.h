@@ -18,6 +18,7 @@ struct AccountFacts
     std::optional<int> ruleCount;    ///< all rules on the server
     std::optional<int> publishQuota; ///< publishes left this month
     QDateTime asOf;                  ///< local time; invalid until the first answer
+    bool isCountedAlong = false;     ///< changed since by what this program did, not by an answer
 
     bool operator==(const AccountFacts &) const = default;
 };
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void countAlong(std::optional<int> &fact, int difference);
     void put(const JumpRule &rule);
     void remove(const QString &prefix);
     void finishChange();

@@ -230,6 +230,7 @@ void TestRuleBrowser::aNewServiceRuleIsOnlyCounted()
     const JumpRule added{u"b"_s, u"p"_s, {}, {}, {}, {}};
     bench.browser.follow({.operation = {.rule = added}, .state = OperationState::Done});
     QCOMPARE(bench.browser.facts().ruleCount, 6);
+    QVERIFY(bench.browser.facts().isCountedAlong);
     QCOMPARE(bench.browser.table().rowCount(), 1);
 }
 
@@ -238,9 +239,13 @@ void TestRuleBrowser::takesCountsThatSomebodyElseRead()
     Bench bench({jsonAnswer(page("a", 5))});
     bench.browser.load(pageQuery(1));
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    RuleOperation deletion;
+    deletion.kind = RuleOperation::Kind::Delete;
+    bench.browser.follow({.operation = deletion, .state = OperationState::Done});
+    QVERIFY(bench.browser.facts().isCountedAlong);
     const QDateTime later = bench.wallClock.now().addSecs(60);
     bench.browser.takeFacts({{}, 4, 19, later});
-    QCOMPARE(bench.browser.facts(), AccountFacts({true, 4, 19, later}));
+    QCOMPARE(bench.browser.facts(), AccountFacts({true, 4, 19, later, false}));
 }
 
 QTEST_GUILESS_MAIN(TestRuleBrowser)

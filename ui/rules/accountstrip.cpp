@@ -35,6 +35,16 @@ void setFact(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+QString ageText(const core::AccountFacts &facts)
+{
+    if (!facts.asOf.isValid())
+        return {};
+    return facts.isCountedAlong
+               //: Numbers from the server's last answer, to which the program's own changes have been added
+               ? AccountStrip::tr("as of %1 and own changes since").arg(timeText(facts.asOf))
+               : AccountStrip::tr("as of %1").arg(timeText(facts.asOf));
+}
+
 } // namespace
 
 AccountStrip::AccountStrip(const core::Account &account, const core::Clock &clock, QWidget *parent)
@@ -140,7 +150,7 @@ void AccountStrip::showFacts(const core::AccountFacts &facts)
     setFact(m_publishes, facts.publishQuota
                              ? tr("%n publish(es) left this month", nullptr, *facts.publishQuota)
                              : QString());
-    setFact(m_asOf, facts.asOf.isValid() ? tr("as of %1").arg(timeText(facts.asOf)) : QString());
+    setFact(m_asOf, ageText(facts));
 }
 
 } // namespace qrjump::ui

@@ -26,8 +26,7 @@ public:
     {
         if (!m_browser.shownQuery())
             return {};
-        QStringList parts{selected(), loaded(), onServer(), place(), order(), timeText(m_browser.loadedAt()),
-                          ending()};
+        QStringList parts{selected(), loaded(), onServer(), place(), order(), time(), ending()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
@@ -51,8 +50,14 @@ private:
 
     [[nodiscard]] QString onServer() const
     {
-        const auto count = m_browser.facts().ruleCount;
-        return count ? tr("%1 on the server").arg(number(*count)) : QString();
+        const core::AccountFacts &facts = m_browser.facts();
+        if (!facts.ruleCount)
+            return {};
+        if (facts.isCountedAlong)
+            //: %2 is the time of the server's last answer
+            return tr("%1 on the server, as of %2 and own changes since")
+                .arg(number(*facts.ruleCount), timeText(facts.asOf));
+        return tr("%1 on the server").arg(number(*facts.ruleCount));
     }
 
     [[nodiscard]] QString place() const
