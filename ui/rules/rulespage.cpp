@@ -1,26 +1,16 @@
 #include "ui/rules/rulespage.h"
 
-#include "core/operations/singleoperation.h"
 #include "ui/accounts/accountlook.h"
-#include "ui/operations/batchdialog.h"
-#include "ui/operations/change/changedialog.h"
-#include "ui/operations/change/deleteproposal.h"
-#include "ui/operations/change/publishproposal.h"
-#include "ui/operations/change/replacedialog.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
-#include "ui/rules/form/ruleformdialog.h"
 #include "ui/rules/loadnotice.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
-#include "ui/rules/rejectedrowsoffer.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/rules/runnerbar.h"
 #include "ui/rules/scopebar.h"
 #include "ui/rules/truthline.h"
-#include "ui/transfer/exportdialog.h"
-#include "ui/transfer/import/importdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/steadyplace.h"
@@ -52,6 +42,7 @@ RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, core::Operat
     , m_services(services)
     , m_browser(m_session->client(), services.clock)
     , m_follower(m_browser, runner, services.journal, m_session->client(), services.clock)
+    , m_dialogs(m_session, runner, services, m_browser, *this)
     , m_scope(m_account.kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
 {
     createWidgets();
@@ -167,6 +158,8 @@ void RulesPage::connectControls()
                                                             : AccountStrip::TokenStanding::Usable);
     });
     connect(m_emptyState, &EmptyState::actionTriggered, this, &RulesPage::actOnEmptiness);
+    connect(&m_dialogs, &RuleDialogs::saved, this, &RulesPage::takeOver);
+    connect(&m_dialogs, &RuleDialogs::becameIdle, this, &RulesPage::becameIdle);
     if (m_account.kind != core::AccountKind::Service)
         return;
     connect(m_scopeBar, &ScopeBar::scopeChosen, this, &RulesPage::chooseScope);
@@ -185,6 +178,7 @@ void RulesPage::activate()
 void RulesPage::showAccount(const core::Account &account)
 {
     m_account = account;
+    m_dialogs.showAccount(account);
     m_strip->showAccount(account);
     showEmptiness();
     Q_EMIT stateChanged();
@@ -254,12 +248,12 @@ void RulesPage::applyFilter()
 
 void RulesPage::addRule()
 {
-    openForm()->startAdd();
+    m_dialogs.addRule();
 }
 
 void RulesPage::addRuleLike(const core::JumpRule &pattern)
 {
-    openForm()->startAdd(pattern);
+    m_dialogs.addRuleLike(pattern);
 }
 
 void RulesPage::showRule(const QString &prefix)
@@ -288,7 +282,41 @@ void RulesPage::chooseWantedRule()
 void RulesPage::editRule()
 {
     if (const auto rule = m_table->onlySelectedRule())
-        openForm()->startEdit(*rule);
+        m_dialogs.editRule(*rule);
+}
+
+void RulesPage::publishRules()
+{
+    m_dialogs.publishRules(m_table->selectedRules());
+}
+
+void RulesPage::deleteRules()
+{
+    m_dialogs.deleteRules(m_table->selectedRules());
+}
+
+void RulesPage::replaceRule()
+{
+    const auto rule = m_table->onlySelectedRule();
+    if (rule && rule->isPublished())
+        m_dialogs.replaceRule(*rule);
+}
+
+void RulesPage::showBatch(const core::OperationBatch &batch)
+{
+    m_runnerBar->dismiss(batch.id);
+    m_dialogs.showBatch(batch);
+}
+
+void RulesPage::exportRules()
+{
+    const bool areShown = !hidesRows(m_browser, m_scope);
+    m_dialogs.exportRules(areShown ? std::optional(m_table->selectedRules()) : std::nullopt);
+}
+
+void RulesPage::importFile(const QString &fileName)
+{
+    m_dialogs.importFile(fileName);
 }
 
 /// From the table. A form that cannot be sent would only waste what is typed into it.
@@ -298,136 +326,6 @@ void RulesPage::actUnlessLocked(void (RulesPage::*act)())
         return (this->*act)();
     const QRect row = m_table->visualRect(m_table->currentIndex());
     QToolTip::showText(m_table->viewport()->mapToGlobal(row.bottomLeft()), lockReason(), m_table);
-}
-
-/// The page has to outlive its dialogs: a write may be under way in them.
-void RulesPage::watch(QDialog *dialog)
-{
-    ++m_openDialogs;
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (--m_openDialogs == 0)
-            Q_EMIT becameIdle();
-    });
-}
-
-RuleFormContext RulesPage::formContext() const
-{
-    const core::AccountFacts &facts = m_browser.facts();
-    return {lookOf(m_account),  m_account.miniProgramAppid,
-            facts.publishQuota, facts.featureOpen,
-            facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
-}
-
-RuleFormDialog *RulesPage::openForm()
-{
-    auto *operation = new core::SingleOperation(m_runner);
-    auto *form = new RuleFormDialog(formContext(), *operation, m_services.catalogue, this);
-    operation->setParent(form);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &RuleFormDialog::saved, this, &RulesPage::takeOver);
-    connect(form, &RuleFormDialog::replaceRequested, this, &RulesPage::replace);
-    watch(form);
-    return form;
-}
-
-void RulesPage::publishRules()
-{
-    const QList<core::JumpRule> chosen = m_table->selectedRules();
-    if (!chosen.isEmpty())
-        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules(),
-                                  m_browser.facts().ruleCount));
-}
-
-void RulesPage::deleteRules()
-{
-    const QList<core::JumpRule> chosen = m_table->selectedRules();
-    if (!chosen.isEmpty())
-        openChange(deleteSubject(lookOf(m_account), chosen));
-}
-
-ChangeServices RulesPage::changeServices() const
-{
-    return {m_session->client(), m_runner, m_services.journal, m_services.catalogue, m_services.clock};
-}
-
-void RulesPage::openChange(const ChangeSubject &subject)
-{
-    auto *dialog = new ChangeDialog(subject, changeServices(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    watch(dialog);
-    dialog->start();
-}
-
-void RulesPage::replaceRule()
-{
-    const auto rule = m_table->onlySelectedRule();
-    if (rule && rule->isPublished())
-        replace(*rule);
-}
-
-void RulesPage::replace(const core::JumpRule &rule)
-{
-    openReplacement()->start(rule);
-}
-
-ReplaceDialog *RulesPage::openReplacement()
-{
-    auto *dialog = new ReplaceDialog(formContext(), changeServices(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    watch(dialog);
-    return dialog;
-}
-
-/// The dialog belongs to the window: a batch outlives the page, which goes when the settings change.
-void RulesPage::showBatch(const core::OperationBatch &batch)
-{
-    m_runnerBar->dismiss(batch.id);
-    if (batch.kind == core::BatchKind::Replace)
-        return openReplacement()->resume(batch.id);
-    for (BatchDialog *open : window()->findChildren<BatchDialog *>()) {
-        if (open->view().batchId() == batch.id)
-            return open->activateWindow();
-    }
-    const BatchView::Services services{m_runner, m_services.journal, m_services.catalogue, m_services.clock};
-    auto *dialog = new BatchDialog(services, lookOf(m_account), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new RejectedRowsOffer({m_services.journal, m_services.catalogue, m_services.settings, m_services.files},
-                          *dialog);
-    dialog->showBatch(batch.id);
-    dialog->show();
-}
-
-void RulesPage::exportRules()
-{
-    ExportContext context{.accountName = m_account.name,
-                          .kind = m_account.kind,
-                          .selected = {},
-                          .matching = {},
-                          .loaded = {},
-                          .totalOnServer = m_browser.facts().ruleCount,
-                          .totalAsOf = m_browser.facts().asOf};
-    if (!hidesRows(m_browser, m_scope)) {
-        context.selected = m_table->selectedRules();
-        context.matching = m_browser.table().matchingRules();
-        context.loaded = m_browser.table().loadedRules();
-    }
-    const ExportDialog::Services services{m_session->client(), m_services.settings, m_services.clock,
-                                          m_services.catalogue, m_services.files};
-    auto *dialog = new ExportDialog(context, services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    watch(dialog);
-    dialog->open();
-}
-
-void RulesPage::importFile(const QString &fileName)
-{
-    const ImportDialog::Services services{
-        m_session->client(), m_runner,        m_services.journal, m_services.clock, m_services.catalogue,
-        m_services.settings, m_services.files};
-    auto *dialog = new ImportDialog(m_account, services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    watch(dialog);
-    dialog->begin(fileName);
 }
 
 void RulesPage::takeOver(const core::JumpRule &rule)

@@ -3,33 +3,22 @@
 #include "core/accounts/accountsession.h"
 #include "core/models/rulefollower.h"
 #include "core/operations/operationrunner.h"
+#include "ui/rules/ruledialogs.h"
 
 #include <QWidget>
 
-class QDialog;
 class QLabel;
 class QProgressBar;
-class QSettings;
 class QStackedLayout;
-
-namespace qrjump::core {
-class ErrorCatalogue;
-}
 
 namespace qrjump::ui {
 
 class AccountStrip;
-class DesktopFiles;
 class EmptyState;
 class FilterBar;
 class LoadNotice;
 class PagerBar;
 class PrefixPanel;
-struct ChangeServices;
-struct ChangeSubject;
-class ReplaceDialog;
-class RuleFormDialog;
-struct RuleFormContext;
 class RuleTableView;
 class RunnerBar;
 class ScopeBar;
@@ -40,15 +29,7 @@ class RulesPage : public QWidget
     Q_OBJECT
 
 public:
-    /// What a page needs from the program; all of it outlives the page.
-    struct Services
-    {
-        const core::ErrorCatalogue &catalogue;
-        const core::Clock &clock;
-        QSettings &settings;
-        DesktopFiles &files;
-        core::OperationJournal &journal;
-    };
+    using Services = RulesServices;
 
     /// `runner`, of the same account, outlives the page.
     RulesPage(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
@@ -65,7 +46,7 @@ public:
     void showAccount(const core::Account &account);
     [[nodiscard]] const core::Account &account() const { return m_account; }
     /// Whether a dialog of the page is open, so that the page has to stay.
-    [[nodiscard]] bool isBusy() const { return m_openDialogs > 0; }
+    [[nodiscard]] bool isBusy() const { return m_dialogs.areOpen(); }
 
 public Q_SLOTS:
     void refresh();
@@ -114,15 +95,8 @@ private:
     void returnToShownQuery();
     void applyFilter();
     void actUnlessLocked(void (RulesPage::*act)());
-    [[nodiscard]] RuleFormDialog *openForm();
-    void watch(QDialog *dialog);
     void takeOver(const core::JumpRule &rule);
     void chooseWantedRule();
-    [[nodiscard]] RuleFormContext formContext() const;
-    [[nodiscard]] ChangeServices changeServices() const;
-    void openChange(const ChangeSubject &subject);
-    [[nodiscard]] ReplaceDialog *openReplacement();
-    void replace(const core::JumpRule &rule);
     void showBatch(const core::OperationBatch &batch);
 
     void followBrowser();
@@ -137,12 +111,12 @@ private:
     Services m_services;
     core::RuleBrowser m_browser;
     core::RuleFollower m_follower;
+    RuleDialogs m_dialogs;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
     std::optional<core::RuleQuery>
         m_scrolledFor;    ///< the query whose rows the table shows from their beginning
     int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
-    int m_openDialogs = 0;
     QString m_wantedPrefix; ///< to be chosen as soon as it is loaded
 
     AccountStrip *m_strip = nullptr;

@@ -1,0 +1,164 @@
+#include "ui/rules/ruledialogs.h"
+
+#include "core/accounts/accountsession.h"
+#include "core/models/rulebrowser.h"
+#include "core/operations/singleoperation.h"
+#include "ui/accounts/accountlook.h"
+#include "ui/operations/batchdialog.h"
+#include "ui/operations/change/changedialog.h"
+#include "ui/operations/change/deleteproposal.h"
+#include "ui/operations/change/publishproposal.h"
+#include "ui/operations/change/replacedialog.h"
+#include "ui/rules/form/ruleformdialog.h"
+#include "ui/rules/rejectedrowsoffer.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/import/importdialog.h"
+
+namespace qrjump::ui {
+
+RuleDialogs::RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
+                         const RulesServices &services, core::RuleBrowser &browser, QWidget &page)
+    : m_session(std::move(session))
+    , m_runner(runner)
+    , m_account(m_session->account())
+    , m_services(services)
+    , m_browser(browser)
+    , m_page(page)
+{}
+
+void RuleDialogs::addRule()
+{
+    openForm()->startAdd();
+}
+
+void RuleDialogs::addRuleLike(const core::JumpRule &pattern)
+{
+    openForm()->startAdd(pattern);
+}
+
+void RuleDialogs::editRule(const core::JumpRule &rule)
+{
+    openForm()->startEdit(rule);
+}
+
+/// A write may be under way in it.
+void RuleDialogs::watch(QDialog *dialog)
+{
+    ++m_openDialogs;
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (--m_openDialogs == 0)
+            Q_EMIT becameIdle();
+    });
+}
+
+RuleFormContext RuleDialogs::formContext() const
+{
+    const core::AccountFacts &facts = m_browser.facts();
+    return {lookOf(m_account),  m_account.miniProgramAppid,
+            facts.publishQuota, facts.featureOpen,
+            facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
+}
+
+RuleFormDialog *RuleDialogs::openForm()
+{
+    auto *operation = new core::SingleOperation(m_runner);
+    auto *form = new RuleFormDialog(formContext(), *operation, m_services.catalogue, &m_page);
+    operation->setParent(form);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &RuleFormDialog::saved, this, &RuleDialogs::saved);
+    connect(form, &RuleFormDialog::replaceRequested, this, &RuleDialogs::replaceRule);
+    watch(form);
+    return form;
+}
+
+void RuleDialogs::publishRules(const QList<core::JumpRule> &chosen)
+{
+    if (!chosen.isEmpty())
+        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules(),
+                                  m_browser.facts().ruleCount));
+}
+
+void RuleDialogs::deleteRules(const QList<core::JumpRule> &chosen)
+{
+    if (!chosen.isEmpty())
+        openChange(deleteSubject(lookOf(m_account), chosen));
+}
+
+ChangeServices RuleDialogs::changeServices() const
+{
+    return {m_session->client(), m_runner, m_services.journal, m_services.catalogue, m_services.clock};
+}
+
+void RuleDialogs::openChange(const ChangeSubject &subject)
+{
+    auto *dialog = new ChangeDialog(subject, changeServices(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    dialog->start();
+}
+
+void RuleDialogs::replaceRule(const core::JumpRule &rule)
+{
+    openReplacement()->start(rule);
+}
+
+ReplaceDialog *RuleDialogs::openReplacement()
+{
+    auto *dialog = new ReplaceDialog(formContext(), changeServices(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    return dialog;
+}
+
+/// The dialog belongs to the window: a batch outlives the page, which goes when the settings change.
+void RuleDialogs::showBatch(const core::OperationBatch &batch)
+{
+    if (batch.kind == core::BatchKind::Replace)
+        return openReplacement()->resume(batch.id);
+    for (BatchDialog *open : m_page.window()->findChildren<BatchDialog *>()) {
+        if (open->view().batchId() == batch.id)
+            return open->activateWindow();
+    }
+    const BatchView::Services services{m_runner, m_services.journal, m_services.catalogue, m_services.clock};
+    auto *dialog = new BatchDialog(services, lookOf(m_account), m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new RejectedRowsOffer({m_services.journal, m_services.catalogue, m_services.settings, m_services.files},
+                          *dialog);
+    dialog->showBatch(batch.id);
+    dialog->show();
+}
+
+void RuleDialogs::exportRules(const std::optional<QList<core::JumpRule>> &selected)
+{
+    ExportContext context{.accountName = m_account.name,
+                          .kind = m_account.kind,
+                          .selected = {},
+                          .matching = {},
+                          .loaded = {},
+                          .totalOnServer = m_browser.facts().ruleCount,
+                          .totalAsOf = m_browser.facts().asOf};
+    if (selected) {
+        context.selected = *selected;
+        context.matching = m_browser.table().matchingRules();
+        context.loaded = m_browser.table().loadedRules();
+    }
+    const ExportDialog::Services services{m_session->client(), m_services.settings, m_services.clock,
+                                          m_services.catalogue, m_services.files};
+    auto *dialog = new ExportDialog(context, services, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    dialog->open();
+}
+
+void RuleDialogs::importFile(const QString &fileName)
+{
+    const ImportDialog::Services services{
+        m_session->client(), m_runner,        m_services.journal, m_services.clock, m_services.catalogue,
+        m_services.settings, m_services.files};
+    auto *dialog = new ImportDialog(m_account, services, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    dialog->begin(fileName);
+}
+
+} // namespace qrjump::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/rules/jumprule.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QDialog;
+class QSettings;
+class QWidget;
+
+namespace qrjump::core {
+class AccountSession;
+class Clock;
+class ErrorCatalogue;
+class OperationJournal;
+class OperationRunner;
+class RuleBrowser;
+struct OperationBatch;
+} // namespace qrjump::core
+
+namespace qrjump::ui {
+
+class DesktopFiles;
+class ReplaceDialog;
+class RuleFormDialog;
+struct ChangeServices;
+struct ChangeSubject;
+struct RuleFormContext;
+
+/// What the page of an account needs from the program; all of it outlives the page.
+struct RulesServices
+{
+    const core::ErrorCatalogue &catalogue;
+    const core::Clock &clock;
+    QSettings &settings;
+    DesktopFiles &files;
+    core::OperationJournal &journal;
+};
+
+/// Opens the dialogs in which rules of one account are changed, exported and imported, over its page.
+class RuleDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `runner`, `browser` and `page` outlive it.
+    RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
+                const RulesServices &services, core::RuleBrowser &browser, QWidget &page);
+
+    void showAccount(const core::Account &account) { m_account = account; }
+    /// The page has to stay while there are any.
+    [[nodiscard]] bool areOpen() const { return m_openDialogs > 0; }
+
+    void addRule();
+    void addRuleLike(const core::JumpRule &pattern);
+    void editRule(const core::JumpRule &rule);
+    /// Nothing happens when none is chosen, like with the next.
+    void publishRules(const QList<core::JumpRule> &chosen);
+    void deleteRules(const QList<core::JumpRule> &chosen);
+    void replaceRule(const core::JumpRule &rule);
+    void showBatch(const core::OperationBatch &batch);
+    /// `selected` is absent while the page shows no rows.
+    void exportRules(const std::optional<QList<core::JumpRule>> &selected);
+    void importFile(const QString &fileName);
+
+Q_SIGNALS:
+    /// The server has this now.
+    void saved(const qrjump::core::JumpRule &rule);
+    /// The last of the dialogs was closed.
+    void becameIdle();
+
+private:
+    void watch(QDialog *dialog);
+    [[nodiscard]] RuleFormContext formContext() const;
+    [[nodiscard]] RuleFormDialog *openForm();
+    [[nodiscard]] ChangeServices changeServices() const;
+    void openChange(const ChangeSubject &subject);
+    [[nodiscard]] ReplaceDialog *openReplacement();
+
+    std::shared_ptr<core::AccountSession> m_session;
+    core::OperationRunner &m_runner;
+    core::Account m_account; ///< as it is to be shown
+    RulesServices m_services;
+    core::RuleBrowser &m_browser;
+    QWidget &m_page;
+    int m_openDialogs = 0;
+};
+
+} // namespace qrjump::ui
