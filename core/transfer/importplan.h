@@ -52,7 +52,7 @@ struct ImportCapacity
     int added = 0;    ///< new ones that are to be sent
 
     [[nodiscard]] int room() const { return std::max(0, most - onServer); }
-    /// So many of the new ones the server will refuse.
+    /// So many of the new ones do not fit.
     [[nodiscard]] int surplus() const { return std::max(0, added - room()); }
     bool operator==(const ImportCapacity &) const = default;
 };

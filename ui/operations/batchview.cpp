@@ -68,6 +68,8 @@ void BatchView::createButtons()
     keepWidthFor({tr("&Pause"), tr("&Go on")}, m_pause);
     m_stop = createButton(u"stopBatch"_s, tr("S&top…"));
     m_stop->setIcon(icon(IconName::Stop));
+    for (QPushButton *button : {m_pause, m_stop})
+        keepPlaceWhenHidden(button);
     m_saveRejected = createButton(u"saveRejectedRows"_s, tr("Save &rejected rows…"));
     m_retry = createButton(u"retryFailed"_s, tr("Retry &failed only…"));
     connect(m_pause, &QPushButton::clicked, this, &BatchView::pauseOrGoOn);
@@ -150,7 +152,9 @@ void BatchView::showButtons()
     const bool isOpen = counts().open() > 0 && !m_services.runner.isTakingBack(batchId());
     m_pause->setText(isRunning() ? tr("&Pause") : tr("&Go on"));
     m_pause->setEnabled(isOpen);
+    m_pause->setVisible(counts().open() > 0);
     m_stop->setEnabled(isOpen);
+    m_stop->setVisible(counts().open() > 0);
     const int failed = counts().refused + counts().needsYou;
     const auto wanted = QMetaMethod::fromSignal(&BatchView::rejectedRowsWanted);
     m_saveRejected->setVisible(m_watch->batch().kind == BatchKind::Import && isSignalConnected(wanted));

@@ -1,10 +1,26 @@
 #include "ui/widgets/steadyplace.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 
 #include <algorithm>
 
 namespace qrjump::ui {
+
+namespace {
+
+class SecondClickFilter : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        return event->type() == QEvent::MouseButtonDblClick;
+    }
+};
+
+} // namespace
 
 void keepPlaceWhenHidden(QWidget *widget)
 {
@@ -23,6 +39,11 @@ void keepWidthFor(const QStringList &texts, QAbstractButton *button)
     }
     button->setMinimumWidth(width);
     button->setText(shown);
+}
+
+void ignoreSecondClick(QAbstractButton *button)
+{
+    button->installEventFilter(new SecondClickFilter(button));
 }
 
 } // namespace qrjump::ui

@@ -295,7 +295,7 @@ void TestPlanStep::saysHowManyDoNotFit()
     TransferBench bench({pageAnswer({rule(0, u"pages/old"_s)}, kMaxServiceRules - 1)});
     compare({u"pages/a"_s, u"pages/b"_s, u"pages/c"_s, u"pages/d"_s}, bench);
     waitForPlan();
-    QVERIFY(capacityText(u"title"_s).startsWith(u"2 of the ticked row(s) will be refused."_s));
+    QVERIFY(capacityText(u"title"_s).startsWith(u"2 of the ticked row(s) cannot be added."_s));
     QVERIFY(capacityText(u"title"_s).contains(u"only 1 of the 3 new rules fit"_s));
     QVERIFY(capacityText(u"remedy"_s).startsWith(u"Untick 2 new row(s), or delete"_s));
     QCOMPARE(m_step->obstacle(), QString()); // some fit
@@ -314,7 +314,7 @@ void TestPlanStep::whatCannotFitAtAllIsNotSent()
     view().setFocus();
     QTest::keyClick(&view(), Qt::Key_Space);
     QCOMPARE(m_step->tickedCount(), 1);
-    QCOMPARE(m_step->obstacle(), u"The account is full: the server would refuse every ticked row."_s);
+    QCOMPARE(m_step->obstacle(), u"The account is full: none of the ticked rows can be added."_s);
     const QSignalSpy confirmed(m_step.get(), &PlanStep::confirmed);
     m_step->confirm();
     QVERIFY(confirmed.isEmpty());

@@ -45,7 +45,7 @@ void ChangeFooter::createButtons()
     connect(m_leave, &QPushButton::clicked, this, &ChangeFooter::leaveRequested);
     m_main = new HoldButton;
     m_main->setObjectName(u"confirmButton"_s);
-    keepPlaceWhenHidden(m_main);
+    ignoreSecondClick(m_leave);
     connect(m_main, &HoldButton::confirmed, this, &ChangeFooter::confirmed);
     connect(m_main, &HoldButton::heldChanged, this, &ChangeFooter::showHint);
     keepWidthFor({tr("&Cancel"), tr("&Close")}, m_leave);

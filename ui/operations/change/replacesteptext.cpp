@@ -69,8 +69,8 @@ public:
     static QString outage()
     {
         return tr(
-            "Between steps 1 and 3 scans of this code open nothing; usually for a few seconds, longer when "
-            "WeChat refuses step 2.");
+            "The rule is deleted, added anew and published. Between steps 1 and 3 scans of this code open "
+            "nothing; usually for a few seconds, longer when WeChat refuses step 2.");
     }
 
     static ProposalPoint price(std::optional<int> publishesLeft, const QDateTime &asOf)
@@ -102,11 +102,10 @@ QList<ProposalPoint> stepPoints(const QList<JournalEntry> &steps)
 
 QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const QDateTime &asOf)
 {
-    QList<ProposalPoint> points;
+    QList<ProposalPoint> points{{Tone::Warning, StepWords::outage()}, StepWords::price(publishesLeft, asOf)};
+    int number = 0;
     for (const Kind kind : {Kind::Delete, Kind::Add, Kind::Publish})
-        points.append({Tone::Info, StepWords::plannedStep(static_cast<int>(points.size()) + 1, kind)});
-    points.append({Tone::Warning, StepWords::outage()});
-    points.append(StepWords::price(publishesLeft, asOf));
+        points.append({Tone::Info, StepWords::plannedStep(++number, kind)});
     points.append({Tone::Info, StepWords::kept()});
     return points;
 }

@@ -1,6 +1,7 @@
 #include "ui/transfer/import/formatbar.h"
 
 #include "core/csv/separatorsniffer.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/spacing.h"
 
 #include <QCheckBox>
@@ -16,11 +17,19 @@ using core::TextEncoding;
 
 namespace {
 
-QLabel *labelFor(const QString &text, QWidget *field)
+/// They stay together when the next one goes into another row.
+QWidget *labelled(const QString &text, QComboBox *field)
 {
     auto *label = new QLabel(text);
     label->setBuddy(field);
-    return label;
+    auto *together = new QWidget;
+    const Spacing spacing(field->fontMetrics());
+    auto *layout = new QHBoxLayout(together);
+    layout->setContentsMargins(0, 0, spacing.betweenGroups(), 0);
+    layout->setSpacing(spacing.inGroup());
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return together;
 }
 
 /// As a sentence begins.
@@ -38,17 +47,12 @@ FormatBar::FormatBar(QWidget *parent)
     createSeparators();
     createHeader();
     const Spacing spacing(fontMetrics());
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing.inGroup());
-    layout->addWidget(labelFor(tr("E&ncoding"), m_encoding));
-    layout->addWidget(m_encoding);
-    layout->addSpacing(spacing.betweenGroups());
-    layout->addWidget(labelFor(tr("&Separator"), m_separator));
-    layout->addWidget(m_separator);
-    layout->addSpacing(spacing.betweenGroups());
+    layout->addWidget(labelled(tr("E&ncoding"), m_encoding));
+    layout->addWidget(labelled(tr("&Separator"), m_separator));
     layout->addWidget(m_header);
-    layout->addStretch(1);
 }
 
 void FormatBar::createEncodings()

@@ -25,8 +25,8 @@ namespace {
 
 constexpr int kUsualCharacters = 170;
 constexpr int kUsualLines = 48;
-constexpr int kFewestCharacters = 92;
-constexpr int kFewestLines = 26;
+constexpr int kFewestCharacters = 100;
+constexpr int kFewestLines = 42;
 constexpr qreal kLargestShareOfScreen = 0.92;
 
 } // namespace

@@ -34,8 +34,8 @@ ImportFooter::ImportFooter(QWidget *parent)
     layout->setSpacing(Spacing(fontMetrics()).inGroup());
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_back);
+    layout->addWidget(m_close); // at the edge when there is no next step
     layout->addWidget(m_main);
-    layout->addWidget(m_close); // stays at the edge when it is the only one
 }
 
 void ImportFooter::createButtons()
@@ -43,6 +43,7 @@ void ImportFooter::createButtons()
     m_close = new QPushButton(tr("Cl&ose"));
     m_close->setObjectName(u"closeImport"_s);
     m_close->setAutoDefault(true);
+    ignoreSecondClick(m_close);
     connect(m_close, &QPushButton::clicked, this, &ImportFooter::closeRequested);
     m_back = new QPushButton(tr("&Back"));
     m_back->setObjectName(u"backImport"_s);
@@ -52,7 +53,6 @@ void ImportFooter::createButtons()
     m_main = new QPushButton;
     m_main->setObjectName(u"mainImport"_s);
     m_main->setDefault(true);
-    keepPlaceWhenHidden(m_main);
     keepWidthFor({compareVerb(), importVerb(0), importVerb(core::kMaxServiceRules)}, m_main);
     connect(m_main, &QPushButton::clicked, this, &ImportFooter::mainRequested);
 }

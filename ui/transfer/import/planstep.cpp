@@ -9,6 +9,7 @@
 #include "ui/transfer/import/rowclassfilter.h"
 #include "ui/transfer/import/rowdetails.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
@@ -96,10 +97,9 @@ void PlanStep::createTickButtons()
 void PlanStep::arrange()
 {
     const Spacing spacing(fontMetrics());
-    auto *ticks = new QHBoxLayout;
+    auto *ticks = new FlowLayout;
     ticks->setSpacing(spacing.inGroup());
     ticks->addWidget(m_ticked);
-    ticks->addStretch(1);
     ticks->addWidget(m_tickShown);
     ticks->addWidget(m_untickShown);
     ticks->addWidget(m_saveRejected);
@@ -244,7 +244,7 @@ QString PlanStep::obstacle() const
         return nothingToSend();
     if (m_model.tickedCount() == 0)
         return tr("Tick the rows to import.");
-    return nothingFits() ? tr("The account is full: the server would refuse every ticked row.") : QString();
+    return nothingFits() ? tr("The account is full: none of the ticked rows can be added.") : QString();
 }
 
 /// Changes of rules that are there take no room.
@@ -322,9 +322,10 @@ void PlanStep::showCapacity()
         return m_capacity->clear();
     m_capacity->showMessage(
         nothingFits() ? Tone::Danger : Tone::Warning,
-        core::joinedSentences({tr("%Ln of the ticked row(s) will be refused.", nullptr, room->surplus()),
+        core::joinedSentences({tr("%Ln of the ticked row(s) cannot be added.", nullptr, room->surplus()),
                                plan().capacityProblem(tickedPlaces())}),
-        tr("Untick %Ln new row(s), or delete as many rules that are no longer needed and compare again.",
+        tr("Untick %Ln new row(s), or delete as many rules that are no longer needed and compare again. "
+           "Otherwise the import stops there and waits for room.",
            nullptr, room->surplus()));
 }
 
