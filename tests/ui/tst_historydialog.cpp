@@ -391,7 +391,7 @@ void TestHistoryDialog::exportsWhatIsShownOrAll_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("rows");
-    QTest::newRow("shown") << u"exportShownOperations"_s << u"The 1 operation shown"_s << 1;
+    QTest::newRow("shown") << u"exportShownOperations"_s << u"The operation shown"_s << 1;
     QTest::newRow("all") << u"exportAllOperations"_s << u"All 3 operations"_s << 3;
 }
 

@@ -273,12 +273,11 @@ void HistoryDialog::showExport(int shown, qint64 all)
     const QLocale locale;
     const QString number = locale.toString(shown);
     const QString total = locale.toString(all);
-    m_exportShown->setText(shown == 1 ? tr("The 1 operation &shown")
+    m_exportShown->setText(shown == 1 ? tr("The operation &shown")
                                       : tr("The %1 operations &shown").arg(number));
     m_exportShown->setEnabled(shown > 0);
-    m_exportAll->setText(all == 1 ? tr("The only operation, &whatever is shown")
-                                  : tr("&All %1 operations").arg(total));
-    m_save->setMenu(m_model.filter() != core::HistoryFilter() ? m_exports : nullptr);
+    m_exportAll->setText(all == 1 ? tr("The only &operation there is") : tr("&All %1 operations").arg(total));
+    m_save->setMenu(shown < all ? m_exports : nullptr);
     m_save->setEnabled(all > 0 && !m_exportBar->isRunning());
     m_save->setToolTip(all == 1 ? tr("Write the operation to a CSV file.")
                                 : tr("Write operations to a CSV file: those shown, or all %1.").arg(total));

@@ -29,8 +29,10 @@ class OddWords
     Q_DECLARE_TR_FUNCTIONS(OddPoints)
 
 public:
-    static QString text(const Finding &finding)
+    static QString text(const Finding &finding, qsizetype ruleCount)
     {
+        if (ruleCount == 1)
+            return finding.what;
         //: %1 is a list of prefixes
         return core::joinedSentences({finding.what, tr("Concerns %1.").arg(someOf(finding.prefixes))});
     }
@@ -91,7 +93,7 @@ QList<ProposalPoint> oddPoints(const QList<JumpRule> &rules, core::AccountKind k
     const QList<Finding> findings = findingsOf(rules, kind);
     QList<ProposalPoint> points;
     for (const Finding &finding : findings.mid(0, kShownAtMost))
-        points.append({Tone::Warning, OddWords::text(finding)});
+        points.append({Tone::Warning, OddWords::text(finding, rules.size())});
     if (findings.size() > kShownAtMost)
         points.append({Tone::Warning, OddWords::more(static_cast<int>(findings.size() - kShownAtMost))});
     return points;
