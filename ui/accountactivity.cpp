@@ -26,9 +26,15 @@ void AccountActivity::show(const core::OperationRunner &runner)
 {
     QString activity;
     if (runsBatch(runner))
-        activity = runner.hold() == core::RunnerHold::None ? tr("Sending changes")
-                                                           : tr("Changes stand still");
+        activity = activityOf(runner);
     m_accounts.setActivity(runner.owner().accountId, activity);
+}
+
+QString AccountActivity::activityOf(const core::OperationRunner &runner)
+{
+    if (runner.hold() != core::RunnerHold::None)
+        return tr("Changes stand still");
+    return runner.silence() ? tr("Waiting for an answer of the server") : tr("Sending changes");
 }
 
 /// A single change has its form, which says what goes on.

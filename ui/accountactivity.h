@@ -24,6 +24,7 @@ public:
 private:
     void follow(const core::OperationRunner *runner);
     void show(const core::OperationRunner &runner);
+    [[nodiscard]] static QString activityOf(const core::OperationRunner &runner);
     [[nodiscard]] bool runsBatch(const core::OperationRunner &runner) const;
 
     core::AccountListModel &m_accounts;

@@ -18,6 +18,8 @@ ApiCall<QJsonObject> ApiChannel::post(const QString &path, const QJsonObject &bo
     auto *call = JsonCall::start(
         {m_baseUrl, path, body, effect},
         {m_transport, m_limiter, m_tokens, m_options.retries, m_options.seen, m_options.writes}, this);
+    connect(call, &JsonCall::left, this, &ApiChannel::requestLeft);
+    connect(call, &JsonCall::answered, this, &ApiChannel::answered);
     connect(call, &JsonCall::backedOff, this, &ApiChannel::backedOff);
     return call->call();
 }

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_options.deadlines.write; }
 
 Q_SIGNALS:
+    /// A request is on its way to the server.
+    void requestLeft();
+    /// Something has answered a request, whatever it said.
+    void answered();
     /// A read waits and will be repeated by itself.
     void backedOff(const qrjump::core::BackOff &backOff);
 

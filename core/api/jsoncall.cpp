@@ -150,11 +150,13 @@ void JsonCall::send(const Secret &token)
                               .body = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact),
                               .effect = m_request.effect,
                               .secrets = {token}};
+    Q_EMIT left();
     follow(m_services.transport.send(request), [this](const HttpReply &reply) { receive(reply); });
 }
 
 void JsonCall::receive(const HttpReply &reply)
 {
+    Q_EMIT answered();
     const auto answer = readReply(reply, m_request.effect);
     if (!answer && isTokenRefusal(answer.error()) && !m_isStopped)
         renewToken(answer.error());

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] ApiCall<QJsonObject> call() const { return m_promise.call(); }
 
 Q_SIGNALS:
+    /// An attempt waits no longer for its turn.
+    void left();
+    /// Something has answered an attempt, whatever it said.
+    void answered();
     void backedOff(const qrjump::core::BackOff &backOff);
 
 private:

@@ -15,10 +15,12 @@ AccountBatches::AccountBatches(const OperationRunner &runner, OperationJournal &
     , m_runner(runner)
     , m_journal(journal)
     , m_accountId(std::move(accountId))
+    , m_isAtWorkElsewhere(runner.isAtWorkElsewhere())
 {
     m_soon.setSingleShot(true);
     m_soon.callOnTimeout(this, &AccountBatches::reload);
     connect(&runner, &OperationRunner::operationChanged, this, &AccountBatches::receive);
+    connect(&runner, &OperationRunner::lookedElsewhere, this, &AccountBatches::lookElsewhere);
     connect(&runner, &OperationRunner::batchChanged, this, [this](qint64 id) {
         m_mentioned.insert(id);
         if (m_runner.isRunning(id))
@@ -26,6 +28,52 @@ AccountBatches::AccountBatches(const OperationRunner &runner, OperationJournal &
         m_soon.start(0);
     });
     reload();
+}
+
+/// Nobody else tells what another program begins, sends, takes back and ends.
+void AccountBatches::lookElsewhere()
+{
+    const auto isAtRest = [](const NotableBatch &batch) {
+        return batch.phase != Phase::Running && batch.phase != Phase::TakingBack &&
+               batch.phase != Phase::Ended;
+    };
+    const bool wasAtWork = std::exchange(m_isAtWorkElsewhere, m_runner.isAtWorkElsewhere());
+    if (!m_isAtWorkElsewhere)
+        m_movedElsewhere.clear();
+    if (wasAtWork || m_isAtWorkElsewhere || std::any_of(m_batches.begin(), m_batches.end(), isAtRest))
+        reload();
+}
+
+/// Of several open batches the other program sends one.
+void AccountBatches::noteMovement(const QList<BatchStanding> &open)
+{
+    QHash<qint64, BatchCounts> counts;
+    for (const BatchStanding &standing : open) {
+        const qint64 id = standing.batch.id;
+        counts.insert(id, standing.counts);
+        if (!m_withdrawnAtFirst.contains(id))
+            m_withdrawnAtFirst.insert(id, standing.counts.withdrawn);
+        const auto last = m_lastCounts.constFind(id);
+        const bool hasMoved = last != m_lastCounts.constEnd() && *last != standing.counts;
+        if (m_isAtWorkElsewhere && (hasMoved || open.size() == 1)) {
+            m_movedElsewhere.insert(id);
+            m_mentioned.insert(id); // its end is told as well
+        }
+    }
+    for (auto last = m_lastCounts.keyBegin(); last != m_lastCounts.keyEnd(); ++last) {
+        if (!counts.contains(*last))
+            m_mentioned.insert(*last); // whoever ended it
+    }
+    m_lastCounts = counts;
+}
+
+int AccountBatches::takenBackElsewhere(const BatchStanding &standing) const
+{
+    const qint64 id = standing.batch.id;
+    const auto before = m_withdrawnAtFirst.constFind(id);
+    if (m_runner.hasTakenBack(id) || before == m_withdrawnAtFirst.constEnd())
+        return 0;
+    return standing.counts.withdrawn - *before;
 }
 
 /// What is read back without being run tells nobody else that it has ended.
@@ -77,6 +125,7 @@ std::optional<QList<NotableBatch>> AccountBatches::read()
         m_error = open ? unfinished.error() : open.error();
         return std::nullopt;
     }
+    noteMovement(*open);
     QList<NotableBatch> notable;
     QSet<qint64> told = appendUnfinished(*unfinished, notable);
     appendOpen(*open, told, notable);
@@ -99,7 +148,7 @@ QSet<qint64> AccountBatches::appendUnfinished(const QList<BatchStanding> &unfini
         if (m_dismissed.contains(standing.batch.id))
             continue;
         told.insert(standing.batch.id);
-        notable.append({phaseOf(standing), standing, true});
+        notable.append({phaseOf(standing), standing, true, takenBackElsewhere(standing)});
     }
     return told;
 }
@@ -113,9 +162,10 @@ void AccountBatches::appendOpen(const QList<BatchStanding> &open, const QSet<qin
             m_leftOver.insert(id);
         if (m_runner.isRunning(id))
             m_toldToRun.insert(id);
-        const bool hasForm = standing.batch.kind == BatchKind::Single && !m_leftOver.contains(id);
+        const bool hasForm = standing.batch.kind == BatchKind::Single &&
+                             (!m_leftOver.contains(id) || m_movedElsewhere.contains(id));
         if (!hasForm && !unfinished.contains(id))
-            notable.append({phaseOf(standing), standing});
+            notable.append({phaseOf(standing), standing, false, takenBackElsewhere(standing)});
     }
 }
 
@@ -133,7 +183,7 @@ void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &
         if (isDoneForm)
             m_dismissed.insert(id);
         else
-            notable.append({Phase::Ended, found});
+            notable.append({Phase::Ended, found, false, takenBackElsewhere(found)});
     }
 }
 
@@ -147,6 +197,8 @@ NotableBatch::Phase AccountBatches::phaseOf(const BatchStanding &standing) const
     const bool hasFailed = counts.refused + counts.needsYou + counts.withdrawn > 0 || counts.open() == 0;
     if (isChain(standing.batch.kind) && hasFailed)
         return Phase::Stuck;
+    if (m_isAtWorkElsewhere)
+        return m_movedElsewhere.contains(standing.batch.id) ? Phase::Elsewhere : Phase::Behind;
     return m_toldToRun.contains(standing.batch.id) ? Phase::Paused : Phase::Interrupted;
 }
 

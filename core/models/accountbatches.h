@@ -17,6 +17,8 @@ struct NotableBatch
     enum class Phase {
         Stuck,       ///< a chain that cannot go on by itself, of this or an earlier run of the program
         Running,     ///< told to run; something may hold it
+        Elsewhere,   ///< another program sends it
+        Behind,      ///< open, and another program changes the account, so that nothing can be done to it
         TakingBack,  ///< what was not sent
         Paused,      ///< by the user
         Interrupted, ///< open since an earlier run of the program
@@ -27,13 +29,16 @@ struct NotableBatch
     BatchStanding standing = {};
     /// A replacement because of which scans of its code open nothing.
     bool opensNothing = false;
+    /// How many another program has taken back since this one knows of the batch.
+    int takenBackElsewhere = 0;
 
     bool operator==(const NotableBatch &) const = default;
 };
 
 /// The batches of one account that the user should know of: those that are open, the replacements that are
 /// not finished, and those that ended meanwhile. A single change is notable only when it was left over by an
-/// earlier program, because else somebody waits for it in a form. All that it is given outlives it.
+/// earlier program, because else somebody waits for it in a form. What other programs do to them is read now
+/// and then. All that it is given outlives it.
 class AccountBatches : public QObject
 {
     Q_OBJECT
@@ -58,6 +63,9 @@ private:
     void receive(const JournalEntry &entry);
     void reload();
     [[nodiscard]] std::optional<QList<NotableBatch>> read();
+    void lookElsewhere();
+    void noteMovement(const QList<BatchStanding> &open);
+    [[nodiscard]] int takenBackElsewhere(const BatchStanding &standing) const;
     [[nodiscard]] NotableBatch::Phase phaseOf(const BatchStanding &standing) const;
     [[nodiscard]] QSet<qint64> appendUnfinished(const QList<BatchStanding> &unfinished,
                                                 QList<NotableBatch> &notable);
@@ -73,6 +81,10 @@ private:
     QSet<qint64> m_toldToRun; ///< by this program
     QSet<qint64> m_mentioned; ///< something has happened to them since this began
     QSet<qint64> m_dismissed;
+    QHash<qint64, int> m_withdrawnAtFirst;   ///< when this learned of the batch
+    QHash<qint64, BatchCounts> m_lastCounts; ///< of the open ones, at the last look
+    QSet<qint64> m_movedElsewhere;           ///< since another program is at work
+    bool m_isAtWorkElsewhere = false;
     bool m_isFirst = true;
     std::optional<StoreError> m_error;
     QTimer m_soon;

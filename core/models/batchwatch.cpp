@@ -25,6 +25,7 @@ BatchWatch::BatchWatch(const OperationRunner &runner, OperationJournal &journal,
     m_soon.setSingleShot(true);
     m_soon.callOnTimeout(this, &BatchWatch::changed);
     m_tick.setInterval(kTick);
+    m_tick.callOnTimeout(this, &BatchWatch::noteStandstill);
     m_tick.callOnTimeout(this, &BatchWatch::changed);
     connect(&runner, &OperationRunner::operationChanged, this, &BatchWatch::receive);
     connect(&runner, &OperationRunner::batchChanged, this, [this](qint64 id) {
@@ -34,6 +35,7 @@ BatchWatch::BatchWatch(const OperationRunner &runner, OperationJournal &journal,
         followRunner();
     });
     connect(&runner, &OperationRunner::stateChanged, this, &BatchWatch::followRunner);
+    connect(&runner, &OperationRunner::lookedElsewhere, this, &BatchWatch::lookElsewhere);
     readStanding();
     followRunner();
 }
@@ -74,12 +76,41 @@ void BatchWatch::receive(const JournalEntry &entry)
     else if (entry.state == OperationState::Unknown)
         m_unknown.insert(entry.id);
     else if (entry.state != OperationState::Queued && entry.attempts > 0)
-        m_pace.record(m_clock.elapsed());
+        recordPace();
     announceSoon();
+}
+
+void BatchWatch::recordPace()
+{
+    if (std::exchange(m_stoodStill, false))
+        m_pace.restart(m_clock.elapsed());
+    m_pace.record(m_clock.elapsed());
+}
+
+void BatchWatch::noteStandstill()
+{
+    m_stoodStill = m_stoodStill || m_runner.silence() || m_runner.waitsUntil().isValid();
+}
+
+/// Nobody else tells what another program does to it, and how old a hold is.
+void BatchWatch::lookElsewhere()
+{
+    const bool wasElsewhere = std::exchange(m_wasElsewhere, isElsewhere());
+    if (wasElsewhere || (m_counts.open() > 0 && !isRunning()))
+        readStanding();
+    else if (isHeld())
+        announceSoon();
+}
+
+bool BatchWatch::isElsewhere() const
+{
+    return m_runner.isAtWorkElsewhere() && !isRunning() && m_counts.open() > 0 &&
+           !m_runner.isTakingBack(m_batch.id);
 }
 
 void BatchWatch::followRunner()
 {
+    noteStandstill();
     const bool runs = isRunning() && !isHeld();
     if (std::exchange(m_isMoving, runs) != runs) {
         m_pace.restart(m_clock.elapsed());
@@ -98,20 +129,7 @@ bool BatchWatch::isRunning() const
 
 bool BatchWatch::isHeld() const
 {
-    const bool publishes = m_batch.kind == BatchKind::Publish || m_batch.kind == BatchKind::Replace;
-    switch (m_runner.hold()) {
-    case RunnerHold::None:
-        return false;
-    case RunnerHold::PublishLimit:
-        return isRunning() && publishes; // other changes go on
-    case RunnerHold::Offline:
-    case RunnerHold::AccountProblem:
-    case RunnerHold::DailyLimit:
-    case RunnerHold::Journal:
-    case RunnerHold::OtherProgram:
-        return isRunning();
-    }
-    Q_UNREACHABLE();
+    return isRunning() && m_runner.holdOf(m_batch.id) != RunnerHold::None;
 }
 
 BatchProgress BatchWatch::progress() const
@@ -120,6 +138,8 @@ BatchProgress BatchWatch::progress() const
         return {.counts = m_counts};
     if (m_runner.waitsUntil().isValid())
         return {.counts = m_counts, .waitsUntil = m_runner.waitsUntil()};
+    if (auto silence = m_runner.silence())
+        return {.counts = m_counts, .silence = std::move(silence)};
     const std::chrono::milliseconds now = m_clock.elapsed();
     return {.counts = m_counts,
             .perMinute = m_pace.perMinute(now),

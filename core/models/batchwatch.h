@@ -2,6 +2,7 @@
 
 #include "core/api/ratewindows.h"
 #include "core/models/batchpace.h"
+#include "core/operations/serversilence.h"
 #include "core/store/operationjournal.h"
 
 #include <QObject>
@@ -21,6 +22,8 @@ struct BatchProgress
     std::optional<std::chrono::milliseconds> remaining = {};
     /// It runs, but what was sent before may still arrive until then. Invalid: not so.
     QDateTime waitsUntil = {};
+    /// It runs, and the server does not answer.
+    std::optional<ServerSilence> silence = {};
 
     [[nodiscard]] int ended() const { return counts.total() - counts.open(); }
     bool operator==(const BatchProgress &) const = default;
@@ -38,10 +41,13 @@ public:
     [[nodiscard]] const OperationBatch &batch() const { return m_batch; }
     [[nodiscard]] const BatchCounts &counts() const { return m_counts; }
     [[nodiscard]] BatchProgress progress() const;
+    [[nodiscard]] const BatchPace &pace() const { return m_pace; }
     /// Operations of it are being sent, or will be without anybody's doing.
     [[nodiscard]] bool isRunning() const;
     /// It runs, and something keeps the runner from sending its operations.
     [[nodiscard]] bool isHeld() const;
+    /// It is open and does not run here, and another program changes the account.
+    [[nodiscard]] bool isElsewhere() const;
     /// Why the counts are not those of the journal.
     [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
 
@@ -53,6 +59,9 @@ private:
     void readStanding();
     void receive(const JournalEntry &entry);
     void followRunner();
+    void lookElsewhere();
+    void noteStandstill();
+    void recordPace();
     void announceSoon();
 
     const OperationRunner &m_runner;
@@ -63,7 +72,9 @@ private:
     QSet<qint64> m_sending;
     QSet<qint64> m_unknown;
     BatchPace m_pace{RateLimits().perMinute};
-    bool m_isMoving = false; ///< runs, and nothing holds it
+    bool m_isMoving = false;   ///< runs, and nothing holds it
+    bool m_stoodStill = false; ///< since the last one ended, so that the pace before says nothing
+    bool m_wasElsewhere = false;
     std::optional<StoreError> m_error;
     QTimer m_soon;
     QTimer m_tick;

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 
 namespace qrjump::core {
 
@@ -37,6 +38,18 @@ Result<bool, StoreError> AccountLock::take()
     if (m_isHeld || m_lock->error() == QLockFile::LockFailedError)
         return m_isHeld;
     return Failure{StoreError{StoreError::Kind::Failed, m_file, u"the lock file cannot be created"_s}};
+}
+
+/// A file is there also when its owner was killed: only an attempt tells.
+bool AccountLock::isHeldElsewhere() const
+{
+    if (m_isHeld || m_folder.isEmpty() || !QFileInfo::exists(m_file))
+        return false;
+    const bool isFree = m_lock->tryLock(0);
+    const bool isTaken = !isFree && m_lock->error() == QLockFile::LockFailedError;
+    if (isFree)
+        m_lock->unlock();
+    return isTaken;
 }
 
 void AccountLock::release()

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<bool, StoreError> take();
     void release();
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// Another program has it at this moment. Takes nothing.
+    [[nodiscard]] bool isHeldElsewhere() const;
 
 private:
     QString m_folder;

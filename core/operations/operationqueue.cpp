@@ -44,6 +44,7 @@ void OperationQueue::add(const OperationBatch &batch)
 bool OperationQueue::remove(qint64 batchId)
 {
     m_parked.remove(batchId);
+    m_skipped.remove(batchId);
     if (m_loadedBatch == batchId)
         forgetOperations();
     return m_batches.remove(batchId) > 0;
@@ -61,6 +62,18 @@ void OperationQueue::park(qint64 batchId)
         m_parked.insert(batchId);
 }
 
+void OperationQueue::leaveOutAdds(qint64 batchId)
+{
+    m_skipped.insert(batchId, 0);
+    forgetOperations();
+}
+
+void OperationQueue::unpark()
+{
+    m_parked.clear();
+    m_skipped.clear();
+}
+
 std::optional<OperationBatch> OperationQueue::firstBatch() const
 {
     std::optional<OperationBatch> first;
@@ -75,14 +88,38 @@ Result<Nothing, StoreError> OperationQueue::load(const OperationBatch &batch)
 {
     if (m_loadedBatch == batch.id && !m_operations.isEmpty())
         return Nothing{};
-    auto next = isChain(batch.kind) ? nextOfChain(batch.id)
-                                    : m_journal.queuedOf(batch.id, {.atMost = kMaxPrefixesPerQuery});
+    m_isSearching = false;
+    auto next = nextOf(batch);
     if (!next)
         return Failure{next.error()};
     m_loadedBatch = batch.id;
     m_operations = std::move(next).value();
     m_isChecked = isChain(batch.kind) && m_trustedChain == batch.id;
     return Nothing{};
+}
+
+Result<QList<JournalEntry>, StoreError> OperationQueue::nextOf(const OperationBatch &batch)
+{
+    if (isChain(batch.kind))
+        return nextOfChain(batch.id);
+    if (leavesOutAdds(batch.id))
+        return nextWithoutAdds(batch.id);
+    return m_journal.queuedOf(batch.id, {.atMost = kMaxPrefixesPerQuery});
+}
+
+/// One slice at a time: there may be a hundred thousand adds before the next edit.
+Result<QList<JournalEntry>, StoreError> OperationQueue::nextWithoutAdds(qint64 batchId)
+{
+    qint64 &skipped = m_skipped[batchId];
+    auto next = m_journal.queuedOf(batchId, {.afterId = skipped, .atMost = kMaxPrefixesPerQuery});
+    if (!next || next->isEmpty())
+        return next;
+    skipped = next->last().id;
+    QList<JournalEntry> others = std::move(next).value();
+    others.removeIf(
+        [](const JournalEntry &entry) { return entry.operation.kind == RuleOperation::Kind::Add; });
+    m_isSearching = others.isEmpty();
+    return others;
 }
 
 Result<QList<JournalEntry>, StoreError> OperationQueue::nextOfChain(qint64 batchId)
@@ -118,7 +155,10 @@ void OperationQueue::forgetOperations()
     m_loadedBatch = 0;
     m_isBeingChecked = false;
     m_isChecked = false;
+    m_isSearching = false;
     m_trustedChain = 0;
+    for (qint64 &skipped : m_skipped)
+        skipped = 0; // what was among them may be queued again
 }
 
 QString miniProgramOf(qint64 batchId, OperationJournal &journal)

@@ -22,7 +22,11 @@ public:
     [[nodiscard]] std::optional<OperationBatch> batch(qint64 batchId) const;
     /// Keeps its place, but those behind it come first until unpark().
     void park(qint64 batchId);
-    void unpark() { m_parked.clear(); }
+    [[nodiscard]] bool isParked(qint64 batchId) const { return m_parked.contains(batchId); }
+    /// Its adds stay queued, all else of it goes on until unpark().
+    void leaveOutAdds(qint64 batchId);
+    [[nodiscard]] bool leavesOutAdds(qint64 batchId) const { return m_skipped.contains(batchId); }
+    void unpark();
     [[nodiscard]] bool hasParked() const { return !m_parked.isEmpty(); }
 
     /// The batch to go on with: changes of chosen rules before imports, older ones first. Nothing when none
@@ -33,6 +37,8 @@ public:
     /// one; none when the one before it did not end well.
     [[nodiscard]] Result<Nothing, StoreError> load(const OperationBatch &batch);
     [[nodiscard]] const QList<JournalEntry> &operations() const { return m_operations; }
+    /// operations() is empty only because there was too much to leave out: load() goes on from there.
+    [[nodiscard]] bool isSearching() const { return m_isSearching; }
     [[nodiscard]] JournalEntry takeFirst() { return m_operations.takeFirst(); }
 
     /// Whether operations() have been compared with the server since they were loaded.
@@ -48,14 +54,18 @@ public:
 
 private:
     [[nodiscard]] Result<QList<JournalEntry>, StoreError> nextOfChain(qint64 batchId);
+    [[nodiscard]] Result<QList<JournalEntry>, StoreError> nextWithoutAdds(qint64 batchId);
+    [[nodiscard]] Result<QList<JournalEntry>, StoreError> nextOf(const OperationBatch &batch);
 
     OperationJournal &m_journal;
     QHash<qint64, OperationBatch> m_batches;
     QSet<qint64> m_parked;
-    qint64 m_loadedBatch = 0; ///< of m_operations
+    QHash<qint64, qint64> m_skipped; ///< by batch, whose adds are left out: up to which operation
+    qint64 m_loadedBatch = 0;        ///< of m_operations
     QList<JournalEntry> m_operations;
     bool m_isBeingChecked = false;
     bool m_isChecked = false;
+    bool m_isSearching = false;
     qint64 m_trustedChain = 0;
 };
 

@@ -10,15 +10,20 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
     , m_services(services)
     , m_policy(std::move(policy))
     , m_lock(services.lockFolder, m_owner.accountId)
+    , m_others(m_lock, m_policy.lockEvery)
+    , m_answers(services.clock, m_policy.silenceToldAfter)
     , m_queue(services.journal)
     , m_withdrawals(services.journal, services.clock)
     , m_pause(services.clock, m_policy)
     , m_publishPause(services.clock, m_policy)
+    , m_fullPause(services.clock, m_policy)
     , m_singles(services.journal, services.clock)
     , m_settling(services.journal, services.clock, m_policy, m_owner.accountId)
 {
     connect(&m_settling, &Settling::due, this, &OperationRunner::startNext);
     connect(&m_settling, &Settling::waitsUntilChanged, this, &OperationRunner::stateChanged);
+    connect(&m_others, &OtherPrograms::looked, this, &OperationRunner::lookedElsewhere);
+    connect(&m_answers, &AnswerWatch::changed, this, &OperationRunner::stateChanged);
     connect(&m_singles, &SingleQueue::ended, this, &OperationRunner::receiveSingleEnd);
     connect(&m_withdrawals, &Withdrawals::progressed, this, &OperationRunner::batchChanged);
     connect(&m_withdrawals, &Withdrawals::progressed, this, &OperationRunner::startSoon);
@@ -63,13 +68,25 @@ StoreCall<qint64> OperationRunner::run(BatchKind kind, const QString &source,
 void OperationRunner::begin(OperationBatch batch, qint64 batchId)
 {
     batch.id = batchId;
-    if (batch.kind == BatchKind::Single)
+    if (batch.kind == BatchKind::Single) {
         m_singles.add(batch.id);
-    else
+    } else {
         m_queue.add(batch);
+        tryAnew(batch.kind);
+    }
     if (m_line && batch.kind == BatchKind::Single)
         m_line->sender.letGo(); // nobody waits for a pause between two attempts
     Q_EMIT batchChanged(batch.id);
+}
+
+/// What is held by now was met by others before. Publishes of a used-up month are no business of an import.
+void OperationRunner::tryAnew(BatchKind kind)
+{
+    const bool publishes = kind == BatchKind::Publish || kind == BatchKind::Replace;
+    if (publishes && m_publishPause.reason() != RunnerHold::None)
+        publishAgain();
+    if (m_pause.reason() != RunnerHold::None)
+        goOn();
 }
 
 void OperationRunner::resume(qint64 batchId)
@@ -83,6 +100,8 @@ void OperationRunner::resume(qint64 batchId)
     m_withdrawn.remove(batchId);
     m_queue.add(**batch);
     m_settling.beginAnew();
+    m_fullRefusals = 0;
+    m_fullPause.end();
     publishAgain();
     goOn();
     Q_EMIT batchChanged(batchId);
@@ -100,6 +119,16 @@ void OperationRunner::pause(qint64 batchId)
 
 StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
 {
+    if (!m_singles.contains(batchId)) { // what waits for a form is this program's own
+        const auto locked = lockAnew();
+        if (!locked || !*locked) {
+            m_others.look();
+            const StoreError busy{StoreError::Kind::OtherProgram, m_services.journal.fileName(),
+                                  QStringLiteral("another program changes the account")};
+            return StoreCall<qint64>::finished(Failure{locked ? busy : locked.error()});
+        }
+    }
+    m_takenBack.insert(batchId);
     m_queue.remove(batchId);
     m_singles.remove(batchId);
     const auto taken = m_withdrawals.takeBack(batchId);
@@ -127,14 +156,47 @@ bool OperationRunner::isRunning(qint64 batchId) const
 
 RunnerHold OperationRunner::hold() const
 {
+    return presentPause().reason();
+}
+
+RunnerHold OperationRunner::holdOf(qint64 batchId) const
+{
     if (m_pause.reason() != RunnerHold::None)
         return m_pause.reason();
-    return m_queue.hasParked() ? m_publishPause.reason() : RunnerHold::None;
+    if (!m_queue.isParked(batchId))
+        return RunnerHold::None;
+    return m_queue.leavesOutAdds(batchId) ? RunnerHold::AccountFull : m_publishPause.reason();
+}
+
+std::chrono::milliseconds OperationRunner::holdAge() const
+{
+    return presentPause().age();
 }
 
 const std::optional<ApiError> &OperationRunner::holdError() const
 {
-    return m_pause.reason() != RunnerHold::None ? m_pause.error() : m_publishPause.error();
+    return presentPause().error();
+}
+
+/// The one that keeps most from being sent.
+const RunnerPause &OperationRunner::presentPause() const
+{
+    if (m_pause.reason() != RunnerHold::None || !m_queue.hasParked())
+        return m_pause;
+    return m_publishPause.reason() != RunnerHold::None ? m_publishPause : m_fullPause;
+}
+
+std::optional<ServerSilence> OperationRunner::silence() const
+{
+    const auto length = m_isBusy ? m_answers.silence() : std::nullopt;
+    return length ? std::optional(ServerSilence{*length, prefixesAtStake()}) : std::nullopt;
+}
+
+QStringList OperationRunner::prefixesAtStake() const
+{
+    if (m_line && m_line->sender.isBusy() && m_line->sender.current()->state != OperationState::Queued)
+        return {m_line->sender.current()->operation.prefix()};
+    return m_readBack;
 }
 
 void OperationRunner::checkSingleAgain(qint64 batchId, const ApiError &because)
@@ -187,9 +249,17 @@ void OperationRunner::startNext()
 void OperationRunner::rest()
 {
     m_wantsSettling = m_wantsSettling && !m_settling.isSettled();
-    m_lock.release();
+    if (!keepsLock())
+        m_lock.release();
     if (m_recordings == 0 && !m_withdrawals.isAnyUnderWay())
         setBusy(false);
+}
+
+/// A connection that is lost comes back by itself, and what is taken back must not be sent meanwhile.
+bool OperationRunner::keepsLock() const
+{
+    const bool waitsForConnection = m_pause.reason() == RunnerHold::Offline && m_queue.firstBatch();
+    return waitsForConnection || m_withdrawals.isAnyUnderWay();
 }
 
 bool OperationRunner::hasWork() const
@@ -200,7 +270,7 @@ bool OperationRunner::hasWork() const
 }
 
 /// What another program did meanwhile is not known: everything is looked at anew.
-bool OperationRunner::takeLock()
+Result<bool, StoreError> OperationRunner::lockAnew()
 {
     if (m_lock.isHeld())
         return true;
@@ -208,8 +278,16 @@ bool OperationRunner::takeLock()
     if (taken && *taken) {
         m_settling.forgetLoaded();
         m_queue.forgetOperations();
-        return true;
     }
+    return taken;
+}
+
+bool OperationRunner::takeLock()
+{
+    const auto taken = lockAnew();
+    if (taken && *taken)
+        return true;
+    m_others.look();
     m_singles.refuseAll(taken ? ApiError{.kind = ApiError::Kind::OtherProgram} : notRecorded(taken.error()));
     if (m_pause.reason() != RunnerHold::None || !m_queue.firstBatch())
         return false; // what the other program is sending is its own to settle
@@ -249,13 +327,18 @@ bool OperationRunner::startSettling()
     if (part->entries.isEmpty())
         return false;
     RunnerLine *line = lineTo(part->miniProgramAppid);
-    if (line)
-        line->reading.start(part->entries);
-    return line;
+    if (!line)
+        return false;
+    m_readBack.clear();
+    for (const JournalEntry &entry : part->entries)
+        m_readBack.append(entry.operation.prefix());
+    line->reading.start(part->entries);
+    return true;
 }
 
 void OperationRunner::receiveSettled(const UnsettledReading::Late &late)
 {
+    m_readBack.clear();
     m_settling.receive(late);
     startSoon();
 }
@@ -299,8 +382,10 @@ bool OperationRunner::startBulk()
             return false;
         if (const auto loaded = m_queue.load(*batch); !loaded)
             standStillWithoutJournal(loaded.error());
+        else if (m_queue.isSearching())
+            return lookFurther();
         else if (m_queue.operations().isEmpty())
-            endBatch(batch->id);
+            endOrPark(*batch);
         else if (startOperation(*batch))
             return true;
     }
@@ -323,6 +408,27 @@ bool OperationRunner::startOperation(const OperationBatch &batch)
     else
         line->check.start(m_queue.beginCheck());
     return true;
+}
+
+/// The event loop has its turn in between.
+bool OperationRunner::lookFurther()
+{
+    startSoon();
+    return true;
+}
+
+/// What was left out stays with it.
+void OperationRunner::endOrPark(const OperationBatch &batch)
+{
+    const auto left = m_queue.leavesOutAdds(batch.id)
+                          ? m_services.journal.queuedOf(batch.id, {.atMost = 1})
+                          : Result<QList<JournalEntry>, StoreError>(QList<JournalEntry>());
+    if (!left)
+        return standStillWithoutJournal(left.error());
+    if (left->isEmpty())
+        return endBatch(batch.id);
+    m_queue.park(batch.id);
+    Q_EMIT stateChanged();
 }
 
 void OperationRunner::endBatch(qint64 batchId)
@@ -352,6 +458,7 @@ RunnerLine *OperationRunner::lineTo(const QString &miniProgramAppid)
 
 void OperationRunner::connectLine()
 {
+    m_answers.follow(m_line->client.channel());
     const OperationSender &sender = m_line->sender;
     connect(&sender, &OperationSender::changed, this, &OperationRunner::operationChanged);
     connect(&sender, &OperationSender::ended, this, &OperationRunner::receiveEnded);
@@ -389,8 +496,28 @@ void OperationRunner::receiveEnded(const JournalEntry &entry, const OperationOut
             m_queue.trustChain(entry.batchId);
         else
             endBatch(entry.batchId);
+    } else {
+        countFullRefusals(entry);
     }
     startSoon();
+}
+
+/// One may be refused for the sake of its own prefix; several in a row say that all would be.
+void OperationRunner::countFullRefusals(const JournalEntry &entry)
+{
+    if (entry.operation.kind != RuleOperation::Kind::Add)
+        return;
+    m_fullRefusals = saysAccountIsFull(entry.answer.errcode) ? m_fullRefusals + 1 : 0;
+    if (m_fullRefusals < m_policy.fullAtMost || !m_queue.contains(entry.batchId))
+        return;
+    m_fullRefusals = 0;
+    m_fullPause.begin(RunnerHold::AccountFull, ApiError{.kind = ApiError::Kind::Refused,
+                                                        .httpStatus = entry.answer.httpStatus,
+                                                        .errcode = entry.answer.errcode,
+                                                        .errmsg = entry.answer.text,
+                                                        .rid = entry.answer.rid,
+                                                        .certainty = Certainty::Unchanged});
+    m_queue.leaveOutAdds(entry.batchId);
 }
 
 /// What is Unknown now is read back before anything else is sent.
@@ -525,8 +652,11 @@ void OperationRunner::probe()
 
 void OperationRunner::setBusy(bool isBusy)
 {
-    if (std::exchange(m_isBusy, isBusy) != isBusy)
-        Q_EMIT stateChanged();
+    if (std::exchange(m_isBusy, isBusy) == isBusy)
+        return;
+    if (isBusy)
+        m_answers.forget();
+    Q_EMIT stateChanged();
 }
 
 } // namespace qrjump::core

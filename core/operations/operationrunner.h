@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/operations/accountlock.h"
+#include "core/operations/answerwatch.h"
 #include "core/operations/operationqueue.h"
+#include "core/operations/otherprograms.h"
 #include "core/operations/runnerline.h"
 #include "core/operations/runnerpause.h"
+#include "core/operations/serversilence.h"
 #include "core/operations/settling.h"
 #include "core/operations/singlequeue.h"
 #include "core/operations/withdrawals.h"
@@ -44,7 +47,8 @@ public:
     [[nodiscard]] std::shared_ptr<JumpRuleClient> client() const { return m_services.client(); }
 
     /// Records `intents` durably, all or none, then begins. Large lists are recorded on a thread of their
-    /// own. The answer is the batch's id, from the event loop and before anything of it is sent.
+    /// own. The answer is the batch's id, from the event loop and before anything of it is sent. A hold ends:
+    /// the user wants it tried.
     [[nodiscard]] StoreCall<qint64> run(BatchKind kind, const QString &source,
                                         const QList<OperationJournal::Intent> &intents);
     /// Goes on with an open batch: after pause(), a hold, or a new start of the program. Reads back first.
@@ -52,7 +56,8 @@ public:
     /// Sends nothing more of it once the operation under way has ended.
     void pause(qint64 batchId);
     /// Takes back what was not sent yet. Nothing more of it is sent from now on. The answer is how many were
-    /// taken back, from the event loop; batchChanged() follows meanwhile.
+    /// taken back, from the event loop; batchChanged() follows meanwhile. StoreError::Kind::OtherProgram,
+    /// and nothing is taken back, while another program has the account: what is sent there is its own.
     [[nodiscard]] StoreCall<qint64> withdraw(qint64 batchId);
     /// What withdraw() began has not ended.
     [[nodiscard]] bool isTakingBack(qint64 batchId) const { return m_withdrawals.isUnderWay(batchId); }
@@ -64,6 +69,10 @@ public:
     /// An operation or read-back is under way or waits for its time.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] RunnerHold hold() const;
+    /// Of this batch alone.
+    [[nodiscard]] RunnerHold holdOf(qint64 batchId) const;
+    /// For how long hold() has been so.
+    [[nodiscard]] std::chrono::milliseconds holdAge() const;
     /// What led to the hold: an answer of the server.
     [[nodiscard]] const std::optional<ApiError> &holdError() const;
     /// Under which prefix the change was whose answer led to the hold; empty when none did.
@@ -71,6 +80,14 @@ public:
     /// Until then no batch is sent, because what was sent before may still arrive at the server. Invalid when
     /// nothing is waited for.
     [[nodiscard]] const QDateTime &waitsUntil() const { return m_settling.waitsUntil(); }
+    /// Something was sent, and the server has said nothing for a while. Nothing while nobody waits.
+    [[nodiscard]] std::optional<ServerSilence> silence() const;
+    /// Another program changes the account: what is open there is not for this one to touch.
+    [[nodiscard]] bool isAtWorkElsewhere() const { return m_others.areChanging(); }
+    /// The same, found out at once. lookedElsewhere() follows.
+    bool lookElsewhere() { return m_others.look(); }
+    /// withdraw() was called for it here, and was not refused.
+    [[nodiscard]] bool hasTakenBack(qint64 batchId) const { return m_takenBack.contains(batchId); }
     /// What led to RunnerHold::Journal.
     [[nodiscard]] const std::optional<StoreError> &journalError() const { return m_journalError; }
 
@@ -88,8 +105,10 @@ Q_SIGNALS:
     void operationChanged(const qrjump::core::JournalEntry &entry);
     /// Added, runs, paused, taken back, ended.
     void batchChanged(qint64 batchId);
-    /// isBusy(), hold() or waitsUntil().
+    /// isBusy(), hold(), waitsUntil(), or that there is silence().
     void stateChanged();
+    /// Now and then: another program may have changed what the journal holds.
+    void lookedElsewhere();
 
     /// Of the Single operation under way. `lostBecause`: why it is read back.
     void singleChanged(qint64 batchId, qrjump::core::RuleWriter::State state,
@@ -105,6 +124,9 @@ private:
     void rest();
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool takeLock();
+    [[nodiscard]] Result<bool, StoreError> lockAnew();
+    [[nodiscard]] bool keepsLock() const;
+    void tryAnew(BatchKind kind);
 
     // Each answers whether something was begun that is to be waited for.
     [[nodiscard]] bool startCheck();
@@ -113,6 +135,11 @@ private:
     [[nodiscard]] bool startBulk();
     [[nodiscard]] bool startOperation(const OperationBatch &batch);
     void endBatch(qint64 batchId);
+    void endOrPark(const OperationBatch &batch);
+    [[nodiscard]] bool lookFurther();
+    [[nodiscard]] const RunnerPause &presentPause() const;
+    void countFullRefusals(const JournalEntry &entry);
+    [[nodiscard]] QStringList prefixesAtStake() const;
 
     [[nodiscard]] RunnerLine *lineTo(const QString &miniProgramAppid);
     void connectLine();
@@ -140,10 +167,14 @@ private:
     Services m_services;
     RunnerPolicy m_policy;
     AccountLock m_lock;
+    OtherPrograms m_others;
+    AnswerWatch m_answers;
     OperationQueue m_queue;
     Withdrawals m_withdrawals;
     RunnerPause m_pause;
     RunnerPause m_publishPause;
+    RunnerPause m_fullPause;
+    int m_fullRefusals = 0; ///< of adds, in a row
     std::optional<StoreError> m_journalError;
     QString m_heldPrefix;
 
@@ -151,6 +182,8 @@ private:
     SingleQueue m_singles;
     Settling m_settling;
     QSet<qint64> m_withdrawn; ///< whose operation under way must not come back
+    QSet<qint64> m_takenBack;
+    QStringList m_readBack; ///< the prefixes that are read back, until that has succeeded
     bool m_wantsSettling = false;
     ApiCall<RulePage> m_probe;
     int m_recordings = 0; ///< under way on threads of their own

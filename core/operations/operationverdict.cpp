@@ -101,6 +101,12 @@ bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue)
            catalogue.certaintyOf(code) == Certainty::Unchanged;
 }
 
+bool saysAccountIsFull(std::optional<int> errcode)
+{
+    constexpr int kRulesAtMost = 85073;
+    return errcode == kRulesAtMost;
+}
+
 bool isConnectionFailure(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Network || error.kind == ApiError::Kind::Timeout ||

@@ -17,6 +17,7 @@ enum class RunnerHold {
     AccountProblem, ///< token, secret, rights or lock: every write would be refused
     DailyLimit,     ///< until tomorrow
     PublishLimit,   ///< publishes wait until next month; other changes go on
+    AccountFull,    ///< no rule can be added any more; other changes go on
     Journal,        ///< the outcome or intent cannot be recorded, so nothing may be sent
     OtherProgram,   ///< another program changes this account
 };
@@ -27,6 +28,7 @@ struct RunnerPolicy
     int sendsAtMost = 5; ///< of one operation; each but the first after a proof that the last did nothing
     int readsAtMost = 6; ///< of one operation whose answer was lost
     int failuresUntilProbing = 5; ///< connections lost in a row
+    int fullAtMost = 3;           ///< adds refused in a row because the account is full
     std::chrono::milliseconds firstDelay{1000};
     std::chrono::milliseconds longestDelay{60'000};
     std::chrono::milliseconds giveUpAfter{900'000}; ///< of one operation, from its first attempt
@@ -35,7 +37,8 @@ struct RunnerPolicy
     std::chrono::milliseconds clockEvery{60'000}; ///< whether the new day or month has come
     /// How long what an earlier program sent may still arrive. Longer than its deadline.
     std::chrono::milliseconds arrivalMargin{60'000};
-    std::function<double()> random = {}; ///< from 0 to below 1; empty: the system's
+    std::chrono::milliseconds silenceToldAfter{5000}; ///< without an answer of the server
+    std::function<double()> random = {};              ///< from 0 to below 1; empty: the system's
 };
 
 /// How often one operation was tried by this program.
@@ -72,6 +75,9 @@ struct OperationVerdict
 
 /// Whether `error` is the server's no to this one call, and nothing changed.
 [[nodiscard]] bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue);
+
+/// Whether `errcode` says that the account can hold no more rules.
+[[nodiscard]] bool saysAccountIsFull(std::optional<int> errcode);
 
 /// Full jitter: programs that failed together do not come back together.
 [[nodiscard]] std::chrono::milliseconds delayAfter(int attempts, const RunnerPolicy &policy);

@@ -46,11 +46,17 @@ void RunnerPause::begin(RunnerHold reason, const std::optional<ApiError> &error)
     end();
     m_reason = reason;
     m_error = error;
+    m_begun = m_clock.elapsed();
     if (reason == RunnerHold::DailyLimit)
         m_until = nextDayOfLimits(m_clock.now());
     if (reason == RunnerHold::PublishLimit)
         m_until = nextMonthOfLimits(m_clock.now());
     goOn();
+}
+
+std::chrono::milliseconds RunnerPause::age() const
+{
+    return m_clock.elapsed() - m_begun;
 }
 
 void RunnerPause::end()
@@ -67,6 +73,7 @@ void RunnerPause::goOn()
     case RunnerHold::None:
     case RunnerHold::AccountProblem:
     case RunnerHold::Journal:
+    case RunnerHold::AccountFull:
         return; // somebody has to mend something first
     case RunnerHold::Offline:
         return m_timer.start(m_policy.probeEvery);

@@ -22,6 +22,9 @@ public:
     /// The answer that led to it, if it was one.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
+    /// For how long it has been so.
+    [[nodiscard]] std::chrono::milliseconds age() const;
+
     void begin(RunnerHold reason, const std::optional<ApiError> &error = {});
     void end();
     /// The reason is still there: look again after the same time.
@@ -38,7 +41,8 @@ private:
     const RunnerPolicy &m_policy;
     RunnerHold m_reason = RunnerHold::None;
     std::optional<ApiError> m_error;
-    QDateTime m_until; ///< by the wall clock; invalid: not bound to it
+    std::chrono::milliseconds m_begun{0}; ///< by Clock::elapsed()
+    QDateTime m_until;                    ///< by the wall clock; invalid: not bound to it
     QTimer m_timer;
 };
 

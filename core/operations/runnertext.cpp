@@ -41,6 +41,10 @@ public:
             return {tr("The publishes that WeChat allows in a month are used up, so the remaining ones wait. "
                        "Other changes go on."),
                     tr("Go on next month, or take the remaining publishes back.")};
+        case RunnerHold::AccountFull:
+            return {tr("The rules that would be new are not sent, because each of them would be refused. "
+                       "Changes of rules that are there go on."),
+                    tr("Then try again, or take back what was not sent.")};
         case RunnerHold::Journal:
             return {tr("The changes stand still: without a record one could get lost or be made twice."), {}};
         case RunnerHold::OtherProgram:
@@ -54,6 +58,20 @@ public:
     static QString metBy(const QString &prefix)
     {
         return prefix.isEmpty() ? QString() : tr("This was the answer to the change of “%1”.").arg(prefix);
+    }
+
+    /// What was met a moment ago needs no age.
+    static QString since(std::chrono::milliseconds age)
+    {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age).count();
+        constexpr int kMinutesOfHour = 60;
+        if (minutes < 1)
+            return {};
+        if (minutes < 2)
+            return tr("This was a minute ago.");
+        if (minutes < 2 * kMinutesOfHour)
+            return tr("This was %Ln minutes ago.", nullptr, static_cast<int>(minutes));
+        return tr("This was %Ln hours ago.", nullptr, static_cast<int>(minutes / kMinutesOfHour));
     }
 
     static Sentences of(StoreError::Kind kind)
@@ -70,6 +88,10 @@ public:
         case StoreError::Kind::Busy:
             return {tr("Another program is using the record of your changes."),
                     tr("Try again in a moment. If it keeps happening, close the other program.")};
+        case StoreError::Kind::OtherProgram:
+            return {tr("Another program is sending changes of this account at the moment, so nothing was "
+                       "done to them here."),
+                    tr("Pause or stop them in the other program, or wait until it has finished.")};
         case StoreError::Kind::Failed:
         case StoreError::Kind::OutOfStep:
             return {tr("The record of your changes cannot be read or written."),
@@ -90,12 +112,13 @@ ErrorExplanation explainHold(const OperationRunner &runner, const ErrorCatalogue
         explanation = explainStoreError(*runner.journalError());
     else if (runner.hold() != RunnerHold::None && runner.holdError())
         explanation = explain(*runner.holdError(), catalogue);
-    const bool isAboutTheReason =
-        runner.hold() == RunnerHold::AccountProblem || runner.hold() == RunnerHold::Journal;
-    explanation.meaning =
-        isAboutTheReason
-            ? joinedSentences({explanation.meaning, RunnerText::metBy(runner.heldPrefix()), hold.meaning})
-            : hold.meaning;
+    const bool isAboutTheReason = runner.hold() == RunnerHold::AccountProblem ||
+                                  runner.hold() == RunnerHold::Journal ||
+                                  runner.hold() == RunnerHold::AccountFull;
+    explanation.meaning = isAboutTheReason
+                              ? joinedSentences({explanation.meaning, RunnerText::metBy(runner.heldPrefix()),
+                                                 RunnerText::since(runner.holdAge()), hold.meaning})
+                              : hold.meaning;
     explanation.remedy = isAboutTheReason ? joinedSentences({explanation.remedy, hold.remedy}) : hold.remedy;
     explanation.changed.clear(); // it is about what was not sent
     return explanation;

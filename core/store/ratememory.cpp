@@ -119,6 +119,7 @@ std::chrono::milliseconds RateMemory::waitBecauseOf(const StoreError &error)
         return 0ms;
     case StoreError::Kind::Failed:
     case StoreError::Kind::OutOfStep:
+    case StoreError::Kind::OtherProgram:
         return 0ms;
     }
     Q_UNREACHABLE();

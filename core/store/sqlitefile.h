@@ -14,11 +14,12 @@ namespace qrjump::core {
 struct StoreError
 {
     enum class Kind {
-        Unusable,  ///< not ours, or made by another version; nothing was changed in it
-        Damaged,   ///< no database, or a broken one
-        Busy,      ///< another program has it
-        Failed,    ///< cannot be opened or written: rights, full disk
-        OutOfStep, ///< what was to be changed is no longer in the state that the change needs
+        Unusable,     ///< not ours, or made by another version; nothing was changed in it
+        Damaged,      ///< no database, or a broken one
+        Busy,         ///< another program has it
+        Failed,       ///< cannot be opened or written: rights, full disk
+        OutOfStep,    ///< what was to be changed is no longer in the state that the change needs
+        OtherProgram, ///< another program changes the account, so what it changes is its own
     };
 
     Kind kind = Kind::Failed;

@@ -72,7 +72,7 @@ struct RunnerBench
             core::OperationRunner::Owner{account.appid, account.name},
             core::OperationRunner::Services{present, records, catalogue, clock,
                                             folder.filePath(QStringLiteral("locks"))},
-            quickPolicy());
+            policy);
     }
 
     /// Tells the runner to run `intents`. The answer is the batch's id, 0 when they were not recorded.
@@ -131,6 +131,7 @@ struct RunnerBench
     }
     [[nodiscard]] QList<core::JumpRule> onServer() const { return sandbox.rules(core::AccountKind::Service); }
 
+    core::RunnerPolicy policy = quickPolicy(); ///< of the runners that are made from now on
     QTemporaryDir folder{quickFolder()};
     sandbox::SandboxServer sandbox;
     sandbox::SandboxAccount account;

@@ -67,6 +67,11 @@ private Q_SLOTS:
     void anAccountProblemNamesTheRow();
     void anotherProgramKeepsTheAccount();
     void anotherProgramEndsTheBatch();
+    void whatAnotherProgramSendsIsItsOwn();
+    void aLostConnectionKeepsTheAccount();
+    void aNewBatchIsTriedWhateverHeldTheLast();
+    void aFullAccountKeepsTheAddsBack();
+    void aSilentServerIsNoticed();
     void aBatchKeepsItsMiniProgram();
     void aHundredThousandIntentsDoNotStall();
     void takingBackAHundredThousandDoesNotStall();
@@ -317,6 +322,112 @@ void TestRunnerBatches::anotherProgramEndsTheBatch()
     }
     QCOMPARE(bench.onServer().size(), 30);
     QCOMPARE(bench.proxy->arrivals(kAddPath), 30);
+}
+
+void TestRunnerBatches::whatAnotherProgramSendsIsItsOwn()
+{
+    RunnerBench bench;
+    const qint64 batch = bench.queueOnly(adds(0, 3));
+    const QString locks = bench.folder.filePath(u"locks"_s);
+    AccountLock lock(locks, bench.account.appid);
+    QVERIFY(lock.take().value());
+    std::optional<Result<qint64, StoreError>> answer;
+    const auto keep = [&](const Result<qint64, StoreError> &taken) { answer = taken; };
+    bench.runner->withdraw(batch).then(this, keep);
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().kind, StoreError::Kind::OtherProgram);
+    QVERIFY(bench.runner->isAtWorkElsewhere());
+    QVERIFY(!bench.runner->hasTakenBack(batch));
+    QCOMPARE(bench.journal.standing(batch).value()->counts, BatchCounts{.queued = 3});
+    lock.release();
+    QTRY_VERIFY(!bench.runner->isAtWorkElsewhere());
+    answer.reset();
+    bench.runner->withdraw(batch).then(this, keep);
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->value(), 3);
+    QVERIFY(bench.settles());
+    QVERIFY(lock.take().value());
+}
+
+/// It comes back by itself, and then goes on: nobody else may begin with the same meanwhile.
+void TestRunnerBatches::aLostConnectionKeepsTheAccount()
+{
+    RunnerBench bench([](const QByteArray &) { return Fault::Refuse; });
+    const qint64 batch = bench.run(adds(0, 3));
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    QTRY_VERIFY(!bench.runner->isBusy());
+    AccountLock lock(bench.folder.filePath(u"locks"_s), bench.account.appid);
+    QVERIFY(lock.isHeldElsewhere());
+    bench.runner->pause(batch);
+    QTRY_VERIFY(!lock.isHeldElsewhere());
+}
+
+void TestRunnerBatches::aNewBatchIsTriedWhateverHeldTheLast()
+{
+    RunnerBench bench;
+    RuleOperation personal = add(2);
+    personal.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    const qint64 held = bench.run({{personal}});
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::AccountProblem);
+    bench.runner->pause(held);
+    QTRY_VERIFY(!bench.runner->isBusy());
+    const qint64 batch = bench.run({{add(3)}});
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
+}
+
+void TestRunnerBatches::aFullAccountKeepsTheAddsBack()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run(adds(1, 2)));
+    QVERIFY(bench.settles());
+    QList<OperationJournal::Intent> intents;
+    for (int i = 0; i < 300; ++i) {
+        RuleOperation full = add(100 + i);
+        full.rule.prefix = u"http://weixin.qq.com/q/full-%1"_s.arg(i);
+        intents.append({full});
+    }
+    for (const int number : {1, 2}) {
+        RuleOperation edit{.kind = Kind::Edit, .rule = sampleRule(number), .original = sampleRule(number)};
+        edit.rule.pagePath = u"pages/edited"_s;
+        intents.insert(number == 1 ? 2 : intents.size(), {edit});
+    }
+    const qint64 batch = bench.run(intents);
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::AccountFull);
+    QTRY_VERIFY(!bench.runner->isBusy());
+    const int atMost = RunnerBench::quickPolicy().fullAtMost;
+    QCOMPARE(bench.journal.standing(batch).value()->counts,
+             (BatchCounts{.queued = 300 - atMost, .done = 2, .refused = atMost}));
+    for (const JumpRule &rule : bench.onServer())
+        QCOMPARE(rule.pagePath, u"pages/edited"_s);
+    QCOMPARE(bench.runner->holdOf(batch), RunnerHold::AccountFull);
+    QVERIFY(explainHold(*bench.runner, bench.catalogue).meaning.contains(u"number of rules"_s));
+    QVERIFY(bench.runner->isRunning(batch));
+    const int sent = bench.proxy->arrivals(kAddPath);
+    bench.runner->resume(batch); // as after rules were deleted
+    QTRY_COMPARE(bench.proxy->arrivals(kAddPath), sent + atMost);
+    QTRY_COMPARE(bench.runner->holdOf(batch), RunnerHold::AccountFull);
+}
+
+void TestRunnerBatches::aSilentServerIsNoticed()
+{
+    bool isSilent = false;
+    RunnerBench bench([&](const QByteArray &path) {
+        return isSilent && path == kAddPath ? Fault::StallAfter : Fault::None;
+    });
+    bench.policy.silenceToldAfter = 50ms;
+    bench.newRunner();
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    QVERIFY(!bench.runner->silence());
+    isSilent = true;
+    QSignalSpy changed(bench.runner.get(), &OperationRunner::stateChanged);
+    QVERIFY(bench.run({{add(2)}}));
+    QTRY_VERIFY(bench.runner->silence());
+    QCOMPARE(bench.runner->silence()->prefixes, QStringList{sampleRule(2).prefix});
+    QVERIFY(bench.runner->silence()->length >= 50ms);
+    QVERIFY(changed.size() >= 2); // busy, and silent
 }
 
 /// The user looks at another mini program of the account while the import goes on.

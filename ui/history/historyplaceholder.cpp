@@ -59,6 +59,7 @@ private:
             return tr("The file is damaged. Close the program, move the file to another place and start the "
                       "program again; a new history begins then.");
         case StoreError::Kind::Busy:
+        case StoreError::Kind::OtherProgram:
             return tr("Another program is using the file. Wait until it has finished.");
         case StoreError::Kind::Failed:
         case StoreError::Kind::OutOfStep:

@@ -42,6 +42,13 @@ public:
                       {BatchAction::GoOn});
     }
 
+    static BatchNotice elsewhere(const BatchCounts &counts)
+    {
+        return notice(
+            Tone::Info, tr("Another program is sending changes of this account at the moment."),
+            {endText(counts), tr("This follows it. What is left when it has finished can go on here.")});
+    }
+
     static BatchNotice takingBack()
     {
         return notice(Tone::Info, tr("What was not sent is being taken back."),
@@ -57,7 +64,8 @@ public:
                 : tr("Paused. Shall the %Ln changes that were not sent be taken back?", nullptr, waiting);
         return notice(
             Tone::Warning, headline,
-            {tr("What is done stays done. What is taken back is not sent any more; to have it after "
+            {mayHaveBeenSentText(counts),
+             tr("What is done stays done. What is taken back is not sent any more; to have it after "
                 "all, it has to be started anew.")},
             {BatchAction::TakeBack, BatchAction::GoOn, BatchAction::NotNow});
     }
@@ -136,6 +144,11 @@ BatchNotice holdNotice(const core::ErrorExplanation &why)
 BatchNotice pausedNotice(const BatchCounts &counts)
 {
     return Notices::paused(counts);
+}
+
+BatchNotice elsewhereNotice(const BatchCounts &counts)
+{
+    return Notices::elsewhere(counts);
 }
 
 BatchNotice takingBackNotice()

@@ -31,6 +31,8 @@ struct BatchNotice
 [[nodiscard]] BatchNotice holdNotice(const core::ErrorExplanation &why);
 /// Not told to run, and not at its end.
 [[nodiscard]] BatchNotice pausedNotice(const core::BatchCounts &counts);
+/// Another program changes the account: nothing can be done to it here.
+[[nodiscard]] BatchNotice elsewhereNotice(const core::BatchCounts &counts);
 /// What was not sent is being taken back.
 [[nodiscard]] BatchNotice takingBackNotice();
 /// A chain whose operation failed: what follows it is not sent.

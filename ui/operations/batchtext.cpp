@@ -94,14 +94,49 @@ public:
         return tr("waiting until %1, because a change that was sent may still arrive").arg(timeText(until));
     }
 
+    static QString silence(const core::ServerSilence &silence)
+    {
+        const QString length = duration(silence.length);
+        const int changes = static_cast<int>(silence.prefixes.size());
+        if (changes == 0)
+            //: %1 is a time such as "12 s"
+            return tr("No answer for %1: the server was asked what it has, and nothing is sent before it "
+                      "says so")
+                .arg(length);
+        if (changes == 1)
+            //: %1 is a time such as "12 s", %2 a prefix
+            return tr("No answer for %1: whether the change of “%2” arrived is not known yet; it will be "
+                      "looked up before anything else is sent")
+                .arg(length, silence.prefixes.first());
+        //: %1 is a time such as "12 s"
+        return tr("No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up "
+                  "before anything else is sent",
+                  nullptr, changes)
+            .arg(length);
+    }
+
     static QStringList end(const BatchCounts &counts)
     {
-        return {done(counts),
-                refused(counts.refused),
-                needsYou(counts.needsYou),
-                unknown(counts.unknown),
-                waiting(counts.queued + counts.sending),
+        return {done(counts),    refused(counts.refused), needsYou(counts.needsYou),
+                unknown(counts), waiting(counts.queued),  withdrawn(counts.withdrawn)};
+    }
+
+    static QStringList trouble(const BatchCounts &counts)
+    {
+        return {refused(counts.refused), needsYou(counts.needsYou), unknown(counts),
                 withdrawn(counts.withdrawn)};
+    }
+
+    static QString mayHaveBeenSent(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1
+                   ? tr("1 more may have been sent: it cannot be taken back, and “Find out” tells what "
+                        "became of it.")
+                   : tr("%Ln more may have been sent: they cannot be taken back, and “Find out” tells "
+                        "what became of them.",
+                        nullptr, count);
     }
 
 private:
@@ -137,8 +172,22 @@ private:
                                count);
     }
 
-    static QString unknown(int count)
+    static QString duration(std::chrono::milliseconds length)
     {
+        constexpr int kMinute = 60;
+        const int seconds =
+            static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(length).count());
+        if (seconds < 2 * kMinute)
+            //: seconds
+            return tr("%1 s").arg(QLocale().toString(seconds));
+        //: minutes
+        return tr("%1 min").arg(QLocale().toString(seconds / kMinute));
+    }
+
+    /// Nothing is under way: what is Sending was, when the program ended.
+    static QString unknown(const BatchCounts &counts)
+    {
+        const int count = counts.unknown + counts.sending;
         if (count == 0)
             return {};
         return count == 1 ? tr("What became of 1 is not known yet.")
@@ -193,11 +242,18 @@ QString waitingText(const QDateTime &until)
     return BatchText::waiting(until);
 }
 
+QString silenceText(const core::ServerSilence &silence)
+{
+    return BatchText::silence(silence);
+}
+
 QString progressText(const core::BatchProgress &progress)
 {
     QStringList parts{shareText(progress)};
     if (progress.waitsUntil.isValid())
         parts.append(waitingText(progress.waitsUntil));
+    if (progress.silence)
+        parts.append(silenceText(*progress.silence));
     if (progress.perMinute)
         parts.append(BatchText::pace(*progress.perMinute));
     if (progress.remaining && progress.counts.open() > 0)
@@ -208,6 +264,16 @@ QString progressText(const core::BatchProgress &progress)
 QString endText(const BatchCounts &counts)
 {
     return core::joinedSentences(BatchText::end(counts));
+}
+
+QString troubleText(const BatchCounts &counts)
+{
+    return core::joinedSentences(BatchText::trouble(counts));
+}
+
+QString mayHaveBeenSentText(const BatchCounts &counts)
+{
+    return BatchText::mayHaveBeenSent(counts.unknown + counts.sending);
 }
 
 } // namespace qrjump::ui

@@ -19,10 +19,16 @@ namespace qrjump::ui {
 [[nodiscard]] QString timeLeftText(std::chrono::milliseconds remaining);
 /// "waiting until 10:42:31, because …"
 [[nodiscard]] QString waitingText(const QDateTime &until);
+/// "No answer for 12 s: …", a whole sentence without its stop.
+[[nodiscard]] QString silenceText(const core::ServerSilence &silence);
 /// "312 of 1,000 · 187 a minute · about 4 minutes left", as far as it is known.
 [[nodiscard]] QString progressText(const core::BatchProgress &progress);
 
 /// "980 of 1,000 are done. 20 were refused." Sentences about a batch of which nothing is under way.
 [[nodiscard]] QString endText(const core::BatchCounts &counts);
+/// The same without what is done and what was not sent: "20 were refused. What became of 1 is not known yet."
+[[nodiscard]] QString troubleText(const core::BatchCounts &counts);
+/// "" when there are none: "1 more may have been sent: …"
+[[nodiscard]] QString mayHaveBeenSentText(const core::BatchCounts &counts);
 
 } // namespace qrjump::ui

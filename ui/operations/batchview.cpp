@@ -149,7 +149,8 @@ void BatchView::showProgress()
 
 void BatchView::showButtons()
 {
-    const bool isOpen = counts().open() > 0 && !m_services.runner.isTakingBack(batchId());
+    const bool isOpen =
+        counts().open() > 0 && !m_services.runner.isTakingBack(batchId()) && !m_watch->isElsewhere();
     m_pause->setText(isRunning() ? tr("&Pause") : tr("&Go on"));
     m_pause->setEnabled(isOpen);
     m_pause->setVisible(counts().open() > 0);
@@ -185,6 +186,8 @@ std::optional<BatchNotice> BatchView::notice() const
         return std::nullopt;
     if (m_services.runner.isTakingBack(batchId()))
         return takingBackNotice();
+    if (m_watch->isElsewhere())
+        return elsewhereNotice(counts());
     if (counts().open() == 0)
         return endNotice(counts(), m_model->failureReasons());
     const bool isStuck = core::isChain(m_watch->batch().kind) && counts().refused + counts().needsYou > 0;
@@ -237,7 +240,8 @@ void BatchView::pauseOrGoOn()
 
 void BatchView::goOn()
 {
-    m_services.runner.resume(batchId());
+    if (isRunning() || !m_services.runner.lookElsewhere())
+        m_services.runner.resume(batchId());
 }
 
 /// Nothing more is sent while the question stands.

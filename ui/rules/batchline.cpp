@@ -22,6 +22,10 @@ public:
     static QString running(const OperationBatch &batch, const BatchProgress &progress)
     {
         const QString activity = activityText(batch, progress.counts.total());
+        if (progress.silence)
+            //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000", %3 is that no answer
+            //: comes
+            return tr("%1: %2. %3.").arg(activity, shareText(progress), silenceText(*progress.silence));
         if (progress.counts.total() == 1 && !progress.waitsUntil.isValid())
             //: %1 is what goes on, such as "Publishing 1 rule"
             return tr("%1…").arg(activity);
@@ -48,18 +52,41 @@ public:
         return tr("%1: what was not sent is being taken back.").arg(nameText(batch, progress.counts.total()));
     }
 
+    static QString elsewhere(const OperationBatch &batch, const BatchProgress &progress)
+    {
+        //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
+        return tr("%1: another program is sending these changes (%2 done).")
+            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
+    }
+
+    static QString behind(const OperationBatch &batch, const BatchProgress &progress)
+    {
+        //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
+        return tr("%1, %2 done: another program is changing the rules of this account. This one can go on "
+                  "when it has finished.")
+            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
+    }
+
     static QString paused(const OperationBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
-        return tr("%1 is paused: %2 done.")
-            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
+        const QString paused = tr("%1 is paused: %2 done.");
+        return standing(paused, batch, progress);
     }
 
     static QString interrupted(const OperationBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
-        return tr("%1 was interrupted: %2 done.")
-            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
+        const QString interrupted = tr("%1 was interrupted: %2 done.");
+        return standing(interrupted, batch, progress);
+    }
+
+    static QString takenBackElsewhere(int count)
+    {
+        if (count <= 0)
+            return {};
+        return count == 1 ? tr("Another program has taken 1 of them back.")
+                          : tr("Another program has taken %Ln of them back.", nullptr, count);
     }
 
     static QString stuck(const OperationBatch &batch, const BatchProgress &progress)
@@ -82,12 +109,24 @@ public:
         return tr("%1 has ended. %2").arg(nameText(batch, progress.counts.total()), endText(progress.counts));
     }
 
-    static QString giveUp(int waiting)
+    static QString giveUp(const core::BatchCounts &counts)
     {
+        const int waiting = counts.queued;
         const QString question = waiting == 1
                                      ? tr("Take back the 1 change that was not sent?")
                                      : tr("Take back the %Ln changes that were not sent?", nullptr, waiting);
-        return core::joinedSentences({question, tr("What is done stays done.")});
+        return core::joinedSentences({question, mayHaveBeenSentText(counts), tr("What is done stays done.")});
+    }
+
+private:
+    static QString standing(const QString &sentence, const OperationBatch &batch,
+                            const BatchProgress &progress)
+    {
+        //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
+        const QString &shown = progress.counts.queued > 0 ? sentence : tr("%1: %2 done.");
+        return core::joinedSentences(
+            {shown.arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts)),
+             troubleText(progress.counts)});
     }
 };
 
@@ -95,7 +134,9 @@ BatchLine runningLine(const NotableBatch &batch, const BatchProgress &progress, 
 {
     const OperationBatch &what = batch.standing.batch;
     if (holdReason.isEmpty())
-        return {Tone::Info, Lines::running(what, progress), {LineAction::Pause, LineAction::Show}};
+        return {progress.silence ? Tone::Warning : Tone::Info,
+                Lines::running(what, progress),
+                {LineAction::Pause, LineAction::Show}};
     return {Tone::Warning,
             Lines::held(what, progress, holdReason),
             {LineAction::TryAgain, LineAction::Pause, LineAction::Show}};
@@ -105,7 +146,7 @@ BatchLine runningLine(const NotableBatch &batch, const BatchProgress &progress, 
 QList<LineAction> actionsAtRest(const core::BatchCounts &counts)
 {
     if (counts.queued == 0)
-        return {LineAction::GoOn, LineAction::Show};
+        return {LineAction::FindOut, LineAction::Show};
     return {LineAction::GoOn, LineAction::Show, LineAction::GiveUp};
 }
 
@@ -122,9 +163,7 @@ Tone toneOfEnd(const core::BatchCounts &counts)
     return counts.done + counts.withdrawn == counts.total() ? Tone::Ok : Tone::Warning;
 }
 
-} // namespace
-
-BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
+BatchLine lineInPhase(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
 {
     const OperationBatch &what = batch.standing.batch;
     switch (batch.phase) {
@@ -132,6 +171,10 @@ BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const
         return stuckLine(batch, progress);
     case Phase::Running:
         return runningLine(batch, progress, holdReason);
+    case Phase::Elsewhere:
+        return {Tone::Info, Lines::elsewhere(what, progress), {LineAction::Show}};
+    case Phase::Behind:
+        return {Tone::Info, Lines::behind(what, progress), {LineAction::Show}};
     case Phase::TakingBack:
         return {Tone::Info, Lines::takingBack(what, progress), {LineAction::Show}};
     case Phase::Paused:
@@ -146,9 +189,18 @@ BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
+{
+    BatchLine line = lineInPhase(batch, progress, holdReason);
+    line.text = core::joinedSentences({line.text, Lines::takenBackElsewhere(batch.takenBackElsewhere)});
+    return line;
+}
+
 BatchLine giveUpQuestion(const core::BatchCounts &counts)
 {
-    return {Tone::Warning, Lines::giveUp(counts.queued), {LineAction::TakeBack, LineAction::NotNow}};
+    return {Tone::Warning, Lines::giveUp(counts), {LineAction::TakeBack, LineAction::NotNow}};
 }
 
 } // namespace qrjump::ui

@@ -9,6 +9,7 @@ namespace qrjump::ui {
 enum class LineAction {
     Pause,
     GoOn,
+    FindOut,  ///< what became of those whose answer was lost
     TryAgain, ///< although something holds it
     Show,
     GiveUp,      ///< asks first

@@ -33,6 +33,7 @@ struct ActionLook
     IconName icon;
     QString text;
     QString objectName;
+    QString hint = {};
 };
 
 ActionLook lookOf(LineAction action)
@@ -42,6 +43,8 @@ ActionLook lookOf(LineAction action)
         return {IconName::Stop, RunnerBar::tr("Pause"), u"runnerPause"_s};
     case LineAction::GoOn:
         return {IconName::Next, RunnerBar::tr("Go on"), u"runnerGoOn"_s};
+    case LineAction::FindOut:
+        return {IconName::Search, RunnerBar::tr("Find out"), u"runnerFindOut"_s};
     case LineAction::TryAgain:
         return {IconName::Retry, RunnerBar::tr("Try now"), u"runnerTryAgain"_s};
     case LineAction::Show:
@@ -53,9 +56,32 @@ ActionLook lookOf(LineAction action)
     case LineAction::NotNow:
         return {IconName::Close, RunnerBar::tr("Not now"), u"runnerNotNow"_s};
     case LineAction::Dismiss:
-        return {IconName::Close, RunnerBar::tr("Close"), u"runnerDismiss"_s};
+        return {
+            IconName::Close, RunnerBar::tr("Close"), u"runnerDismiss"_s,
+            RunnerBar::tr("Takes this report off the screen for good. What became of each change stays in "
+                          "the history. The failed ones can be tried again, and the rejected rows saved, "
+                          "only from here: choose “Show” first.")};
     case LineAction::LeaveAsItIs:
         return {IconName::Stop, RunnerBar::tr("Leave it as it is"), u"runnerLeaveAsItIs"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+bool changesTheBatch(LineAction action)
+{
+    switch (action) {
+    case LineAction::GoOn:
+    case LineAction::FindOut:
+    case LineAction::TryAgain:
+    case LineAction::GiveUp:
+    case LineAction::TakeBack:
+    case LineAction::LeaveAsItIs:
+        return true;
+    case LineAction::Pause:
+    case LineAction::Show:
+    case LineAction::NotNow:
+    case LineAction::Dismiss:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -147,7 +173,10 @@ void RunnerBar::showState()
     m_progress->setVisible(main().phase != NotableBatch::Phase::Ended && progress.counts.total() > 1);
     m_progress->setRange(0, qMax(1, progress.counts.total()));
     m_progress->setValue(progress.ended());
-    const bool isAsking = m_askedAbout == main().standing.batch.id && progress.counts.queued > 0;
+    const bool isElsewhere =
+        main().phase == NotableBatch::Phase::Elsewhere || main().phase == NotableBatch::Phase::Behind;
+    const bool isAsking =
+        m_askedAbout == main().standing.batch.id && progress.counts.queued > 0 && !isElsewhere;
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
                                  : QString());
     showLine(isAsking ? giveUpQuestion(progress.counts) : lineOf(main(), progress, holdReason()));
@@ -193,6 +222,7 @@ void RunnerBar::showButtons(const QList<LineAction> &actions)
         const ActionLook look = lookOf(action);
         auto *button = new QPushButton(icon(look.icon), look.text, this);
         button->setObjectName(look.objectName);
+        button->setToolTip(look.hint);
         button->setAutoDefault(true); // Enter means the button with the focus
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         m_buttons->addWidget(button);
@@ -223,11 +253,15 @@ void RunnerBar::act(LineAction action)
 {
     const OperationBatch batch = main().standing.batch;
     m_askedAbout = action == LineAction::GiveUp ? batch.id : 0;
+    if (changesTheBatch(action) && !m_services.runner.isRunning(batch.id) &&
+        m_services.runner.lookElsewhere())
+        return showState(); // another program has begun with it meanwhile
     switch (action) {
     case LineAction::Pause:
         m_services.runner.pause(batch.id);
         break;
     case LineAction::GoOn:
+    case LineAction::FindOut:
     case LineAction::TryAgain:
         m_services.runner.resume(batch.id);
         break;
@@ -254,7 +288,7 @@ void RunnerBar::takeBack()
     const OperationBatch batch = main().standing.batch;
     m_services.runner.withdraw(batch.id).then(
         this, [this, batch](const core::Result<qint64, core::StoreError> &withdrawn) {
-            if (!withdrawn)
+            if (!withdrawn && withdrawn.error().kind != core::StoreError::Kind::OtherProgram)
                 Q_EMIT showRequested(batch);
         });
 }

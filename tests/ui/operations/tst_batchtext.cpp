@@ -57,6 +57,15 @@ void TestBatchText::saysOnlyWhatIsKnown_data()
     QTest::newRow("counts") << core::BatchProgress{.counts = counts} << u"312 of 1,000"_s;
     QTest::newRow("all") << core::BatchProgress{.counts = counts, .perMinute = 187.4, .remaining = 221s}
                          << u"312 of 1,000 · 187 a minute · about 4 minutes left"_s;
+    QTest::newRow("silent")
+        << core::BatchProgress{.counts = counts,
+                               .silence = core::ServerSilence{12'400ms, {u"https://a.b/1"_s}}}
+        << u"312 of 1,000 · No answer for 12 s: whether the change of “https://a.b/1” arrived "
+           "is not known yet; it will be looked up before anything else is sent"_s;
+    QTest::newRow("long silent")
+        << core::BatchProgress{.counts = counts, .silence = core::ServerSilence{190s, {}}}
+        << u"312 of 1,000 · No answer for 3 min: the server was asked what it has, and "
+           "nothing is sent before it says so"_s;
     QTest::newRow("ended") << core::BatchProgress{.counts = {.done = 1}, .remaining = 0s} << u"1 of 1"_s;
 }
 
@@ -94,6 +103,8 @@ void TestBatchText::saysHowItEnded_data()
     QTest::newRow("one refused") << BatchCounts{.refused = 1} << u"It is not done. 1 was refused."_s;
     QTest::newRow("stopped") << BatchCounts{.done = 1, .withdrawn = 9}
                              << u"1 of 10 is done. 9 were taken back before they were sent."_s;
+    QTest::newRow("killed") << BatchCounts{.queued = 2, .sending = 1, .done = 3}
+                            << u"3 of 6 are done. What became of 1 is not known yet. 2 were not sent yet."_s;
     QTest::newRow("unknown") << BatchCounts{.queued = 2, .unknown = 1, .done = 3}
                              << u"3 of 6 are done. What became of 1 is not known yet. 2 were not sent yet."_s;
 }

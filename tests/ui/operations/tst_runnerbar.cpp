@@ -73,6 +73,11 @@ private Q_SLOTS:
     void whatWasSentIsNotOfferedToBeTakenBack();
     void saysWhyNothingIsSent();
     void saysUntilWhenItWaits();
+    void showsWhatAnotherProgramSends();
+    void saysWhatAnotherProgramTookBack();
+    void saysThatTheServerDoesNotAnswer();
+    void hidesNoTrouble();
+    void saysWhereTheReportIsFound();
     void aReportStaysUntilItIsRead();
     void aSingleChangeIsTheBusinessOfItsForm();
     void pointsToTheOthers();
@@ -175,8 +180,10 @@ void TestRunnerBar::whatWasSentIsNotOfferedToBeTakenBack()
     const core::NotableBatch left{core::NotableBatch::Phase::Interrupted,
                                   {{.kind = BatchKind::Import, .source = u"shop.csv"_s}, counts}};
     const ui::BatchLine line = ui::lineOf(left, {.counts = counts}, {});
-    QCOMPARE(line.text, u"Import of shop.csv was interrupted: 25 of 400 done."_s);
-    QCOMPARE(line.actions, (QList{ui::LineAction::GoOn, ui::LineAction::Show}));
+    QCOMPARE(line.text,
+             u"Import of shop.csv: 25 of 400 done. 1 was refused. What became of 1 is not known yet. "
+             "373 were taken back before they were sent."_s);
+    QCOMPARE(line.actions, (QList{ui::LineAction::FindOut, ui::LineAction::Show}));
 }
 
 void TestRunnerBar::saysWhyNothingIsSent()
@@ -207,6 +214,80 @@ void TestRunnerBar::saysUntilWhenItWaits()
         u"Importing : 0 of 3, waiting until %1, because a change that was sent may still arrive."_s.arg(
             until));
     QTRY_VERIFY(bench.text().endsWith(u"All 3 are done."_s));
+}
+
+void TestRunnerBar::showsWhatAnotherProgramSends()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(5));
+    const auto entries = bench.entries(batch);
+    core::AccountLock lock(bench.folder.filePath(u"locks"_s), bench.account.appid);
+    QVERIFY(lock.take().value());
+    QVERIFY(bench.journal.markSending(entries.first().id, bench.clock.now()));
+    bench.newRunner();
+    bench.begin();
+    QCOMPARE(bench.text(), u"Import of : another program is sending these changes (0 of 5 done)."_s);
+    for (const QString &name : {u"runnerGoOn"_s, u"runnerGiveUp"_s, u"runnerPause"_s})
+        QVERIFY2(!bench.find<QPushButton>(name), qPrintable(name));
+    using State = core::OperationState;
+    QVERIFY(bench.journal.markEnded(entries.first().id, {.state = State::Done, .at = bench.clock.now()}));
+    QTRY_VERIFY(bench.text().endsWith(u"(1 of 5 done)."_s));
+    lock.release();
+    QTRY_COMPARE(bench.text(), u"Import of  was interrupted: 1 of 5 done."_s);
+    QVERIFY(bench.find<QPushButton>(u"runnerGoOn"_s)->isVisible());
+    QVERIFY(lock.take().value()); // before this window has looked
+    bench.click(u"runnerGiveUp"_s);
+    QVERIFY(!bench.text().startsWith(u"Take back"_s));
+    QCOMPARE(bench.journal.standing(batch).value()->counts.withdrawn, 0);
+}
+
+void TestRunnerBar::saysWhatAnotherProgramTookBack()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(5));
+    bench.begin();
+    QCOMPARE(bench.journal.withdrawQueued(batch, bench.clock.now()).value(), 5);
+    QTRY_COMPARE(bench.text(),
+                 u"Import of  has ended. 0 of 5 are done. 5 were taken back before they were sent. "
+                 "Another program has taken 5 of them back."_s);
+}
+
+void TestRunnerBar::saysThatTheServerDoesNotAnswer()
+{
+    bool isSilent = false;
+    Bench bench([&](const QByteArray &path) {
+        return isSilent && path == kAddPath ? Fault::StallAfter : Fault::None;
+    });
+    bench.policy.silenceToldAfter = 50ms;
+    bench.newRunner();
+    bench.begin();
+    isSilent = true;
+    (void)bench.run(adds(3), BatchKind::Import, u"shop.csv"_s);
+    QTRY_VERIFY(bench.text().startsWith(u"Importing shop.csv: 0 of 3. No answer for "_s));
+    QVERIFY(bench.text().contains(u"whether the change of “%1” arrived"_s.arg(sampleRule(1).prefix)));
+}
+
+void TestRunnerBar::hidesNoTrouble()
+{
+    const core::BatchCounts counts{.queued = 319, .sending = 1, .done = 118, .refused = 51};
+    const core::NotableBatch left{core::NotableBatch::Phase::Interrupted,
+                                  {{.kind = BatchKind::Import, .source = u"shop.csv"_s}, counts}};
+    QCOMPARE(ui::lineOf(left, {.counts = counts}, {}).text,
+             u"Import of shop.csv was interrupted: 118 of 489 done. 51 were refused. What became of 1 is not "
+             "known yet."_s);
+    QCOMPARE(
+        ui::giveUpQuestion(counts).text,
+        u"Take back the 319 changes that were not sent? 1 more may have been sent: it cannot be taken back, "
+        "and “Find out” tells what became of it. What is done stays done."_s);
+}
+
+void TestRunnerBar::saysWhereTheReportIsFound()
+{
+    Bench bench;
+    bench.begin();
+    (void)bench.run(adds(1) + adds(1), BatchKind::Publish);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerDismiss"_s));
+    QVERIFY(bench.find<QPushButton>(u"runnerDismiss"_s)->toolTip().contains(u"“Show”"_s));
 }
 
 void TestRunnerBar::aReportStaysUntilItIsRead()

@@ -1,0 +1,65 @@
+#include "core/operations/answerwatch.h"
+
+#include "tests/support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+class TestAnswerWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsSinceTheFirstRequestWithoutAnAnswer();
+    void waitingForOnesTurnIsNoSilence();
+    void tellsWhenItBeginsAndEnds();
+};
+
+void TestAnswerWatch::countsSinceTheFirstRequestWithoutAnAnswer()
+{
+    ManualClock clock;
+    AnswerWatch watch(clock, 5s);
+    watch.noteRequest();
+    clock.advance(4s);
+    QVERIFY(!watch.silence());
+    clock.advance(8s);
+    QCOMPARE(watch.silence(), std::optional(12'000ms));
+    watch.noteRequest(); // the lost one was followed by another
+    clock.advance(30s);
+    QCOMPARE(watch.silence(), std::optional(42'000ms));
+}
+
+void TestAnswerWatch::waitingForOnesTurnIsNoSilence()
+{
+    ManualClock clock;
+    AnswerWatch watch(clock, 5s);
+    watch.noteRequest();
+    watch.noteAnswer();
+    clock.advance(60s);
+    QVERIFY(!watch.silence());
+    watch.noteRequest();
+    clock.advance(6s);
+    QCOMPARE(watch.silence(), std::optional(6'000ms));
+}
+
+void TestAnswerWatch::tellsWhenItBeginsAndEnds()
+{
+    ManualClock clock;
+    AnswerWatch watch(clock, 10ms);
+    QSignalSpy changed(&watch, &AnswerWatch::changed);
+    watch.noteRequest();
+    watch.noteAnswer();
+    QCOMPARE(changed.size(), 0); // too short to be told
+    watch.noteRequest();
+    clock.advance(10ms);
+    QTRY_COMPARE(changed.size(), 1);
+    watch.noteAnswer();
+    QCOMPARE(changed.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestAnswerWatch)
+#include "tst_answerwatch.moc"
