@@ -1,42 +1,36 @@
 #pragma once
 
-#include <QString>
+#include "core/rules/linkreach.h"
 
 namespace qrjump::core {
 
-/// Whether one link falls under one ordinary rule, by section 5 of the remote system's description.
-enum class LinkMatch {
-    Hit,
-    OtherScheme,
-    OtherHost,
-    OtherPath,
-    OtherQuery,
-    NotALink,     ///< one of the two has no `scheme://host`
-    Undocumented, ///< ports, fragments, user-info, mixed-case hosts, …: nobody but WeChat knows
-};
-
-/// Compares bytes as they are: nothing is decoded, normalised or trimmed.
-[[nodiscard]] LinkMatch matchLink(const QString &prefix, const QString &link);
-
-/// A link cut into its parts without interpreting them. Every view points into the string it was cut from.
-struct LinkParts
+/// Whether one link falls under one rule, by section 5 of the remote system's description.
+struct LinkMatch
 {
-    QStringView scheme;
-    QStringView authority; ///< host, with port and user-info if there are any
-    QStringView path;      ///< with its leading slash; empty for `https://host`
-    QStringView query;     ///< without the question mark
-    QStringView fragment;  ///< without the hash
-    bool hasQuery = false;
-    bool hasFragment = false;
+    enum class Kind {
+        Hit,
+        OtherScheme,
+        OtherHost,
+        OtherPath,
+        OtherQuery,
+        NotALink,     ///< one of the two has no `scheme://host`
+        Undocumented, ///< `doubt` says why
+    };
 
-    [[nodiscard]] bool isLink() const { return !scheme.isEmpty() && !authority.isEmpty(); }
-    [[nodiscard]] QStringView host() const;
-    [[nodiscard]] bool hasPort() const;
-    [[nodiscard]] bool hasUserInfo() const { return authority.contains(u'@'); }
-    /// In scheme or host, where it is not documented how WeChat compares them.
-    [[nodiscard]] bool hasCapitals() const;
+    Kind kind = Kind::NotALink;
+    LinkDoubt doubt = LinkDoubt::None;
+
+    [[nodiscard]] bool isHit() const { return kind == Kind::Hit; }
+    [[nodiscard]] bool isDoubtful() const { return kind == Kind::Undocumented; }
+    bool operator==(const LinkMatch &) const = default;
 };
 
-[[nodiscard]] LinkParts splitLink(QStringView link);
+/// By an ordinary rule. Compares bytes as they are: nothing is decoded, normalised or trimmed, but where that
+/// would make a difference, the match is undocumented.
+[[nodiscard]] LinkMatch matchLink(const QString &prefix, const QString &link);
+[[nodiscard]] LinkMatch matchLink(const LinkReach &rule, const LinkReach &link);
+
+/// By a rule of a service account.
+[[nodiscard]] LinkMatch matchCode(QByteArrayView prefix, QByteArrayView code);
 
 } // namespace qrjump::core

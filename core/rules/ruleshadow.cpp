@@ -1,119 +1,70 @@
 #include "core/rules/ruleshadow.h"
 
 #include "core/rules/linkmatch.h"
+#include "core/rules/ruleindex.h"
 
-#include <QHash>
-#include <QMap>
 #include <QSet>
-#include <QStringBuilder>
 
 #include <algorithm>
 
 namespace qrjump::core {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-using Doubt = RuleShadow::Doubt;
 using Effect = RuleShadow::Effect;
 
-/// The links that a prefix names, cut into what is compared.
-struct Reach
-{
-    QString origin; ///< scheme and authority
-    QString path;
-    QString query;
-    bool hasQuery = false;
+constexpr int kNeighboursBelow = 1000; // more than a form can speak of
 
-    [[nodiscard]] QString place() const { return origin + path; }
-    [[nodiscard]] QString key() const { return hasQuery ? place() + u'?' + query : place(); }
-    [[nodiscard]] bool isFolder() const { return path.endsWith(u'/'); }
-    [[nodiscard]] bool covers(const Reach &other) const
-    {
-        if (origin != other.origin)
-            return false;
-        if (path == other.path)
-            return !hasQuery || (other.hasQuery && other.query.startsWith(query));
-        return !hasQuery && isFolder() && other.path.startsWith(path);
-    }
-};
-
-QString decoded(QStringView text)
+QByteArray placeOf(const QByteArray &prefix)
 {
-    return text.contains(u'%') ? QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()))
-                               : text.toString();
+    return LinkReach(prefix).place().toByteArray();
 }
 
-/// One rule, as it is and as it might be understood.
-struct Candidate
-{
-    explicit Candidate(const JumpRule &knownRule, bool isToBePublished)
-        : rule(knownRule)
-        , isPublishing(isToBePublished)
-        , parts(splitLink(rule.prefix))
-        , lenient{QString(parts.scheme % u"://" % parts.host()).toLower(), decoded(parts.path),
-                  decoded(parts.query), parts.hasQuery}
-        , key(lenient.key())
-    {}
-
-    [[nodiscard]] bool isLive() const { return isPublishing || rule.isPublished(); }
-
-    JumpRule rule;
-    bool isPublishing;
-    LinkParts parts; ///< points into rule.prefix, which is shared by all copies
-    Reach lenient;   ///< without everything of which it is not documented whether it makes a difference
-    QString key;
+enum class Queries {
+    Any,
+    Some, ///< only rules that have a query
 };
 
-Doubt ownDoubt(const LinkParts &parts)
+/// A rule on the path `place` that a link of `reach` may hit, too.
+std::optional<int> meetingOn(QByteArrayView place, const LinkReach &reach, const RuleIndex &index,
+                             Queries queries)
 {
-    if (parts.hasUserInfo())
-        return Doubt::UserInfo;
-    if (parts.hasPort())
-        return Doubt::Port;
-    if (parts.hasFragment)
-        return Doubt::Fragment;
-    return parts.hasCapitals() ? Doubt::Capitals : Doubt::None;
+    const auto isThere = [&](int found) {
+        return found < index.count() && placeOf(index.prefixAt(found)) == place;
+    };
+    const int exact = queries == Queries::Any ? index.firstNotBefore(place) : index.count();
+    if (isThere(exact) && index.keyAt(exact) == place)
+        return exact;
+    const QByteArray text = place.toByteArray().append('?').append(reach.query());
+    const int longer = index.firstNotBefore(text);
+    if (isThere(longer) && index.keyAt(longer).startsWith(text))
+        return longer;
+    const QList<int> shorter = reach.hasQuery() ? index.beginningsOf(text, place.size() + 1) : QList<int>();
+    return !shorter.isEmpty() && isThere(shorter.first()) ? std::optional(shorter.first()) : std::nullopt;
 }
 
-/// About two rules of which one covers the other as they might be understood.
-Doubt doubtBetween(const Candidate &general, const Candidate &specific)
+/// Where rules may stand that may cover what is in `reach`, although its key does not begin with theirs.
+struct PathAbove
 {
-    if (matchLink(general.rule.prefix, specific.rule.prefix) == LinkMatch::Hit)
-        return Doubt::None;
-    const Doubt doubt = ownDoubt(general.parts);
-    const Doubt other = ownDoubt(specific.parts);
-    if (doubt == Doubt::None && other == Doubt::None)
-        return Doubt::Encoding;
-    return doubt == Doubt::None ? other : doubt;
-}
-
-/// The rules on one path.
-struct PathRules
-{
-    std::optional<int> withoutQuery;
-    QMap<QString, int> byQuery;
-
-    /// One that a link of `reach` may have the query of.
-    [[nodiscard]] std::optional<int> meeting(const Reach &reach) const
-    {
-        return withoutQuery ? withoutQuery : meetingByQuery(reach);
-    }
-    [[nodiscard]] std::optional<int> meetingByQuery(const Reach &reach) const
-    {
-        if (byQuery.isEmpty())
-            return std::nullopt;
-        const auto longer = byQuery.lowerBound(reach.query);
-        if (!reach.hasQuery || (longer != byQuery.end() && longer.key().startsWith(reach.query)))
-            return reach.hasQuery ? longer.value() : byQuery.first();
-        for (qsizetype length = reach.query.size(); length >= 0; --length) {
-            if (const auto shorter = byQuery.find(reach.query.left(length)); shorter != byQuery.end())
-                return shorter.value();
-        }
-        return std::nullopt;
-    }
+    QByteArrayView place;
+    Queries queries;
+    LinkDoubt doubt;
 };
+
+QList<PathAbove> pathsAbove(const LinkReach &reach)
+{
+    const QByteArrayView place = reach.place();
+    const qsizetype originSize = reach.origin().size();
+    if (place.size() == originSize)
+        return {};
+    QList<PathAbove> paths{{reach.origin(), Queries::Any, LinkDoubt::HostOnly}};
+    if (reach.isFolder() && place.size() > originSize + 1)
+        paths.append({place.chopped(1), Queries::Any, LinkDoubt::FinalSlash});
+    for (qsizetype end = place.indexOf('/', originSize) + 1; end > 0 && end < place.size();
+         end = place.indexOf('/', end) + 1)
+        paths.append({place.first(end), Queries::Some, LinkDoubt::SlashAndQuery});
+    return paths;
+}
 
 class ShadowSearch
 {
@@ -123,139 +74,159 @@ public:
     [[nodiscard]] QList<RuleShadow> run();
 
 private:
-    void addToIndex(int position);
-    void lookAt(int position);
-    void lookAtCodes(int position);
-    void lookAtPaths(int position);
-    void report(int general, int specific, Doubt doubt);
-    void reportCertain(const Candidate &general, const Candidate &specific);
-    void reportDoubt(const Candidate &general, const Candidate &specific, Doubt doubt);
+    struct Candidate
+    {
+        JumpRule rule;
+        bool isPublishing;
 
-    AccountKind m_kind;
-    QList<Candidate> m_candidates; ///< by key
-    QList<int> m_above;            ///< those whose keys the current one begins with
-    QHash<QString, PathRules> m_all;
-    QHash<QString, PathRules> m_publishing; ///< those that are to be published
+        [[nodiscard]] bool isLive() const { return isPublishing || rule.isPublished(); }
+    };
+    struct Indexed
+    {
+        Candidate candidate;
+        QByteArray key;
+        QByteArray prefix;
+    };
+
+    [[nodiscard]] Candidate candidate(const JumpRule &rule) const;
+    void lookAt(int place);
+    void lookAtCodes(const Indexed &specific);
+    void lookAtLinks(const Indexed &specific);
+    void lookAtPaths(const Candidate &specific, const LinkReach &reach);
+    void report(const Candidate &general, const Candidate &specific, LinkDoubt doubt);
+    void reportCertain(const Candidate &general, const Candidate &specific);
+    void reportDoubt(const Candidate &general, const Candidate &specific, LinkDoubt doubt);
+
+    QSet<QString> m_prefixes;
+    RuleIndex m_all;
+    RuleIndex m_publishing;
+    QList<Indexed> m_above; ///< those whose keys the current one begins with
     QList<RuleShadow> m_found;
 };
 
-ShadowSearch::ShadowSearch(const QStringList &prefixes, const QList<JumpRule> &rules, AccountKind kind)
-    : m_kind(kind)
+/// Every rule that shares links with the one that has `prefix`, and some that do not; below it only the
+/// first kNeighboursBelow.
+QList<int> placesAround(const QByteArray &prefix, const RuleIndex &index)
 {
-    const QSet<QString> publishing(prefixes.begin(), prefixes.end());
-    m_candidates.reserve(rules.size());
-    for (const JumpRule &rule : rules) {
-        const Candidate candidate(rule, publishing.contains(rule.prefix) && !rule.isPublished());
-        if (candidate.parts.isLink())
-            m_candidates.append(candidate);
+    const LinkReach reach(prefix);
+    const bool isCode = index.kind() == AccountKind::Service;
+    if (!isCode && !reach.isLink())
+        return {};
+    QList<int> places =
+        index.beginningsOf(isCode ? QByteArrayView(prefix) : reach.key(), isCode ? 1 : reach.origin().size());
+    const QByteArrayView beginning = isCode ? QByteArrayView(prefix) : reach.place();
+    const int first = index.firstNotBefore(beginning);
+    const int end = std::min(index.firstBeyond(beginning), first + kNeighboursBelow);
+    for (int place = first; place < end; ++place)
+        places.append(place);
+    for (const PathAbove &path : isCode ? QList<PathAbove>() : pathsAbove(reach)) {
+        if (const auto general = meetingOn(path.place, reach, index, path.queries))
+            places.append(*general);
     }
-    std::stable_sort(m_candidates.begin(), m_candidates.end(),
-                     [](const Candidate &left, const Candidate &right) { return left.key < right.key; });
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
 }
+
+QList<JumpRule> unpublishedOf(const QSet<QString> &prefixes, const QList<JumpRule> &rules)
+{
+    QList<JumpRule> unpublished;
+    for (const JumpRule &rule : rules) {
+        if (!rule.isPublished() && prefixes.contains(rule.prefix))
+            unpublished.append(rule);
+    }
+    return unpublished;
+}
+
+ShadowSearch::ShadowSearch(const QStringList &prefixes, const QList<JumpRule> &rules, AccountKind kind)
+    : m_prefixes(prefixes.begin(), prefixes.end())
+    , m_all(rules, kind)
+    , m_publishing(unpublishedOf(m_prefixes, rules), kind)
+{}
 
 QList<RuleShadow> ShadowSearch::run()
 {
-    for (int i = 0; i < static_cast<int>(m_candidates.size()); ++i)
-        addToIndex(i);
-    for (int i = 0; i < static_cast<int>(m_candidates.size()); ++i)
-        lookAt(i);
+    for (int place = 0; place < m_all.count(); ++place)
+        lookAt(place);
     return m_found;
 }
 
-void ShadowSearch::addToIndex(int position)
+ShadowSearch::Candidate ShadowSearch::candidate(const JumpRule &rule) const
 {
-    const Candidate &candidate = m_candidates.at(position);
-    const auto add = [&](QHash<QString, PathRules> &index) {
-        PathRules &rules = index[candidate.lenient.place()];
-        if (candidate.lenient.hasQuery)
-            rules.byQuery.insert(candidate.lenient.query, position);
-        else
-            rules.withoutQuery = position;
-    };
-    add(m_all);
-    if (candidate.isPublishing)
-        add(m_publishing);
+    return {rule, !rule.isPublished() && m_prefixes.contains(rule.prefix)};
 }
 
 /// Whoever covers a rule has a key that the rule's key begins with, and comes before it.
-void ShadowSearch::lookAt(int position)
+void ShadowSearch::lookAt(int place)
 {
-    const QString &key = m_candidates.at(position).key;
-    while (!m_above.isEmpty() && !key.startsWith(m_candidates.at(m_above.last()).key))
+    const QByteArray key = m_all.keyAt(place);
+    while (!m_above.isEmpty() && !key.startsWith(m_above.last().key))
         m_above.removeLast();
-    if (m_kind == AccountKind::Service) {
-        lookAtCodes(position);
-    } else {
-        const Candidate &specific = m_candidates.at(position);
-        for (auto above = m_above.crbegin(); above != m_above.crend(); ++above) {
-            const Candidate &general = m_candidates.at(*above);
-            if (!general.lenient.covers(specific.lenient))
-                continue;
-            const Doubt doubt = doubtBetween(general, specific);
-            report(*above, position, doubt);
-            if (doubt == Doubt::None)
-                break;
-        }
-        lookAtPaths(position);
-    }
-    m_above.append(position);
+    const Indexed current{candidate(m_all.ruleAt(place)), key, m_all.prefixAt(place)};
+    if (m_all.kind() == AccountKind::Service)
+        lookAtCodes(current);
+    else
+        lookAtLinks(current);
+    m_above.append(current);
 }
 
-void ShadowSearch::lookAtCodes(int position)
+void ShadowSearch::lookAtCodes(const Indexed &specific)
 {
     if (!m_above.isEmpty())
-        report(m_above.last(), position, Doubt::ServiceCode);
+        report(m_above.last().candidate, specific.candidate, LinkDoubt::ServiceCode);
+}
+
+void ShadowSearch::lookAtLinks(const Indexed &specific)
+{
+    const LinkReach reach(specific.prefix);
+    for (auto above = m_above.crbegin(); above != m_above.crend(); ++above) {
+        const LinkReach general(above->prefix);
+        if (!general.covers(reach))
+            continue;
+        const LinkDoubt doubt = matchLink(general, reach).doubt;
+        report(above->candidate, specific.candidate, doubt);
+        if (doubt == LinkDoubt::None)
+            break;
+    }
+    lookAtPaths(specific.candidate, reach);
 }
 
 /// What may cover a rule although its prefix does not begin with the other's.
-void ShadowSearch::lookAtPaths(int position)
+void ShadowSearch::lookAtPaths(const Candidate &specific, const LinkReach &reach)
 {
-    const Candidate &specific = m_candidates.at(position);
-    const Reach &reach = specific.lenient;
-    const auto &index = specific.isPublishing ? m_all : m_publishing;
-    const auto lookUp = [&](const QString &path, auto meeting, Doubt doubt) {
-        const auto rules = index.constFind(reach.origin + path);
-        if (rules == index.constEnd())
-            return;
-        if (const std::optional<int> general = ((*rules).*meeting)(reach))
-            report(*general, position, doubt);
-    };
-    if (reach.path.isEmpty())
+    const RuleIndex &index = specific.isPublishing ? m_all : m_publishing;
+    if (index.count() == 0)
         return;
-    lookUp({}, &PathRules::meeting, Doubt::HostOnly);
-    if (reach.isFolder() && reach.path.size() > 1)
-        lookUp(reach.path.chopped(1), &PathRules::meeting, Doubt::FinalSlash);
-    for (qsizetype end = reach.path.indexOf(u'/') + 1; end > 0 && end < reach.path.size();
-         end = reach.path.indexOf(u'/', end) + 1)
-        lookUp(reach.path.left(end), &PathRules::meetingByQuery, Doubt::SlashAndQuery);
+    for (const PathAbove &path : pathsAbove(reach)) {
+        if (const auto general = meetingOn(path.place, reach, index, path.queries))
+            report(candidate(index.ruleAt(*general)), specific, path.doubt);
+    }
 }
 
-void ShadowSearch::report(int general, int specific, Doubt doubt)
+void ShadowSearch::report(const Candidate &general, const Candidate &specific, LinkDoubt doubt)
 {
-    const Candidate &above = m_candidates.at(general);
-    const Candidate &below = m_candidates.at(specific);
-    if (above.rule.prefix == below.rule.prefix || (!above.isPublishing && !below.isPublishing))
+    if (general.rule.prefix == specific.rule.prefix || (!general.isPublishing && !specific.isPublishing))
         return;
-    if (doubt == Doubt::HostOnly && !above.isLive())
+    if (doubt == LinkDoubt::HostOnly && !general.isLive())
         return; // a rule with a path is the more specific one, whatever the other covers
-    if (doubt == Doubt::None)
-        reportCertain(above, below);
+    if (doubt == LinkDoubt::None)
+        reportCertain(general, specific);
     else
-        reportDoubt(above, below, doubt);
+        reportDoubt(general, specific, doubt);
 }
 
 void ShadowSearch::reportCertain(const Candidate &general, const Candidate &specific)
 {
     if (specific.isPublishing) {
         if (general.isLive())
-            m_found.append({Effect::TakesOver, Doubt::None, specific.rule, general.rule});
+            m_found.append({Effect::TakesOver, LinkDoubt::None, specific.rule, general.rule});
         return;
     }
-    m_found.append({specific.rule.isPublished() ? Effect::LosesPart : Effect::IsBlocked, Doubt::None,
+    m_found.append({specific.rule.isPublished() ? Effect::LosesPart : Effect::IsBlocked, LinkDoubt::None,
                     general.rule, specific.rule});
 }
 
-void ShadowSearch::reportDoubt(const Candidate &general, const Candidate &specific, Doubt doubt)
+void ShadowSearch::reportDoubt(const Candidate &general, const Candidate &specific, LinkDoubt doubt)
 {
     const bool isSpecific = specific.isPublishing;
     m_found.append({Effect::CannotTell, doubt, isSpecific ? specific.rule : general.rule,
@@ -268,6 +239,18 @@ QList<RuleShadow> shadowsAfterPublishing(const QStringList &prefixes, const QLis
                                          AccountKind kind)
 {
     return ShadowSearch(prefixes, rules, kind).run();
+}
+
+QList<RuleShadow> shadowsOfRule(const JumpRule &rule, const RuleIndex &index)
+{
+    JumpRule published = rule;
+    published.state = RuleState::Unpublished;
+    QList<JumpRule> rules{published};
+    for (const int place : placesAround(rule.prefix.toUtf8(), index)) {
+        if (const JumpRule other = index.ruleAt(place); other.prefix != rule.prefix)
+            rules.append(other);
+    }
+    return shadowsAfterPublishing({rule.prefix}, rules, index.kind());
 }
 
 } // namespace qrjump::core

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/rules/jumprule.h"
+#include "core/rules/linkdoubt.h"
 
 #include <QList>
 
 namespace qrjump::core {
+
+class RuleIndex;
 
 /// What publishing a rule means for links that another rule of the account matches as well. The most specific
 /// matching rule is chosen first, and only then its state is looked at.
@@ -17,19 +20,7 @@ struct RuleShadow
         CannotTell, ///< `doubt` says why
     };
 
-    /// What nobody but WeChat knows.
-    enum class Doubt {
-        None,
-        UserInfo,
-        Port,
-        Fragment,
-        Capitals,      ///< in scheme or host
-        Encoding,      ///< the two differ in what they percent-encode
-        HostOnly,      ///< which links a rule without a path covers
-        FinalSlash,    ///< whether a rule with a final slash covers the link without it
-        SlashAndQuery, ///< whether a rule with both covers what is below it
-        ServiceCode,   ///< how codes of a service account are told apart
-    };
+    using Doubt = LinkDoubt;
 
     Effect effect = Effect::CannotTell;
     Doubt doubt = Doubt::None; ///< with CannotTell only
@@ -44,5 +35,9 @@ struct RuleShadow
 /// above that one is not touched. Pairs that neither gain nor lose anything by it are left out.
 [[nodiscard]] QList<RuleShadow> shadowsAfterPublishing(const QStringList &prefixes,
                                                        const QList<JumpRule> &rules, AccountKind kind);
+
+/// The same for `rule`, which need not be among those in `index`: one with its prefix there does not count.
+/// Where thousands are more specific than it, only the first of them.
+[[nodiscard]] QList<RuleShadow> shadowsOfRule(const JumpRule &rule, const RuleIndex &index);
 
 } // namespace qrjump::core

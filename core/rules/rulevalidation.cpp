@@ -1,5 +1,6 @@
 #include "core/rules/rulevalidation.h"
 
+#include "core/base/sentences.h"
 #include "core/rules/linkmatch.h"
 #include "core/rules/rulelimits.h"
 
@@ -103,10 +104,11 @@ bool RuleValidator::checkCharacters(Place place, const QString &link)
 void RuleValidator::checkOrdinaryPrefix(const QString &prefix)
 {
     const Place place{RuleField::Prefix};
-    const LinkParts parts = splitLink(prefix);
+    const QByteArray utf8 = prefix.toUtf8();
+    const LinkParts parts = splitLink(utf8);
     if (parts.scheme.isEmpty())
         return error(place, Code::NotALink, tr("This is not a link."), tr("Begin with https:// or http://."));
-    const QString scheme = parts.scheme.toString().toLower();
+    const QString scheme = QString(parts.scheme).toLower();
     if (scheme != "https"_L1 && scheme != "http"_L1)
         return error(place, Code::Scheme, tr("WeChat only knows http and https, not “%1”.").arg(parts.scheme),
                      tr("Begin with https:// or http://."));
@@ -220,29 +222,32 @@ void RuleValidator::checkTestLink(const QString &prefix, const QString &link, in
     if (!checkCharacters(place, link) || prefix.isEmpty())
         return;
     const QString remedy = tr("Enter a link that falls under the prefix.");
-    switch (matchLink(prefix, link)) {
-    case LinkMatch::Hit:
+    const LinkMatch match = matchLink(prefix, link);
+    switch (match.kind) {
+    case LinkMatch::Kind::Hit:
         return;
-    case LinkMatch::OtherScheme:
+    case LinkMatch::Kind::OtherScheme:
         return error(place, Code::TestLinkOutside, tr("The test link has another scheme than the prefix."),
                      remedy);
-    case LinkMatch::OtherHost:
+    case LinkMatch::Kind::OtherHost:
         return error(place, Code::TestLinkOutside, tr("The test link has another host than the prefix."),
                      remedy);
-    case LinkMatch::OtherPath:
+    case LinkMatch::Kind::OtherPath:
         return error(
             place, Code::TestLinkOutside,
             tr("The path of the test link does not fall under the prefix. Only a prefix that ends in “/” "
                "covers what lies below it."),
             remedy);
-    case LinkMatch::OtherQuery:
+    case LinkMatch::Kind::OtherQuery:
         return error(place, Code::TestLinkOutside,
                      tr("The query of the test link does not begin like the query of the prefix."), remedy);
-    case LinkMatch::NotALink:
+    case LinkMatch::Kind::NotALink:
         return error(place, Code::NotALink, tr("This is not a link."), remedy);
-    case LinkMatch::Undocumented:
+    case LinkMatch::Kind::Undocumented:
         return hint(place, Code::TestLinkUnclear,
-                    tr("It is not documented whether this test link falls under the prefix."), remedy);
+                    joinedSentences({tr("It cannot be told whether this test link falls under the prefix."),
+                                     displayText(match.doubt)}),
+                    remedy);
     }
     Q_UNREACHABLE();
 }

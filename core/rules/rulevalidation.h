@@ -32,6 +32,8 @@ struct RuleProblem
         DoubledTestLink,
         UnknownValue,
         NotForService,
+        Shadow,        ///< not from here: other rules cover the same links, as for the next
+        TestLinkTaken, ///< another rule decides about it
         AlreadyLoaded, ///< not from here: the loaded list has a rule with this prefix
         Refused,       ///< not from here: the server has refused the field
     };

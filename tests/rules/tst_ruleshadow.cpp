@@ -1,6 +1,6 @@
+#include "core/rules/linkdoubt.h"
 #include "core/rules/linkmatch.h"
 #include "core/rules/ruleshadow.h"
-#include "core/rules/ruleshadowtext.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -75,8 +75,8 @@ QStringList expectedLines(const Situation &situation)
     for (const JumpRule &specific : situation.rules) {
         const JumpRule *next = nullptr;
         for (const JumpRule &general : situation.rules) {
-            const bool covers = general.prefix != specific.prefix &&
-                                matchLink(general.prefix, specific.prefix) == LinkMatch::Hit;
+            const bool covers =
+                general.prefix != specific.prefix && matchLink(general.prefix, specific.prefix).isHit();
             if (covers && (!next || next->prefix.size() < general.prefix.size()))
                 next = &general;
         }

@@ -1,7 +1,7 @@
 #include "ui/operations/change/shadowpoints.h"
 
 #include "core/base/sentences.h"
-#include "core/rules/ruleshadowtext.h"
+#include "core/rules/linkdoubt.h"
 
 #include <QCoreApplication>
 
