@@ -16,6 +16,21 @@
 
 namespace qrjump::ui {
 
+namespace {
+
+/// Sorts the rules only when the form asks for the first time.
+std::function<std::shared_ptr<const core::RuleMatcher>()> matcherOf(const QList<core::JumpRule> &rules,
+                                                                    core::AccountKind kind)
+{
+    return [rules, kind, matcher = std::shared_ptr<const core::RuleMatcher>()]() mutable {
+        if (!matcher)
+            matcher = std::make_shared<const core::RuleMatcher>(rules, kind);
+        return matcher;
+    };
+}
+
+} // namespace
+
 RuleDialogs::RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
                          const RulesServices &services, core::RuleBrowser &browser, QWidget &page)
     : m_session(std::move(session))
@@ -54,9 +69,13 @@ void RuleDialogs::watch(QDialog *dialog)
 RuleFormContext RuleDialogs::formContext() const
 {
     const core::AccountFacts &facts = m_browser.facts();
-    return {lookOf(m_account),  m_account.miniProgramAppid,
-            facts.publishQuota, facts.featureOpen,
-            facts.asOf,         [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); }};
+    return {lookOf(m_account),
+            m_account.miniProgramAppid,
+            facts.publishQuota,
+            facts.featureOpen,
+            facts.asOf,
+            [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); },
+            matcherOf(m_browser.table().loadedRules(), m_account.kind)};
 }
 
 RuleFormDialog *RuleDialogs::openForm()

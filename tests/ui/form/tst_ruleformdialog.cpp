@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aProblemThatIsPointedOutCanBeRead();
     void aTestLinkThatDoesNotMatchIsMarked();
     void aPrefixThatIsLoadedIsAHint();
+    void rulesForTheSameLinksAreHints();
     void composingTextIsLeftAlone();
     void enterSendsButNotFromATestLink();
     void savesChangesAndListsThem();
@@ -238,6 +239,25 @@ void TestRuleFormDialog::aPrefixThatIsLoadedIsAHint()
     bench.type(u"prefixField"_s, u"https://example.com/loaded/"_s);
     bench.press(Qt::Key_Tab);
     QVERIFY(bench.messageOf(u"prefixField"_s).startsWith(u"Hint: This prefix exists already"_s));
+}
+
+void TestRuleFormDialog::rulesForTheSameLinksAreHints()
+{
+    JumpRule other;
+    other.prefix = u"https://example.com/a/b"_s;
+    other.state = core::RuleState::Unpublished;
+    const auto matcher =
+        std::make_shared<const core::RuleMatcher>(QList<JumpRule>{other}, AccountKind::Ordinary);
+    FormBench bench(ordinary(), {.matcher = [matcher] { return matcher; }});
+    bench.add();
+    bench.type(u"prefixField"_s, u"https://example.com/a/"_s);
+    bench.press(Qt::Key_Tab);
+    QVERIFY(bench.messageOf(u"prefixField"_s)
+                .startsWith(u"Hint: The rule https://example.com/a/b is more specific"_s));
+    bench.type(u"testLink1"_s, u"https://example.com/a/b"_s);
+    bench.press(Qt::Key_Tab);
+    QVERIFY(bench.messageOf(u"testLinksField"_s)
+                .startsWith(u"Hint: The rule https://example.com/a/b is more specific"_s));
 }
 
 void TestRuleFormDialog::composingTextIsLeftAlone()

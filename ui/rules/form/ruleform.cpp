@@ -1,5 +1,6 @@
 #include "ui/rules/form/ruleform.h"
 
+#include "core/rules/ruleneighbours.h"
 #include "ui/rules/form/rulechoices.h"
 #include "ui/rules/form/testlinkseditor.h"
 #include "ui/widgets/fieldgrid.h"
@@ -206,6 +207,8 @@ QList<RuleProblem> RuleForm::problems() const
                          .why = tr("This prefix exists already in the list."),
                          .remedy = tr("Edit that rule instead; the server refuses to add it twice.")});
     }
+    if (m_context.matcher)
+        problems += core::neighbourHints(current, *m_context.matcher());
     return problems;
 }
 

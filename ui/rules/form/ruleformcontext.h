@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/rules/rulematcher.h"
 #include "ui/accounts/accountlook.h"
 
 #include <QDateTime>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace qrjump::ui {
 
@@ -19,6 +21,8 @@ struct RuleFormContext
     QDateTime asOf = {}; ///< when quota and feature were read; local time
     /// Whether the list that the window has loaded holds a rule with this prefix. May be empty.
     std::function<bool(const QString &prefix)> isPrefixLoaded = {};
+    /// Of the rules that the window has loaded. May be empty.
+    std::function<std::shared_ptr<const core::RuleMatcher>()> matcher = {};
     std::chrono::milliseconds patience = std::chrono::seconds(5); ///< before a slow answer is explained
 };
 
