@@ -1,5 +1,6 @@
 #include "app/cli/jsonoutput.h"
 
+#include "core/csv/rulewords.h"
 #include "core/rules/rulejson.h"
 
 #include <QJsonArray>
@@ -38,6 +39,25 @@ QByteArray text(const QList<Member> &members)
 QJsonValue numberOrNull(std::optional<int> number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue sightJson(const std::optional<core::LinkSight> &sight)
+{
+    if (!sight)
+        return {};
+    return QJsonObject{{u"path"_s, sight->pagePath}, {u"version"_s, core::canonicalWord(sight->version)}};
+}
+
+QJsonArray reasonsJson(const QList<core::LinkReason> &reasons)
+{
+    QJsonArray array;
+    for (const core::LinkReason &reason : reasons) {
+        const QJsonValue rule = reason.prefix.isEmpty() ? QJsonValue() : QJsonValue(reason.prefix);
+        array.append(QJsonObject{{u"reason"_s, core::canonicalName(reason.kind)},
+                                 {u"rule"_s, rule},
+                                 {u"text"_s, core::displayText(reason)}});
+    }
+    return array;
 }
 
 QByteArray rulesText(const QList<core::JumpRule> &rules)
@@ -88,6 +108,21 @@ QByteArray findingJson(const ConnectionFinding &finding)
                  {"rid", finding.rid},
                  {"address", finding.address}}) +
            "}\n";
+}
+
+QByteArray answerJson(const QString &link, const core::LinkAnswer &answer)
+{
+    const bool hasRule = answer.rule.has_value();
+    const bool hasState = hasRule && answer.rule->state;
+    return '{' +
+           text({{"link", link},
+                 {"verdict", core::canonicalName(answer.verdict)},
+                 {"rule", hasRule ? QJsonValue(answer.rule->prefix) : QJsonValue()},
+                 {"state", hasState ? QJsonValue(core::canonicalWord(answer.rule->state)) : QJsonValue()},
+                 {"staff_see", sightJson(answer.staff)},
+                 {"public_sees", sightJson(answer.everybody)},
+                 {"reasons", reasonsJson(answer.reasons)}}) +
+           '}';
 }
 
 QByteArray countsJson(const QList<std::pair<const char *, std::optional<int>>> &counts)

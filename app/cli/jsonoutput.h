@@ -2,6 +2,7 @@
 
 #include "app/cli/exitcode.h"
 #include "core/accounts/connectionfinding.h"
+#include "core/rules/linkanswer.h"
 #include "core/rules/rulepage.h"
 #include "core/transfer/rulefetch.h"
 
@@ -21,6 +22,10 @@ namespace qrjump::cli {
 
 /// One line: {"step":…,"outcome":…,"finding":…,"remedy":…,"raw":…,"rid":…,"address":…}.
 [[nodiscard]] QByteArray findingJson(const core::ConnectionFinding &finding);
+
+/// What becomes of one link: {"link":…,"verdict":"opens|no|cannot_tell","rule":…,"state":…,"staff_see":…,
+/// "public_sees":…,"reasons":[…]}. What nobody sees or nobody knows is null.
+[[nodiscard]] QByteArray answerJson(const QString &link, const core::LinkAnswer &answer);
 
 /// One line; nothing becomes null.
 [[nodiscard]] QByteArray countsJson(const QList<std::pair<const char *, std::optional<int>>> &counts);

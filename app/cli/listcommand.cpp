@@ -1,10 +1,9 @@
 #include "app/cli/listcommand.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/commandsession.h"
 #include "app/cli/jsonoutput.h"
-#include "app/cli/progressline.h"
 #include "app/cli/rulecommand.h"
+#include "app/cli/rulereading.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,7 +11,6 @@
 namespace qrjump::cli {
 
 using namespace Qt::StringLiterals;
-using core::RuleFetch;
 
 namespace {
 
@@ -21,55 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ListCommand)
 };
 
-/// One run of the command, once its options are known to be good.
-class Listing
-{
-public:
-    explicit Listing(RuleTask task);
-
-    [[nodiscard]] ExitCode run();
-
-private:
-    void conclude(const RuleFetch::Outcome &outcome);
-    [[nodiscard]] static ExitCode printPage(const core::RulePage &page);
-
-    std::optional<core::RuleQuery> m_query;
-    CommandSession m_session;
-    RuleFetch m_fetch;
-    ProgressLine m_progress;
-};
-
-Listing::Listing(RuleTask task)
-    : m_query(task.query)
-    , m_session(std::move(task.chosen))
-    , m_fetch(m_session.client(), m_session.clock())
-{
-    QObject::connect(&m_fetch, &RuleFetch::progressed, &m_fetch,
-                     [this](const core::TransferProgress &progress) { m_progress.show(progress); });
-    QObject::connect(&m_session.client(), &core::JumpRuleClient::backedOff, &m_fetch,
-                     [this](const core::BackOff &backOff) { m_progress.show(backOff); });
-    QObject::connect(&m_fetch, &RuleFetch::finished, &m_fetch,
-                     [this](const RuleFetch::Outcome &outcome) { conclude(outcome); });
-}
-
-ExitCode Listing::run()
-{
-    if (m_query)
-        m_fetch.fetch(*m_query);
-    else
-        m_fetch.fetchEverything();
-    return static_cast<ExitCode>(QCoreApplication::exec());
-}
-
-void Listing::conclude(const RuleFetch::Outcome &outcome)
-{
-    m_progress.clear();
-    if (outcome)
-        return QCoreApplication::exit(printPage(*outcome));
-    QCoreApplication::exit(report(outcome.error(), m_session.session().account()));
-}
-
-ExitCode Listing::printPage(const core::RulePage &page)
+ExitCode printPage(const core::RulePage &page)
 {
     QFile out;
     const QByteArray json = pageJson(page);
@@ -89,7 +39,11 @@ ExitCode runList(const QStringList &arguments)
         Text::tr("Prints rules of one account as one JSON object, with WeChat's own names "
                  "and numbers."));
     auto task = begin({"list"_L1, DefaultScope::Newest}, parser, arguments);
-    return task ? Listing(std::move(task).value()).run() : task.error();
+    if (!task)
+        return task.error();
+    const std::optional<core::RuleQuery> query = task->query;
+    const auto page = RuleReading(std::move(task).value().chosen).run(query);
+    return page ? printPage(*page) : page.error();
 }
 
 } // namespace qrjump::cli

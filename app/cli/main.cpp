@@ -1,4 +1,5 @@
 #include "app/cli/accountscommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/deletecommand.h"
@@ -27,6 +28,8 @@ constexpr std::array kCommands{
             qrjump::cli::runList},
     Command{"export"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Write rules of one account to a CSV file."),
             qrjump::cli::runExport},
+    Command{"check"_L1, QT_TRANSLATE_NOOP("qrjump::cli::Main", "Tell which rules links hit, and what opens."),
+            qrjump::cli::runCheck},
     Command{"history"_L1,
             QT_TRANSLATE_NOOP("qrjump::cli::Main", "Print what was changed and what became of it."),
             qrjump::cli::runHistory},

@@ -32,14 +32,6 @@ QUrl baseUrl(OptionReader &reader)
     return url;
 }
 
-AccountKind kind(OptionReader &reader)
-{
-    const QString name = reader.required(u"kind"_s);
-    if (name != "ordinary"_L1 && name != "service"_L1)
-        reader.fail(Text::tr("--kind takes “ordinary” or “service”."));
-    return name == "service"_L1 ? AccountKind::Service : AccountKind::Ordinary;
-}
-
 /// The same for the same options on every computer, so that a journal knows the account again.
 QString accountId(const core::Account &account)
 {
@@ -52,8 +44,9 @@ QString accountId(const core::Account &account)
 
 core::Account account(OptionReader &reader)
 {
-    core::Account account{
-        .kind = kind(reader), .miniProgramAppid = reader.optional(u"appid"_s), .baseUrl = baseUrl(reader)};
+    core::Account account{.kind = kindNamed(reader.required(u"kind"_s), reader),
+                          .miniProgramAppid = reader.optional(u"appid"_s),
+                          .baseUrl = baseUrl(reader)};
     if (account.kind == AccountKind::Service && account.miniProgramAppid.isEmpty())
         reader.fail(Text::tr("--kind service needs --appid, the mini program that the codes open."));
     account.id = accountId(account);
@@ -62,6 +55,13 @@ core::Account account(OptionReader &reader)
 }
 
 } // namespace
+
+AccountKind kindNamed(const QString &name, OptionReader &reader)
+{
+    if (name != "ordinary"_L1 && name != "service"_L1)
+        reader.fail(Text::tr("--kind takes “ordinary” or “service”."));
+    return name == "service"_L1 ? AccountKind::Service : AccountKind::Ordinary;
+}
 
 void addServerOptions(QCommandLineParser &parser)
 {

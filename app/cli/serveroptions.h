@@ -11,6 +11,8 @@ namespace qrjump::cli {
 
 void addServerOptions(QCommandLineParser &parser);
 [[nodiscard]] QStringList serverOptionNames();
+/// The value of --kind; anything else is a problem.
+[[nodiscard]] core::AccountKind kindNamed(const QString &name, OptionReader &reader);
 [[nodiscard]] core::Result<ChosenAccount, CommandError> accountFromServerOptions(OptionReader &reader);
 
 } // namespace qrjump::cli
