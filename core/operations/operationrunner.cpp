@@ -46,9 +46,9 @@ StoreCall<qint64> OperationRunner::run(BatchKind kind, const QString &source,
     const AsyncPromise<qint64, StoreError> promise;
     const auto finish = [this, promise, batch](const Result<qint64, StoreError> &recorded) {
         --m_recordings;
-        promise.finish(recorded);
         if (recorded)
             begin(batch, *recorded);
+        promise.finish(recorded); // who asks now hears that it runs
         startSoon();
     };
     ++m_recordings;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void escapeGoesBackStepByStep();
     void closingAsksWhenRowsWereUnticked();
     void closingLeavesTheImportRunning();
+    void saysAtOnceThatItRuns();
     void goingBackKeepsThePlan();
     void remembersItsSize();
     void buttonsStayWhereTheyAre();
@@ -313,6 +314,17 @@ void TestImportDialog::closingLeavesTheImportRunning()
     QVERIFY(m_bench->onServer().size() < 3);
     QVERIFY(m_bench->settles());
     QCOMPARE(m_bench->onServer().size(), 3);
+}
+
+void TestImportDialog::saysAtOnceThatItRuns()
+{
+    openPlan(kThreeRules);
+    QString firstSentence;
+    connect(m_dialog.get(), &ImportDialog::started, m_dialog.get(), [&] { firstSentence = sentence(); });
+    click(u"mainImport"_s);
+    QTRY_VERIFY(!firstSentence.isEmpty());
+    QCOMPARE(firstSentence,
+             u"You may close this window: the import goes on, and the bar above the rules shows it."_s);
 }
 
 void TestImportDialog::goingBackKeepsThePlan()
