@@ -3,15 +3,18 @@
 #include "core/secrets/memorysecretstore.h"
 #include "ui/rules/ruletableview.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -24,6 +27,22 @@
 
 using namespace Qt::StringLiterals;
 using namespace qrjump;
+
+namespace {
+
+/// Something of everything: new, changed, the same, published, invalid, twice, and one that WeChat refuses.
+constexpr auto kAutumn = R"(prefix,path,state,open_version,permit_sub_rule,debug_url_1
+https://qr.example-shop.cn/autumn/,pages/autumn/index,1,3,1,
+https://qr.example-shop.cn/wifi/,pages/wifi/guest,1,2,1,https://qr.example-shop.cn/wifi/1
+https://qr.example-shop.cn/feedback,pages/feedback/index,1,3,1,https://qr.example-shop.cn/feedback?order=1
+https://qr.example-shop.cn/menu,pages/menu/autumn,1,2,1,
+https://qr.example-shop.cn/moon cake/,pages/moon/index,1,3,1,
+https://qr.example-shop.cn/autumn/,pages/autumn/second,1,3,1,
+https://qr.example-shop.cn/lantern/,pages/lantern/index,1,3,1,
+https://no-icp.sandbox.example/autumn/,pages/autumn/index,1,3,1,
+)";
+
+} // namespace
 
 /// The whole program through its main job, as a reader of the README would do it. With QRJUMP_SCREENSHOTS set
 /// to a folder, it leaves the pictures of the README there.
@@ -43,7 +62,10 @@ private Q_SLOTS:
     void addsARule();
     void isRefusedAndUnderstandsWhy();
     void editsTheRule();
+    void publishesIt();
     void exportsEverything();
+    void dropsAFileToImport();
+    void looksBack();
     void looksUpAnErrorCode();
     void worksInTheDark();
     void everyFocusableWidgetOfTheWindowHasAName();
@@ -236,6 +258,19 @@ void TestTour::editsTheRule()
     QCOMPARE(table()->currentRule()->pagePath, u"pages/summer/index"_s);
 }
 
+void TestTour::publishesIt()
+{
+    trigger(u"publishRules"_s);
+    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(find<QPushButton>(u"confirmButton"_s)->isEnabled());
+    takePicture(u"publish"_s, dialog());
+    click(u"confirmButton"_s);
+    QTRY_VERIFY(table()->onlySelectedRule() && table()->onlySelectedRule()->isPublished());
+    QTRY_COMPARE(find<QPushButton>(u"leaveButton"_s)->text().remove(u'&'), u"Close"_s);
+    click(u"leaveButton"_s);
+    QTRY_VERIFY(!dialog());
+}
+
 void TestTour::exportsEverything()
 {
     const QString fileName = m_folder.filePath(u"rules.csv"_s);
@@ -254,6 +289,53 @@ void TestTour::exportsEverything()
     QTRY_VERIFY(find(u"openFolder"_s));         // the file is there before the dialog knows
     click(u"closeDialog"_s);
     QTRY_VERIFY(!dialog());
+}
+
+void TestTour::dropsAFileToImport()
+{
+    const QString fileName = m_folder.filePath(u"autumn.csv"_s);
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kAutumn);
+    file.close();
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(fileName)});
+    QDragEnterEvent enter({400, 300}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({400, 300}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_program->window(), &drop);
+    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(find<QPushButton>(u"mainImport"_s)->isEnabled());
+    dialog()->resize(1000, 620);
+    const auto verb = [this] { return find<QPushButton>(u"mainImport"_s)->text().remove(u'&'); };
+    click(u"mainImport"_s);
+    QTRY_COMPARE(verb(), u"Import 4 rules"_s);
+    auto *rows = find<QAbstractItemView>(u"planTable"_s);
+    rows->setCurrentIndex(rows->model()->index(1, 0));
+    takePicture(u"import-plan"_s, dialog());
+    click(u"mainImport"_s);
+    QTRY_VERIFY(find<QPushButton>(u"retryFailed"_s) && find<QPushButton>(u"retryFailed"_s)->isEnabled());
+    QCOMPARE(find<QLabel>(u"importSentence"_s)->text(),
+             u"The bar above the rules keeps this report until you close it there, and the history keeps "
+             "what became of each change."_s);
+    takePicture(u"import-report"_s, dialog());
+    click(u"closeImport"_s);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestTour::looksBack()
+{
+    trigger(u"showHistory"_s);
+    QDialog *history = nullptr;
+    QTRY_VERIFY((history = m_program->window().findChild<QDialog *>(u"historyDialog"_s)) &&
+                history->isVisible());
+    history->resize(1120, 620);
+    auto *operations = history->findChild<QAbstractItemView *>(u"historyTable"_s);
+    QTRY_COMPARE(operations->model()->rowCount(), 8); // add, refused add, edit, publish, four of the file
+    operations->setCurrentIndex(operations->model()->index(0, 0));
+    takePicture(u"history"_s, history);
+    history->close();
 }
 
 void TestTour::looksUpAnErrorCode()

@@ -53,7 +53,7 @@ QString sampleOf(HistoryColumn column)
     case HistoryColumn::Change:
         return u"Publish"_s;
     case HistoryColumn::Prefix:
-        return u"https://qr.example-shop.cn/00000/000000/"_s;
+        return u"https://qr.example.cn/00000/00000/"_s;
     case HistoryColumn::Before:
     case HistoryColumn::After:
         return {};
