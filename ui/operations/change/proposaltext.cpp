@@ -1,6 +1,9 @@
 #include "ui/operations/change/proposaltext.h"
 
+#include "core/operations/runnerpause.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace qrjump::ui {
 
@@ -32,6 +35,12 @@ QString goneText(const QStringList &prefixes)
     return Proposal::tr("%Ln rule(s) are left out, because the server has them no more: %1.", nullptr,
                         static_cast<int>(prefixes.size()))
         .arg(someOf(prefixes));
+}
+
+QString newPublishesDayText(const QDateTime &now)
+{
+    //: how a day of a year is written, by QLocale's letters: "1 December"
+    return QLocale().toString(core::nextMonthOfLimits(now).date(), Proposal::tr("d MMMM"));
 }
 
 QString changedNote()

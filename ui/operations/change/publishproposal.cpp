@@ -65,7 +65,11 @@ private:
 
     [[nodiscard]] QString heading() const
     {
-        return count() == 0 ? tr("No rule goes live.") : tr("%Ln rule(s) go live:", nullptr, count());
+        // One and many are two source texts, so that English is right without a translation of its own.
+        if (count() == 0)
+            return tr("No rule will go live.");
+        return count() == 1 ? tr("This rule will go live:")
+                            : tr("These %Ln rules will go live:", nullptr, count());
     }
 
     [[nodiscard]] QList<ProposedRule> rules() const
@@ -170,8 +174,9 @@ private:
             return shortagePoint();
         const QLocale locale;
         //: %1 and %2 are numbers, %3 a time of day
-        return {Tone::Info, tr("Publishes left this month: %1 before, %2 after it, as of %3.")
-                                .arg(locale.toString(*m_plan.publishesLeft), locale.toString(*after), age())};
+        return {*after > 0 ? Tone::Info : Tone::Warning,
+                tr("Publishes left this month: %1 before, %2 after it, as of %3.")
+                    .arg(locale.toString(*m_plan.publishesLeft), locale.toString(*after), age())};
     }
 
     [[nodiscard]] ProposalPoint shortagePoint() const

@@ -73,6 +73,7 @@ void TestPublishProposal::saysWhatGoesLive()
 {
     const QList<JumpRule> chosen{rule(u"https://a.b/1"_s), rule(u"https://a.b/2"_s)};
     const auto proposal = proposalFor(chosen, answer(chosen, 20));
+    QCOMPARE(proposal.heading, u"These 2 rules will go live:"_s);
     QCOMPARE(proposal.rules.size(), 2);
     QCOMPARE(proposal.rules.first().rule, chosen.first());
     QCOMPARE(toneOf(proposal.points, u"every scan by anybody opens the release version"_s), Tone::Warning);
@@ -91,6 +92,7 @@ void TestPublishProposal::saysTheQuotaWithItsAge()
     const auto proposal = proposalFor(chosen, answer(chosen, 20));
     QCOMPARE(toneOf(proposal.points, u"20 before, 17 after it"_s), Tone::Info);
     QVERIFY(toneOf(proposal.points, u"15:40:12"_s));
+    QCOMPARE(toneOf(proposalFor(chosen, answer(chosen, 3)).points, u"3 before, 0 after it"_s), Tone::Warning);
     QCOMPARE(toneOf(proposalFor(chosen, answer(chosen, {})).points, u"did not say how many publishes"_s),
              Tone::Warning);
 }
