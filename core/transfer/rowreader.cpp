@@ -3,6 +3,7 @@
 #include "core/csv/foreignwords.h"
 #include "core/csv/formulaguard.h"
 #include "core/csv/rulecsv.h"
+#include "core/rules/rulelimits.h"
 #include "core/rules/rulevalidation.h"
 #include "core/transfer/celldamage.h"
 
@@ -39,10 +40,25 @@ RuleColumn columnOf(RuleField field)
     Q_UNREACHABLE();
 }
 
+bool looksLikeLink(const QString &text)
+{
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+           text.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression lineEnd(u"[\r\n]+"_s);
     return text.split(lineEnd, Qt::SkipEmptyParts);
+}
+
+/// An own export has one link in a cell, which may be empty or, if the server says so, hold anything. Lines
+/// are links of their own only where each of several looks like one: then somebody has filled them in.
+QStringList testLinksIn(const QString &text, bool isOwn)
+{
+    const QStringList lines = linesOf(text);
+    const bool areLinks = lines.size() > 1 && std::all_of(lines.begin(), lines.end(), looksLikeLink);
+    return isOwn && !areLinks ? QStringList{text} : lines;
 }
 
 /// Names the test link where there may be several.
@@ -102,7 +118,8 @@ ImportRow RowReader::row(const CsvRecord &record) const
     readCells(row, record);
     row.rule.prefix = row.cells.prefix;
     row.rule.pagePath = row.cells.pagePath;
-    row.rule.testLinks = row.cells.testLinks;
+    if (m_rules.kind == AccountKind::Ordinary)
+        row.rule.testLinks = row.cells.testLinks;
     if (m_rules.content == ImportContent::Rules)
         readWords(row);
     findDamage(row);
@@ -117,13 +134,31 @@ void RowReader::readCells(ImportRow &row, const CsvRecord &record) const
         if (position < fields.size() && !fields.at(position).isEmpty())
             placeCell(row.cells, *m_rules.format.columns.at(position), cellText(fields.at(position)));
     }
-    for (qsizetype i = m_rules.format.columns.size(); i < fields.size(); ++i) {
-        if (fields.at(i).trimmed().isEmpty())
-            continue;
-        const RuleCsvError error{RuleCsvError::Kind::TooManyCells, {}, fields.at(i)};
-        row.problems.append({.kind = RowProblem::Kind::CellTooMany, .why = error.text()});
-        return;
+    readSurplus(row, record);
+}
+
+// Behind a last column of test links stands one more of them, so that the row says how many it has. Unless
+// they are too many, it is not certain to be one: then the row is wrong as a whole.
+void RowReader::readSurplus(ImportRow &row, const CsvRecord &record) const
+{
+    QStringList surplus;
+    for (qsizetype i = m_rules.format.columns.size(); i < record.fields.size(); ++i) {
+        if (!record.fields.at(i).trimmed().isEmpty())
+            surplus.append(record.fields.at(i));
     }
+    if (surplus.isEmpty())
+        return;
+    const auto &last = m_rules.format.columns.constLast();
+    const bool areLinks = last && last->column == RuleColumn::TestLinks &&
+                          std::all_of(surplus.begin(), surplus.end(), looksLikeLink);
+    if (areLinks) {
+        for (const QString &link : std::as_const(surplus))
+            placeCell(row.cells, *last, cellText(link));
+    }
+    if (areLinks && row.cells.testLinks.size() > kMaxTestLinks)
+        return;
+    const RuleCsvError error{RuleCsvError::Kind::TooManyCells, {}, surplus.constFirst()};
+    row.problems.append({.kind = RowProblem::Kind::CellTooMany, .why = error.text()});
 }
 
 QString RowReader::cellText(const QString &field) const
@@ -150,7 +185,7 @@ void RowReader::placeCell(RuleCells &cells, const FileColumn &column, const QStr
         cells.subRules = text;
         return;
     case RuleColumn::TestLinks:
-        cells.testLinks += m_rules.format.isOwn ? QStringList{text} : linesOf(text);
+        cells.testLinks += testLinksIn(text, m_rules.format.isOwn);
         return;
     }
     Q_UNREACHABLE();
@@ -172,6 +207,8 @@ void RowReader::findDamage(ImportRow &row) const
     if (m_rules.content == ImportContent::Prefixes)
         return;
     row.problems += damageOf(row.cells.pagePath, RuleColumn::PagePath);
+    if (m_rules.kind == AccountKind::Service)
+        return;
     for (int i = 0; i < static_cast<int>(row.cells.testLinks.size()); ++i) {
         for (RowProblem problem : damageOf(row.cells.testLinks.at(i), RuleColumn::TestLinks)) {
             problem.testLink = i;

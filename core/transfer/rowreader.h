@@ -24,6 +24,7 @@ private:
     [[nodiscard]] QString cellText(const QString &field) const;
     void placeCell(RuleCells &cells, const FileColumn &column, const QString &text) const;
     void readCells(ImportRow &row, const CsvRecord &record) const;
+    void readSurplus(ImportRow &row, const CsvRecord &record) const;
     void readWords(ImportRow &row) const;
     void findDamage(ImportRow &row) const;
     void validate(ImportRow &row) const;

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void whatIsLeftOutStaysAbsent();
     void takesTestLinksInTheirOrder_data();
     void takesTestLinksInTheirOrder();
+    void splitsACellOfAnOwnFileAtItsLineBreaks();
+    void sixTestLinksAreTooMany_data();
+    void sixTestLinksAreTooMany();
     void takesGuardsAwayOnlyUnderItsOwnHeader();
     void namesProblems_data();
     void namesProblems();
@@ -103,6 +106,43 @@ void TestRowReader::takesTestLinksInTheirOrder()
     QTEST(row.rule.testLinks, "links");
 }
 
+void TestRowReader::splitsACellOfAnOwnFileAtItsLineBreaks()
+{
+    const RowReader reader({.format = {.isOwn = true, .columns = kColumns}});
+    const ImportRow row = reader.row({{kPrefix, kPage, {}, {}, kPrefix + u"1\n"_s + kPrefix + u"2\n"_s}, 1});
+    QVERIFY(row.problems.isEmpty());
+    QCOMPARE(row.rule.testLinks, (QStringList{kPrefix + u"1"_s, kPrefix + u"2"_s}));
+}
+
+void TestRowReader::sixTestLinksAreTooMany_data()
+{
+    QTest::addColumn<QList<int>>("numbers");
+    QTest::addColumn<QStringList>("cells");
+    QStringList links;
+    for (int i = 1; i <= 6; ++i)
+        links.append(kPrefix + QString::number(i));
+    QTest::newRow("six columns") << QList{1, 2, 3, 4, 5, 6} << links;
+    QTest::newRow("one cell right of five columns") << QList{1, 2, 3, 4, 5} << links;
+    QTest::newRow("one cell with six lines") << QList{1} << QStringList{links.join(u'\n')};
+    QTest::newRow("two lines in the last of five")
+        << QList{1, 2, 3, 4, 5} << links.first(4) + QStringList{links.at(4) + u'\n' + links.at(5)};
+}
+
+void TestRowReader::sixTestLinksAreTooMany()
+{
+    QFETCH(QList<int>, numbers);
+    QFETCH(QStringList, cells);
+    FileColumns columns{FileColumn{RuleColumn::Prefix}, FileColumn{RuleColumn::PagePath}};
+    for (const int number : std::as_const(numbers))
+        columns.append(FileColumn{RuleColumn::TestLinks, number});
+    const ImportRow row = readRow(QStringList{kPrefix, kPage} + cells, AccountKind::Ordinary, columns);
+    QCOMPARE(kindsIn(row), QList{Kind::Rule});
+    QVERIFY(row.hasErrors());
+    QCOMPARE(row.problems.first().column, RuleColumn::TestLinks);
+    QVERIFY2(row.problems.first().why.contains(u'6'), qPrintable(row.problems.first().why));
+    QCOMPARE(row.cells.testLinks.size(), 6);
+}
+
 void TestRowReader::takesGuardsAwayOnlyUnderItsOwnHeader()
 {
     for (const bool isOwn : {true, false}) {
@@ -127,6 +167,8 @@ void TestRowReader::namesProblems_data()
     row("a test range that is none", {kPrefix, kPage, u"beta"_s}, Kind::UnknownWord);
     row("undocumented number", {kPrefix, kPage, u"9"_s}, Kind::Rule, false);
     row("a cell too many", {kPrefix, kPage, {}, {}, {}, {}, u"x"_s, u"y"_s}, Kind::CellTooMany);
+    row("a link too many that may be anything", {kPrefix, kPage, {}, {}, {}, kPrefix + u"1"_s},
+        Kind::CellTooMany);
     row("a test link outside", {kPrefix, kPage, {}, {}, u"https://b.example.com/"_s}, Kind::Rule);
     row("a port", {u"https://a.example.com:81/"_s, kPage}, Kind::Rule, false);
     row("a shortened number", {kPrefix + u"?id=1.23E+18"_s, kPage}, Kind::ScientificNotation);
@@ -175,6 +217,11 @@ void TestRowReader::doesNotReadWhatAServiceRuleLacks()
     const ImportRow row = readRow({u"http://weixin.qq.com/q/1"_s, kPage, u"beta"_s}, AccountKind::Service);
     QVERIFY(row.problems.isEmpty());
     QVERIFY(!row.rule.testRange);
+    const ImportRow damaged =
+        readRow({u"http://weixin.qq.com/q/1"_s, kPage, {}, {}, u"http://weixin.qq.com/q/1.2E+17"_s},
+                AccountKind::Service);
+    QVERIFY2(damaged.problems.isEmpty(), qPrintable(damaged.problems.value(0).text()));
+    QCOMPARE(damaged.cells.testLinks.size(), 1);
 }
 
 void TestRowReader::knowsBlankRecords()
