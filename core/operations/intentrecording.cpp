@@ -5,11 +5,13 @@
 namespace qrjump::core {
 
 IntentRecording::IntentRecording(QString journalFile, OperationBatch batch,
-                                 QList<OperationJournal::Intent> intents, QObject *parent)
+                                 QList<OperationJournal::Intent> intents, QList<LeftOutRow> leftOut,
+                                 QObject *parent)
     : QObject(parent)
     , m_journalFile(std::move(journalFile))
     , m_batch(std::move(batch))
     , m_intents(std::move(intents))
+    , m_leftOut(std::move(leftOut))
     , m_outcome(Failure{StoreError{}})
     , m_thread(QThread::create([this] { record(); }))
 {
@@ -33,7 +35,7 @@ void IntentRecording::record()
     if (const auto opened = journal.open(m_journalFile); !opened)
         m_outcome = Failure{opened.error()};
     else
-        m_outcome = journal.queue(m_batch, m_intents, [this] { return m_isStopped.load(); });
+        m_outcome = journal.queue(m_batch, m_intents, m_leftOut, [this] { return m_isStopped.load(); });
 }
 
 } // namespace qrjump::core

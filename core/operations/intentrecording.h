@@ -19,7 +19,7 @@ class IntentRecording : public QObject
 
 public:
     IntentRecording(QString journalFile, OperationBatch batch, QList<OperationJournal::Intent> intents,
-                    QObject *parent = nullptr);
+                    QList<LeftOutRow> leftOut, QObject *parent = nullptr);
     ~IntentRecording() override;
 
     void start();
@@ -34,6 +34,7 @@ private:
     QString m_journalFile;
     OperationBatch m_batch;
     QList<OperationJournal::Intent> m_intents;
+    QList<LeftOutRow> m_leftOut;
     std::atomic_bool m_isStopped = false;
     Result<qint64, StoreError> m_outcome; ///< belongs to the thread until it has ended
     std::unique_ptr<QThread> m_thread;

@@ -34,7 +34,8 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
 OperationRunner::~OperationRunner() = default;
 
 StoreCall<qint64> OperationRunner::run(BatchKind kind, const QString &source,
-                                       const QList<OperationJournal::Intent> &intents)
+                                       const QList<OperationJournal::Intent> &intents,
+                                       const QList<LeftOutRow> &leftOut)
 {
     const auto now = client();
     const OperationBatch batch{.accountId = m_owner.accountId,
@@ -53,12 +54,12 @@ StoreCall<qint64> OperationRunner::run(BatchKind kind, const QString &source,
     };
     ++m_recordings;
     setBusy(true);
-    if (intents.size() <= OperationJournal::kRecordedAtOnce) {
-        const auto recorded = m_services.journal.queue(batch, intents);
+    if (intents.size() + leftOut.size() <= OperationJournal::kRecordedAtOnce) {
+        const auto recorded = m_services.journal.queue(batch, intents, leftOut);
         QTimer::singleShot(0, this, [finish, recorded] { finish(recorded); });
         return promise.call();
     }
-    auto *recording = new IntentRecording(m_services.journal.fileName(), batch, intents, this);
+    auto *recording = new IntentRecording(m_services.journal.fileName(), batch, intents, leftOut, this);
     connect(recording, &IntentRecording::finished, this, finish);
     connect(recording, &IntentRecording::finished, recording, &QObject::deleteLater);
     recording->start();

@@ -46,11 +46,12 @@ public:
     /// Null when there is no such account any more.
     [[nodiscard]] std::shared_ptr<JumpRuleClient> client() const { return m_services.client(); }
 
-    /// Records `intents` durably, all or none, then begins. Large lists are recorded on a thread of their
-    /// own. The answer is the batch's id, from the event loop and before anything of it is sent. A hold ends:
-    /// the user wants it tried.
+    /// Records `intents` durably, with the rows of a file for which there are none, all or none, then begins.
+    /// Large lists are recorded on a thread of their own. The answer is the batch's id, from the event loop
+    /// and before anything of it is sent. A hold ends: the user wants it tried.
     [[nodiscard]] StoreCall<qint64> run(BatchKind kind, const QString &source,
-                                        const QList<OperationJournal::Intent> &intents);
+                                        const QList<OperationJournal::Intent> &intents,
+                                        const QList<LeftOutRow> &leftOut = {});
     /// Goes on with an open batch: after pause(), a hold, or a new start of the program. Reads back first.
     void resume(qint64 batchId);
     /// Sends nothing more of it once the operation under way has ended.

@@ -68,9 +68,11 @@ struct BatchCounts
     int refused = 0;
     int needsYou = 0;
     int withdrawn = 0;
+    int leftOut = 0; ///< rows of the imported file for which there is no operation
 
     /// Those whose outcome is still to come.
     [[nodiscard]] int open() const { return queued + sending + unknown; }
+    /// Operations.
     [[nodiscard]] int total() const { return open() + done + refused + needsYou + withdrawn; }
 
     bool operator==(const BatchCounts &) const = default;

@@ -2,6 +2,7 @@
 
 #include "core/rules/rulejson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace qrjump::core::journalrows {
@@ -61,6 +62,15 @@ const QString kForgetLeft = u"CREATE TRIGGER left_batch_deleted AFTER DELETE ON 
 const QString kIndexPublic = u"CREATE INDEX public_change ON operation(prefix, ended_at) "
                              "WHERE state=3 AND kind IN ('publish', 'delete')"_s;
 
+// The rows of an imported file that are no operations. Their number is kept as long as the batch.
+const QString kLeftOut = u"left_out"_s;
+const QString kCreateLeftOut =
+    u"CREATE TABLE left_out(id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL "
+    "REFERENCES batch(id) ON DELETE CASCADE, line INTEGER NOT NULL, code TEXT NOT NULL, "
+    "reason TEXT NOT NULL, cells TEXT NOT NULL)"_s;
+const QString kIndexLeftOut = u"CREATE INDEX left_out_of_batch ON left_out(batch_id, id)"_s;
+const QString kCountLeftOut = u"ALTER TABLE batch ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0"_s;
+
 enum EntryColumn {
     IdColumn,
     BatchColumn,
@@ -79,6 +89,24 @@ enum EntryColumn {
     RidColumn,
     ServerRuleColumn,
     HttpStatusColumn,
+};
+
+enum LeftOutColumn {
+    LeftOutIdColumn,
+    LineColumn,
+    CodeColumn,
+    ReasonColumn,
+    CellsColumn,
+};
+
+/// In a list of texts; the test links follow.
+enum CellPlace {
+    PrefixPlace,
+    PagePathPlace,
+    StatePlace,
+    TestRangePlace,
+    SubRulesPlace,
+    FirstTestLinkPlace,
 };
 
 enum BatchColumn {
@@ -117,9 +145,10 @@ SqliteFile::Format format()
     return {kApplicationId,
             kVersion,
             {kCreateBatch, kCreateOperation, kIndexAccount, kIndexBatch, kIndexState, kIndexUnsettled},
-            kTally,
-            {kCreateTally, kFillTally, kCountInserted, kCountDeleted, kCountChanged, kForgetTally,
-             kCreateLeft, kForgetLeft, kIndexPublic}};
+            {{kTally,
+              {kCreateTally, kFillTally, kCountInserted, kCountDeleted, kCountChanged, kForgetTally,
+               kCreateLeft, kForgetLeft, kIndexPublic}},
+             {kLeftOut, {kCreateLeftOut, kIndexLeftOut, kCountLeftOut}}}};
 }
 
 QVariant stored(const QString &text)
@@ -208,6 +237,37 @@ OperationBatch batchFrom(const QSqlQuery &row)
             .kind = static_cast<BatchKind>(row.value(BatchKindColumn).toInt()),
             .source = row.value(SourceColumn).toString(),
             .startedAt = timeFrom(row.value(StartedAtColumn))};
+}
+
+QVariant stored(const RuleCells &cells)
+{
+    const QStringList texts =
+        QStringList{cells.prefix, cells.pagePath, cells.state, cells.testRange, cells.subRules} +
+        cells.testLinks;
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QString selectLeftOut()
+{
+    return u"SELECT id, line, code, reason, cells FROM left_out "_s;
+}
+
+LeftOutRow leftOutFrom(const QSqlQuery &row)
+{
+    const auto document = QJsonDocument::fromJson(row.value(CellsColumn).toString().toUtf8());
+    QStringList texts;
+    for (const QJsonValue &text : document.array())
+        texts.append(text.toString());
+    return {.id = row.value(LeftOutIdColumn).toLongLong(),
+            .line = row.value(LineColumn).toInt(),
+            .cells = {.prefix = texts.value(PrefixPlace),
+                      .pagePath = texts.value(PagePathPlace),
+                      .state = texts.value(StatePlace),
+                      .testRange = texts.value(TestRangePlace),
+                      .subRules = texts.value(SubRulesPlace),
+                      .testLinks = texts.mid(FirstTestLinkPlace)},
+            .code = row.value(CodeColumn).toString(),
+            .reason = row.value(ReasonColumn).toString()};
 }
 
 void count(BatchCounts &counts, OperationState state, int number)

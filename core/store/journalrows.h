@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/journalentry.h"
+#include "core/store/leftoutrow.h"
 #include "core/store/sqlitefile.h"
 
 #include <QVariant>
@@ -30,6 +31,12 @@ void bind(QSqlQuery &query, const QVariantList &values);
 /// "SELECT … FROM batch WHERE it is recorded"; "AND …" can follow.
 [[nodiscard]] QString selectBatches();
 [[nodiscard]] OperationBatch batchFrom(const QSqlQuery &row);
+
+/// A list of texts, as stored.
+[[nodiscard]] QVariant stored(const RuleCells &cells);
+/// "SELECT … FROM left_out"; a condition can follow.
+[[nodiscard]] QString selectLeftOut();
+[[nodiscard]] LeftOutRow leftOutFrom(const QSqlQuery &row);
 
 /// Adds `number` operations in `state`.
 void count(BatchCounts &counts, OperationState state, int number);

@@ -41,8 +41,19 @@ const QString kForgetOldest =
     u"DELETE FROM operation WHERE id IN (SELECT id FROM operation AS old WHERE state > 2 AND NOT EXISTS "
     "(SELECT 1 FROM operation AS open WHERE open.batch_id=old.batch_id AND open.state IN (0, 1, 2)) "
     "ORDER BY id LIMIT ?)"_s;
+const QString kInsertLeftOut = u"INSERT INTO left_out(batch_id, line, code, reason, cells) "
+                               "VALUES(?, ?, ?, ?, ?)"_s;
+const QString kForgetLeftOutOfNothing =
+    u"DELETE FROM left_out WHERE id IN (SELECT id FROM left_out WHERE batch_id IN (SELECT id FROM batch "
+    "WHERE (recorded=1 OR started_at<?) AND NOT EXISTS "
+    "(SELECT 1 FROM operation WHERE batch_id=batch.id)) LIMIT ?)"_s;
+const QString kForgetOldestLeftOut =
+    u"DELETE FROM left_out WHERE id IN (SELECT id FROM left_out AS old WHERE NOT EXISTS "
+    "(SELECT 1 FROM operation AS open WHERE open.batch_id=old.batch_id AND open.state IN (0, 1, 2)) "
+    "AND batch_id IN (SELECT id FROM batch WHERE recorded=1) ORDER BY id LIMIT ?)"_s;
 const QString kForgetEmpty = u"DELETE FROM batch WHERE (recorded=1 OR started_at<?) AND NOT EXISTS "
-                             "(SELECT 1 FROM operation WHERE batch_id=batch.id)"_s;
+                             "(SELECT 1 FROM operation WHERE batch_id=batch.id) AND NOT EXISTS "
+                             "(SELECT 1 FROM left_out WHERE batch_id=batch.id)"_s;
 // The last thing that has happened to the public under the prefix is that a replacement has deleted its rule.
 const QString kUnfinished =
     u"AND id IN (SELECT max(chain.id) FROM batch AS chain JOIN operation AS step ON step.batch_id=chain.id "
@@ -63,8 +74,10 @@ OperationJournal::Stored<Nothing> OperationJournal::open(const QString &file)
 
 OperationJournal::Stored<qint64> OperationJournal::queue(const OperationBatch &batch,
                                                          const QList<Intent> &intents,
+                                                         const QList<LeftOutRow> &leftOut,
                                                          const std::function<bool()> &isStopped)
 {
+    const qsizetype total = intents.size() + leftOut.size();
     qint64 batchId = 0;
     qsizetype done = 0;
     do {
@@ -73,17 +86,19 @@ OperationJournal::Stored<qint64> OperationJournal::queue(const OperationBatch &b
         if (isStopped && isStopped())
             return Failure{discarded(batchId, m_file.errorOf(u"stopped"_s))};
         const QList<Intent> part = intents.mid(done, kRecordedAtOnce);
+        const QList<LeftOutRow> rows =
+            leftOut.mid(std::max<qsizetype>(0, done - intents.size()), kRecordedAtOnce - part.size());
         const bool isFirst = done == 0;
-        done += part.size();
+        done += part.size() + rows.size();
         m_queueError = {};
         const bool isStored = m_file.inTransaction([&] {
             return (!isFirst || putBatch(batch, batchId)) && putIntents(batchId, part) &&
-                   (done < intents.size() || markRecorded(batchId));
+                   putLeftOut(batchId, rows) && (done < total || markRecorded(batchId, leftOut.size()));
         });
         if (!isStored)
             return Failure{discarded(isFirst ? 0 : batchId,
                                      m_queueError.detail.isEmpty() ? m_file.lastError() : m_queueError)};
-    } while (done < intents.size());
+    } while (done < total);
     return batchId;
 }
 
@@ -108,10 +123,18 @@ bool OperationJournal::putIntents(qint64 batchId, const QList<Intent> &intents)
     });
 }
 
-bool OperationJournal::markRecorded(qint64 batchId)
+bool OperationJournal::putLeftOut(qint64 batchId, const QList<LeftOutRow> &rows)
 {
-    QSqlQuery mark = m_file.prepared(u"UPDATE batch SET recorded=1 WHERE id=?"_s);
-    return run(mark, {batchId});
+    QSqlQuery put = m_file.prepared(kInsertLeftOut);
+    return std::all_of(rows.begin(), rows.end(), [&](const LeftOutRow &row) {
+        return run(put, {batchId, row.line, stored(row.code), stored(row.reason), stored(row.cells)});
+    });
+}
+
+bool OperationJournal::markRecorded(qint64 batchId, qsizetype leftOut)
+{
+    QSqlQuery mark = m_file.prepared(u"UPDATE batch SET recorded=1, left_out=? WHERE id=?"_s);
+    return run(mark, {leftOut, batchId});
 }
 
 bool OperationJournal::run(QSqlQuery &query, const QVariantList &values)
@@ -128,8 +151,9 @@ StoreError OperationJournal::discarded(qint64 batchId, const StoreError &why)
 {
     (void)m_file.inTransaction([&] {
         QSqlQuery operations = m_file.prepared(u"DELETE FROM operation WHERE batch_id=?"_s);
+        QSqlQuery leftOut = m_file.prepared(u"DELETE FROM left_out WHERE batch_id=?"_s);
         QSqlQuery batch = m_file.prepared(u"DELETE FROM batch WHERE id=?"_s);
-        return run(operations, {batchId}) && run(batch, {batchId});
+        return run(operations, {batchId}) && run(leftOut, {batchId}) && run(batch, {batchId});
     });
     return why;
 }
@@ -226,6 +250,20 @@ OperationJournal::Stored<QList<JournalEntry>> OperationJournal::operationsOf(qin
     return entries(std::move(query));
 }
 
+OperationJournal::Stored<QList<LeftOutRow>> OperationJournal::leftOutOf(qint64 batchId, const Slice &slice)
+{
+    QSqlQuery query = m_file.prepared(selectLeftOut() + u"WHERE batch_id=? AND id>? ORDER BY id LIMIT ?"_s);
+    bind(query, {batchId, slice.afterId, slice.atMost});
+    if (!query.exec())
+        return Failure{m_file.errorOf(query)};
+    QList<LeftOutRow> found;
+    while (query.next())
+        found.append(leftOutFrom(query));
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
+    return found;
+}
+
 OperationJournal::Stored<std::optional<OperationBatch>> OperationJournal::batch(qint64 batchId)
 {
     const auto found = batchList(u"AND id=?"_s, {batchId});
@@ -305,12 +343,16 @@ OperationJournal::Stored<qint64> OperationJournal::historyCount(const HistoryFil
 OperationJournal::Stored<int> OperationJournal::prune(int keepAtMost)
 {
     const auto total = m_file.number(u"SELECT count(*) FROM operation"_s);
-    if (!total)
+    const auto leftOut = m_file.number(u"SELECT count(*) FROM left_out"_s);
+    if (!total || !leftOut)
         return Failure{m_file.lastError()};
     const QVariant longAgo = stored(QDateTime::currentDateTime().addMSecs(-kRecordingAtMost.count()));
     const qint64 excess = std::clamp<qint64>(*total - keepAtMost, 0, kPrunedAtOnce);
     QSqlQuery abandoned = m_file.prepared(kForgetAbandoned);
     QSqlQuery oldest = m_file.prepared(kForgetOldest);
+    const qint64 excessRows = std::clamp<qint64>(*leftOut - keepAtMost, 0, kPrunedAtOnce);
+    QSqlQuery orphans = m_file.prepared(kForgetLeftOutOfNothing);
+    QSqlQuery oldestRows = m_file.prepared(kForgetOldestLeftOut);
     QSqlQuery empty = m_file.prepared(kForgetEmpty);
     int forgotten = 0;
     const auto forget = [&](QSqlQuery &query, const QVariantList &values) {
@@ -321,6 +363,7 @@ OperationJournal::Stored<int> OperationJournal::prune(int keepAtMost)
     m_queueError = {};
     const bool isDone = m_file.inTransaction([&] {
         return forget(abandoned, {longAgo, kPrunedAtOnce}) && forget(oldest, {excess}) &&
+               forget(orphans, {longAgo, kPrunedAtOnce}) && forget(oldestRows, {excessRows}) &&
                run(empty, {longAgo});
     });
     if (!isDone)
@@ -377,6 +420,11 @@ OperationJournal::Stored<BatchCounts> OperationJournal::counts(qint64 batchId)
         count(counted, static_cast<OperationState>(query.value(0).toInt()), query.value(1).toInt());
     if (query.lastError().isValid())
         return Failure{m_file.errorOf(query)};
+    QSqlQuery leftOut = m_file.prepared(u"SELECT left_out FROM batch WHERE id=?"_s);
+    bind(leftOut, {batchId});
+    if (!leftOut.exec() || !leftOut.next())
+        return Failure{m_file.errorOf(leftOut)};
+    counted.leftOut = leftOut.value(0).toInt();
     return counted;
 }
 

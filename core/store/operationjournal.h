@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/journalentry.h"
+#include "core/store/leftoutrow.h"
 #include "core/store/sqlitefile.h"
 
 #include <functional>
@@ -54,10 +55,11 @@ public:
     /// As it was given to open().
     [[nodiscard]] const QString &fileName() const { return m_file.fileName(); }
 
-    /// Records `intents` as Queued, all of them or none. The answer is the batch's id. More than
-    /// kRecordedAtOnce take their time: not for the thread of the window. `isStopped` is asked now and then;
-    /// yes ends it with an error.
+    /// Records `intents` as Queued and the rows for which there are none, all of them or none. The answer is
+    /// the batch's id. Together more than kRecordedAtOnce take their time: not for the thread of the window.
+    /// `isStopped` is asked now and then; yes ends it with an error.
     [[nodiscard]] Stored<qint64> queue(const OperationBatch &batch, const QList<Intent> &intents,
+                                       const QList<LeftOutRow> &leftOut = {},
                                        const std::function<bool()> &isStopped = {});
     /// To be recorded before the request leaves. Counts an attempt. `publishesLeft`: before a publish.
     /// OutOfStep when it is no longer Queued.
@@ -79,7 +81,7 @@ public:
     /// Part of a long list, so that no caller has to wait for all of it.
     struct Slice
     {
-        qint64 afterId = 0; ///< only operations with larger ids
+        qint64 afterId = 0; ///< only those with larger ids
         int atMost = 500;
     };
 
@@ -88,6 +90,8 @@ public:
     /// In the order in which they were queued.
     [[nodiscard]] Stored<QList<JournalEntry>> queuedOf(qint64 batchId, const Slice &slice);
     [[nodiscard]] Stored<QList<JournalEntry>> operationsOf(qint64 batchId, const Slice &slice);
+    /// The rows of the imported file for which there are no operations, in the order of the file.
+    [[nodiscard]] Stored<QList<LeftOutRow>> leftOutOf(qint64 batchId, const Slice &slice);
 
     /// Nothing when there is no such batch (any more).
     [[nodiscard]] Stored<std::optional<OperationBatch>> batch(qint64 batchId);
@@ -105,14 +109,16 @@ public:
 
     [[nodiscard]] Stored<qint64> historyCount(const HistoryFilter &filter);
     /// Forgets the oldest operations beyond `keepAtMost`, but none of a batch that is still open; batches
-    /// without operations go as well. Takes a bounded number at a time: the answer is how many operations, 0
+    /// without operations go as well, with the rows that were left out of them. Of those rows as many are
+    /// kept as of operations. Takes a bounded number at a time: the answer is how many operations and rows, 0
     /// when nothing is left to forget.
     [[nodiscard]] Stored<int> prune(int keepAtMost);
 
 private:
     [[nodiscard]] bool putBatch(const OperationBatch &batch, qint64 &batchId);
     [[nodiscard]] bool putIntents(qint64 batchId, const QList<Intent> &intents);
-    [[nodiscard]] bool markRecorded(qint64 batchId);
+    [[nodiscard]] bool putLeftOut(qint64 batchId, const QList<LeftOutRow> &rows);
+    [[nodiscard]] bool markRecorded(qint64 batchId, qsizetype leftOut);
     [[nodiscard]] bool run(QSqlQuery &query, const QVariantList &values);
     [[nodiscard]] StoreError discarded(qint64 batchId, const StoreError &why);
     [[nodiscard]] Stored<Nothing> change(QSqlQuery query);

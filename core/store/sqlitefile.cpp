@@ -156,18 +156,19 @@ Result<Nothing, StoreError> SqliteFile::prepare(const Format &format)
         return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"has another version"_s}};
     const bool isReady = execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
                          execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format)) &&
-                         complete(format);
+                         std::all_of(format.additions.begin(), format.additions.end(),
+                                     [this](const Addition &addition) { return complete(addition); });
     return isReady ? lookForDamage() : Failure{m_lastError};
 }
 
-bool SqliteFile::complete(const Format &format)
+bool SqliteFile::complete(const Addition &addition)
 {
-    if (format.addedTable.isEmpty() || !lacks(format.addedTable))
+    if (!lacks(addition.table))
         return true;
     return inTransaction([&] {
-        if (!lacks(format.addedTable)) // another program was quicker
+        if (!lacks(addition.table)) // another program was quicker
             return true;
-        return std::all_of(format.additions.begin(), format.additions.end(),
+        return std::all_of(addition.statements.begin(), addition.statements.end(),
                            [this](const QString &statement) { return execute(statement); });
     });
 }

@@ -37,15 +37,20 @@ struct StoreError
 class SqliteFile
 {
 public:
+    /// What a file of the same version that was made without `table` gets when it is opened.
+    struct Addition
+    {
+        QString table;
+        QStringList statements;
+    };
+
     /// What a file has to be; a new one is made so.
     struct Format
     {
         int applicationId; ///< marks the file as ours
         int version;
         QStringList tables; ///< CREATE statements
-        /// What a file of the same version that was made without `addedTable` gets when it is opened.
-        QString addedTable = {};
-        QStringList additions = {};
+        QList<Addition> additions = {};
     };
 
     SqliteFile();
@@ -89,7 +94,7 @@ private:
     [[nodiscard]] Result<Nothing, StoreError> lookForDamage();
     [[nodiscard]] StoreError markedError(const QSqlError &error) const;
     [[nodiscard]] bool create(const Format &format);
-    [[nodiscard]] bool complete(const Format &format);
+    [[nodiscard]] bool complete(const Addition &addition);
     [[nodiscard]] bool lacks(const QString &table);
 
     QString m_connection;

@@ -3,23 +3,10 @@
 #include "core/csv/csvreader.h"
 #include "core/rules/jumprule.h"
 #include "core/rules/rulecolumn.h"
+#include "core/store/leftoutrow.h"
 #include "core/transfer/importformat.h"
 
 namespace qrjump::core {
-
-/// The cells of one row by what they hold, as the file has them; only formula guards are taken away. What a
-/// file leaves out is empty.
-struct RuleCells
-{
-    QString prefix = {};
-    QString pagePath = {};
-    QString state = {};
-    QString testRange = {};
-    QString subRules = {};
-    QStringList testLinks = {};
-
-    bool operator==(const RuleCells &) const = default;
-};
 
 /// Something about a row that the user should know before anything is sent.
 struct RowProblem

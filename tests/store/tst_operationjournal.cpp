@@ -60,6 +60,22 @@ QList<OperationJournal::Intent> adds(int count)
     return intents;
 }
 
+QList<LeftOutRow> leftOut(int count)
+{
+    QList<LeftOutRow> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append({.line = i + 2,
+                     .cells = {.prefix = u"nonsense %1"_s.arg(i),
+                               .pagePath = u"pages/名"_s,
+                               .state = u"x"_s,
+                               .testRange = u"1"_s,
+                               .subRules = u"\"\n"_s,
+                               .testLinks = {u"a"_s, {}, u"b"_s}},
+                     .code = u"invalid"_s,
+                     .reason = u"It is no prefix."_s});
+    return rows;
+}
+
 /// A journal with one batch of an edit, two adds and a publish.
 struct Bench
 {
@@ -131,6 +147,9 @@ private Q_SLOTS:
     void queuesAllOrNothing();
     void queuesMoreThanOnePart();
     void anInterruptedRecordingLeavesNothing();
+    void keepsTheRowsThatAreLeftOut();
+    void aFileOfBeforeCanKeepLeftOutRows();
+    void forgetsLeftOutRowsWithTheirBatch();
     void countsWhatStandsWhere();
     void offersOnlyOpenBatches();
     void offersAReplacementUntilSomethingIsPublished();
@@ -295,18 +314,86 @@ void TestOperationJournal::anInterruptedRecordingLeavesNothing()
                other.historyCount({}).value() == 4 && other.openBatches(u"a"_s)->size() == 1;
     };
     bool wasInvisible = false;
-    const auto batch = bench.journal.queue(kBatch, adds(3 * OperationJournal::kRecordedAtOnce), [&] {
-        if (++parts < 3)
-            return false;
-        wasInvisible = seen();
-        return true;
-    });
+    const auto batch = bench.journal.queue(kBatch, adds(2 * OperationJournal::kRecordedAtOnce),
+                                           leftOut(OperationJournal::kRecordedAtOnce), [&] {
+                                               if (++parts < 3)
+                                                   return false;
+                                               wasInvisible = seen();
+                                               return true;
+                                           });
     QVERIFY(!batch);
     QVERIFY(wasInvisible);
     QCOMPARE(bench.journal.batches(u"a"_s)->size(), 1);
     SqliteFile file;
     QVERIFY(file.open(bench.file, {0x514a4a4c, 1, {}}));
     QCOMPARE(file.number(u"SELECT count(*) FROM operation"_s), 4);
+    QCOMPARE(file.number(u"SELECT count(*) FROM left_out"_s), 0);
+}
+
+void TestOperationJournal::keepsTheRowsThatAreLeftOut()
+{
+    Bench bench;
+    const int count = 2 * OperationJournal::kRecordedAtOnce + 1;
+    QList<LeftOutRow> rows = leftOut(count);
+    rows[0].cells.testLinks.clear();
+    rows[1].cells.pagePath.clear();
+    const qint64 batch = bench.journal.queue(kBatch, adds(2), rows).value();
+    const BatchCounts counts{.queued = 2, .leftOut = count};
+    QCOMPARE(counts.total(), 2); // they are no operations
+    OperationJournal afterwards;
+    QVERIFY(afterwards.open(bench.file));
+    QCOMPARE(afterwards.standing(batch).value()->counts, counts);
+    QCOMPARE(afterwards.openBatches(u"a"_s)->last().counts, counts);
+    QList<LeftOutRow> found;
+    OperationJournal::Slice slice;
+    for (auto part = afterwards.leftOutOf(batch, slice).value(); !part.isEmpty();
+         part = afterwards.leftOutOf(batch, slice).value()) {
+        QVERIFY(part.size() <= slice.atMost);
+        slice.afterId = part.last().id;
+        for (LeftOutRow &row : part)
+            row.id = 0;
+        found.append(part);
+    }
+    QCOMPARE(found, rows);
+    QVERIFY(afterwards.leftOutOf(bench.batch, {})->isEmpty());
+    QCOMPARE(afterwards.standing(bench.batch).value()->counts.leftOut, 0);
+}
+
+void TestOperationJournal::aFileOfBeforeCanKeepLeftOutRows()
+{
+    Bench bench;
+    SqliteFile file;
+    QVERIFY(file.open(bench.file, {0x514a4a4c, 1, {}}));
+    QVERIFY(file.execute(u"DROP TABLE left_out"_s));
+    QVERIFY(file.execute(u"ALTER TABLE batch DROP COLUMN left_out"_s));
+    OperationJournal journal;
+    const auto opened = journal.open(bench.file);
+    QVERIFY2(opened, opened ? "" : qPrintable(textOf(opened.error())));
+    QCOMPARE(journal.standing(bench.batch).value()->counts, BatchCounts{.queued = 4});
+    const qint64 batch = journal.queue(kBatch, adds(1), leftOut(1)).value();
+    QCOMPARE(journal.leftOutOf(batch, {})->size(), 1);
+}
+
+/// An open batch keeps its rows; one of which nothing is left loses them as well.
+void TestOperationJournal::forgetsLeftOutRowsWithTheirBatch()
+{
+    Bench bench;
+    const auto ended = bench.journal.queue(kBatch, adds(1), leftOut(3000)).value();
+    QCOMPARE(bench.journal.withdrawQueued(ended, kNow).value(), 1);
+    const auto open = bench.journal.queue(kBatch, adds(1), leftOut(2)).value();
+    QCOMPARE(bench.journal.prune(3002).value(), 0);
+    QCOMPARE(bench.journal.prune(2999).value(), 3);
+    QCOMPARE(bench.journal.leftOutOf(ended, {})->first().line, 2 + 3);
+    QCOMPARE(bench.journal.standing(ended).value()->counts.leftOut, 3000); // so many there were
+    int forgotten = 0;
+    for (int part = bench.journal.prune(0).value(); part > 0; part = bench.journal.prune(0).value()) {
+        QVERIFY2(part < 3000, "nobody else gets a turn");
+        forgotten += part;
+    }
+    QCOMPARE(forgotten, 2998); // with one operation
+    QCOMPARE(bench.journal.batch(ended).value(), std::nullopt);
+    QVERIFY(bench.journal.leftOutOf(ended, {})->isEmpty());
+    QCOMPARE(bench.journal.leftOutOf(open, {})->size(), 2);
 }
 
 void TestOperationJournal::countsWhatStandsWhere()
