@@ -53,6 +53,8 @@ QString reasonOf(const core::JournalEntry &entry, const core::ErrorCatalogue &ca
 {
     if (entry.state == OperationState::NeedsYou)
         return Text::tr("The server has something else under this prefix than was expected. Look at it.");
+    if (entry.state == OperationState::Withdrawn)
+        return Text::tr("It was taken back before it was sent.");
     const core::ErrorEntry *known = entry.answer.errcode ? catalogue.find(*entry.answer.errcode) : nullptr;
     if (!known)
         return entry.answer.text;

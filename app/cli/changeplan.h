@@ -14,6 +14,7 @@ struct ChangePlan
 {
     QByteArray json = {}; ///< the counts, as one line
     QList<core::OperationJournal::Intent> intents = {};
+    QList<core::LeftOutRow> leftOut = {};  ///< of an import: part of notPossible
     int already = 0;                       ///< as wanted without a change
     int notPossible = 0;                   ///< wanted, but nothing is sent for them
     QStringList remarks = {};              ///< sentences to be read before anything is sent

@@ -63,6 +63,7 @@ BatchCounts operator+(BatchCounts sum, const BatchCounts &counts)
     sum.refused += counts.refused;
     sum.needsYou += counts.needsYou;
     sum.withdrawn += counts.withdrawn;
+    sum.leftOut += counts.leftOut;
     return sum;
 }
 
@@ -70,7 +71,7 @@ ExitCode exitCodeOf(const BatchCounts &counts, int notPossible)
 {
     if (counts.open() > 0)
         return Waiting;
-    return counts.refused + counts.needsYou + notPossible > 0 ? Refused : Done;
+    return counts.refused + counts.needsYou + counts.leftOut + notPossible > 0 ? Refused : Done;
 }
 
 void sayWhatIsOpen(const BatchCounts &counts)
@@ -92,7 +93,7 @@ QByteArray outcomeJson(const BatchCounts &counts, const ChangePlan &plan)
 {
     return countsJson({{"done", counts.done},
                        {"already", plan.already},
-                       {"refused", counts.refused + plan.notPossible},
+                       {"refused", counts.refused + counts.leftOut + plan.notPossible},
                        {"needs_you", counts.needsYou},
                        {"unknown", counts.unknown + counts.sending},
                        {"waiting", counts.queued},
@@ -239,9 +240,11 @@ bool ChangeRun::isAgreed()
 
 ExitCode ChangeRun::send()
 {
-    const auto batchId = m_batchRun.await(m_session.runner().run(m_task.kind, m_task.source, m_plan.intents));
+    const auto batchId =
+        m_batchRun.await(m_session.runner().run(m_task.kind, m_task.source, m_plan.intents, m_plan.leftOut));
     if (!batchId)
         return fail(journalProblem(batchId.error()));
+    m_plan.notPossible -= int(m_plan.leftOut.size()); // the journal counts them from now on
     return conclude(m_batchRun.follow(*batchId, int(m_plan.intents.size())), {*batchId});
 }
 

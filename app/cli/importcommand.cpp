@@ -60,6 +60,7 @@ ChangePlan changePlan(const ImportPlan &plan, const QString &rejectedFile)
     const QString problem = plan.capacityProblem(runnable);
     return {.json = planJson(plan),
             .intents = plan.intents(runnable),
+            .leftOut = plan.leftOut(runnable),
             .already = plan.count(RowClass::Same),
             .notPossible = plan.count(RowClass::Conflict) + plan.count(RowClass::Invalid) +
                            plan.count(RowClass::Duplicate),
@@ -93,14 +94,14 @@ private:
 ExitCode Importing::run(ChosenAccount chosen, const ChangeOptions &options)
 {
     ChangeSession session(std::move(chosen), options);
-    return ChangeRun(session, {.kind = core::BatchKind::Import,
-                               .source = m_fileName,
-                               .plan = [this](ChangeSession &planned) { return plan(planned); },
-                               .report =
-                                   [this](ChangeSession &changed, const QList<qint64> &batchIds) {
-                                       return m_report.write(changed, batchIds);
-                                   },
-                               .leavesReport = !m_options.reportFile.isEmpty()})
+    return ChangeRun(
+               session,
+               {.kind = core::BatchKind::Import,
+                .source = m_fileName,
+                .plan = [this](ChangeSession &planned) { return plan(planned); },
+                .report = [this](ChangeSession &changed,
+                                 const QList<qint64> &batchIds) { return m_report.write(changed, batchIds); },
+                .leavesReport = !m_options.reportFile.isEmpty() || !m_options.rejectedFile.isEmpty()})
         .run();
 }
 

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <iterator>
 
 namespace qrjump::cli {
 
@@ -48,10 +47,29 @@ ImportReport::ImportReport(ImportOptions options)
 
 void ImportReport::takePlan(const core::ImportPlan &plan)
 {
-    std::copy_if(plan.rows.begin(), plan.rows.end(), std::back_inserter(m_notRun),
-                 [](const core::PlannedRow &row) {
-                     return !row.isRunnable() && row.rowClass != core::RowClass::Same;
-                 });
+    m_planned = plan.leftOut(plan.runnableRows());
+    m_isPlanned = true;
+}
+
+Result<QList<core::LeftOutRow>, CommandError> ImportReport::leftOut(ChangeSession &session,
+                                                                    const QList<qint64> &batchIds) const
+{
+    if (batchIds.isEmpty())
+        return m_planned;
+    QList<core::LeftOutRow> rows;
+    for (const qint64 batchId : batchIds) {
+        core::OperationJournal::Slice slice;
+        while (true) {
+            const auto part = session.journal().leftOutOf(batchId, slice);
+            if (!part)
+                return Failure{journalProblem(part.error())};
+            if (part->isEmpty())
+                break;
+            rows.append(*part);
+            slice.afterId = part->constLast().id;
+        }
+    }
+    return rows;
 }
 
 ExitCode ImportReport::write(ChangeSession &session, const QList<qint64> &batchIds)
@@ -99,6 +117,13 @@ Result<Nothing, CommandError> ImportReport::sayWhatFailed(ChangeSession &session
             remarks.add(entry.sourceLine, entry.operation.prefix(), reasonOf(entry, session.catalogue()));
         return Result<Nothing, CommandError>(Nothing());
     });
+    if (!m_isPlanned) {
+        const auto notSent = leftOut(session, batchIds);
+        if (!notSent)
+            return Failure{notSent.error()};
+        for (const core::LeftOutRow &row : *notSent)
+            remarks.add(row.line, row.cells.prefix, row.reason);
+    }
     for (const QString &remark : remarks.sentences())
         print(stderr, remark + u'\n');
     return read;
@@ -113,17 +138,27 @@ Result<Nothing, CommandError> ImportReport::writeReport(ChangeSession &session,
     const auto written = forEachEntry(session.journal(), batchIds, [&report](const JournalEntry &entry) {
         return told(report.append(entry));
     });
-    return written ? told(report.commit()) : written;
+    const auto notSent = leftOut(session, batchIds);
+    if (!written || !notSent)
+        return Failure{written ? notSent.error() : written.error()};
+    for (const core::LeftOutRow &row : *notSent) {
+        if (const auto appended = report.append(row); !appended)
+            return fileProblem(appended.error());
+    }
+    return told(report.commit());
 }
 
 Result<Nothing, CommandError> ImportReport::writeRejected(ChangeSession &session,
                                                           const QList<qint64> &batchIds) const
 {
+    const auto notSent = leftOut(session, batchIds);
+    if (!notSent)
+        return Failure{notSent.error()};
     QList<RejectedRow> rows;
-    for (const core::PlannedRow &row : m_notRun)
+    for (const core::LeftOutRow &row : *notSent)
         rows.append(core::rejectedRow(row));
     const auto read = forEachEntry(session.journal(), batchIds, [&](const JournalEntry &entry) {
-        if (hasFailed(entry))
+        if (hasFailed(entry) || entry.state == core::OperationState::Withdrawn)
             rows.append(core::rejectedRow(entry, reasonOf(entry, session.catalogue())));
         return Result<Nothing, CommandError>(Nothing());
     });

@@ -12,7 +12,7 @@ class ImportReport
 public:
     explicit ImportReport(ImportOptions options);
 
-    /// The rows that are not run belong to the rejected ones. Not after a resume: then they are not known.
+    /// For the rows that are left out when there is nothing to run, so that the journal does not know them.
     void takePlan(const core::ImportPlan &plan);
     /// Says on stderr which rows the server refused. Done, or why a file could not be written is on stderr.
     [[nodiscard]] ExitCode write(ChangeSession &session, const QList<qint64> &batchIds);
@@ -20,6 +20,8 @@ public:
 private:
     [[nodiscard]] core::Result<core::Nothing, CommandError> keepSource(ChangeSession &session,
                                                                        const QList<qint64> &batchIds) const;
+    [[nodiscard]] core::Result<QList<core::LeftOutRow>, CommandError>
+    leftOut(ChangeSession &session, const QList<qint64> &batchIds) const;
     [[nodiscard]] core::Result<core::Nothing, CommandError>
     sayWhatFailed(ChangeSession &session, const QList<qint64> &batchIds) const;
     [[nodiscard]] core::Result<core::Nothing, CommandError> writeReport(ChangeSession &session,
@@ -28,7 +30,8 @@ private:
     writeRejected(ChangeSession &session, const QList<qint64> &batchIds) const;
 
     ImportOptions m_options;
-    QList<core::PlannedRow> m_notRun;
+    QList<core::LeftOutRow> m_planned;
+    bool m_isPlanned = false; ///< so the remarks about these rows were read before
 };
 
 } // namespace qrjump::cli

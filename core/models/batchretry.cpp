@@ -11,9 +11,10 @@ constexpr int kSlice = 500; // a few milliseconds
 using Intent = OperationJournal::Intent;
 using Kind = RuleOperation::Kind;
 
-bool hasFailed(const JournalEntry &entry)
+bool isToBeTried(const JournalEntry &entry)
 {
-    return entry.state == OperationState::Refused || entry.state == OperationState::NeedsYou;
+    return entry.state == OperationState::Refused || entry.state == OperationState::NeedsYou ||
+           entry.state == OperationState::Withdrawn;
 }
 
 Intent asAdd(const JournalEntry &entry)
@@ -80,15 +81,31 @@ void BatchRetry::readSlice(quint64 generation, qint64 afterId)
         return Q_EMIT collected(Failure{slice.error()});
     take(*slice);
     if (slice->size() < kSlice)
-        return Q_EMIT collected(m_plan);
+        return readRows(generation, 0);
     const qint64 last = slice->last().id;
     QTimer::singleShot(0, this, [this, generation, last] { readSlice(generation, last); });
+}
+
+void BatchRetry::readRows(quint64 generation, qint64 afterId)
+{
+    if (generation != m_generation)
+        return;
+    const auto slice = m_journal.leftOutOf(m_batchId, {.afterId = afterId, .atMost = kSlice});
+    if (!slice)
+        return Q_EMIT collected(Failure{slice.error()});
+    if (const auto standing = m_journal.standing(m_batchId); afterId == 0 && standing && *standing)
+        m_plan.rowsNotSent.reserve((*standing)->counts.leftOut); // growing moves all of them at once
+    m_plan.rowsNotSent.append(*slice);
+    if (slice->size() < kSlice)
+        return Q_EMIT collected(m_plan);
+    const qint64 last = slice->last().id;
+    QTimer::singleShot(0, this, [this, generation, last] { readRows(generation, last); });
 }
 
 void BatchRetry::take(const QList<JournalEntry> &entries)
 {
     for (const JournalEntry &entry : entries) {
-        if (!hasFailed(entry))
+        if (!isToBeTried(entry))
             continue;
         const auto intent = retryOf(entry);
         if (!intent) {
@@ -98,6 +115,8 @@ void BatchRetry::take(const QList<JournalEntry> &entries)
         m_plan.intents.append(*intent);
         if (entry.state == OperationState::NeedsYou && entry.serverRule)
             ++m_plan.overwriting;
+        if (entry.state == OperationState::Withdrawn)
+            ++m_plan.takenBack;
     }
 }
 

@@ -11,14 +11,18 @@ struct RetryPlan
 {
     QList<OperationJournal::Intent> intents = {};
     int overwriting = 0; ///< of them: what the server has meanwhile is changed
+    int takenBack = 0;   ///< of them: were not sent before
     int leftOut = 0;     ///< could only fail again: published by now, or gone
+    /// Of the file: what is still to be mended belongs to the report of the next try as well.
+    QList<LeftOutRow> rowsNotSent = {};
 };
 
-/// What `entry`, which was refused or needs the user, has to become to be tried once more; begins from what
-/// the server has. Nothing when that could only fail again.
+/// What `entry`, which was refused, needs the user or was taken back, has to become to be tried once more;
+/// begins from what the server has. Nothing when that could only fail again.
 [[nodiscard]] std::optional<OperationJournal::Intent> retryOf(const JournalEntry &entry);
 
-/// Collects the failed operations of a batch, in slices so that 100,000 never make the window wait.
+/// Collects the operations of a batch that failed or were taken back, in slices so that 100,000 never make
+/// the window wait.
 class BatchRetry : public QObject
 {
     Q_OBJECT
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     void readSlice(quint64 generation, qint64 afterId);
     void take(const QList<JournalEntry> &entries);
+    void readRows(quint64 generation, qint64 afterId);
 
     OperationJournal &m_journal;
     qint64 m_batchId = 0;

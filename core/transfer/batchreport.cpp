@@ -55,4 +55,17 @@ BatchReport::Written BatchReport::append(const JournalEntry &entry)
                          prefix);
 }
 
+BatchReport::Written BatchReport::append(const LeftOutRow &row)
+{
+    const QString &prefix = row.cells.prefix;
+    return m_file.append({QString::number(row.line),
+                          guardedFormula(prefix),
+                          {},
+                          u"not-sent"_s,
+                          row.code,
+                          {},
+                          guardedFormula(row.reason)},
+                         prefix);
+}
+
 } // namespace qrjump::core

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "core/store/journalentry.h"
+#include "core/store/leftoutrow.h"
 #include "core/transfer/csvfilewriter.h"
 
 namespace qrjump::core {
 
 /// The columns of a report: "line", "prefix", "kind", "outcome", "code", "rid", "reason".
 [[nodiscard]] QStringList batchReportColumns();
-/// "queued", "sending", "unknown", "done", "refused", "needs-you", "withdrawn".
+/// "queued", "sending", "unknown", "done", "refused", "needs-you", "withdrawn"; of a row that was left out
+/// "not-sent".
 [[nodiscard]] QString canonicalName(OperationState state);
 
-/// Writes what became of each operation of a batch to a CSV file. Entries come in any number of pieces, since
-/// a batch is read from the journal in pieces. When anything fails an old file is as it was.
+/// Writes what became of each operation of a batch, and of each row of its file, to a CSV file. They come in
+/// any number of pieces, since a batch is read from the journal in pieces. When anything fails an old file is
+/// as it was.
 class BatchReport
 {
 public:
@@ -24,6 +27,7 @@ public:
     /// First, and once.
     [[nodiscard]] Written open() { return m_file.open(batchReportColumns()); }
     [[nodiscard]] Written append(const JournalEntry &entry);
+    [[nodiscard]] Written append(const LeftOutRow &row);
     /// Last, and once: now the file is there.
     [[nodiscard]] Written commit() { return m_file.commit(); }
 

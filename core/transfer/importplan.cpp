@@ -81,6 +81,19 @@ QList<RuleChange> PlannedRow::changes(AccountKind kind) const
                                                   : QList<RuleChange>();
 }
 
+// A file without test links leaves them as they are; under the header of one with these rows, empty cells
+// would remove them. So the server's are kept.
+LeftOutRow leftOutRow(const PlannedRow &row)
+{
+    LeftOutRow leftOut{
+        .line = row.row.line,
+        .cells = row.row.cells,
+        .code = row.isRunnable() ? u"unticked"_s : canonicalName(row.rowClass),
+        .reason = row.isRunnable() ? Text::tr("You have unticked this row, so it was not sent.") : row.why};
+    leftOut.cells.testLinks = row.wanted.testLinks;
+    return leftOut;
+}
+
 QList<int> ImportPlan::runnableRows() const
 {
     QList<int> positions;
@@ -106,6 +119,20 @@ QList<OperationJournal::Intent> ImportPlan::intents(const QList<int> &positions)
         intents.append({operation, row.row.line});
     }
     return intents;
+}
+
+QList<LeftOutRow> ImportPlan::leftOut(const QList<int> &positions) const
+{
+    QList<LeftOutRow> leftOut;
+    auto sent = positions.begin();
+    for (int position = 0; position < static_cast<int>(rows.size()); ++position) {
+        const bool isSent = sent != positions.end() && *sent == position;
+        if (isSent)
+            ++sent;
+        else if (rows.at(position).rowClass != RowClass::Same)
+            leftOut.append(leftOutRow(rows.at(position)));
+    }
+    return leftOut;
 }
 
 std::optional<ImportCapacity> ImportPlan::capacity(const QList<int> &positions) const

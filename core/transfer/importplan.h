@@ -44,6 +44,9 @@ struct PlannedRow
     bool operator==(const PlannedRow &) const = default;
 };
 
+/// `row` as the journal keeps it when it is not sent, for its own reason or because the user has unticked it.
+[[nodiscard]] LeftOutRow leftOutRow(const PlannedRow &row);
+
 /// Whether an account can hold what is to be added.
 struct ImportCapacity
 {
@@ -74,6 +77,9 @@ struct ImportPlan
     [[nodiscard]] QList<int> runnableRows() const;
     /// Of the rows at `positions`, which are runnable.
     [[nodiscard]] QList<OperationJournal::Intent> intents(const QList<int> &positions) const;
+    /// The rows for which nothing is sent when those at `positions`, ascending, are; without those that the
+    /// server has already.
+    [[nodiscard]] QList<LeftOutRow> leftOut(const QList<int> &positions) const;
     /// Of the new ones among `positions`. Nothing when the server did not say how many it has.
     [[nodiscard]] std::optional<ImportCapacity> capacity(const QList<int> &positions) const;
     /// Why the account cannot hold what the new ones among `positions` add, as translated sentences; empty

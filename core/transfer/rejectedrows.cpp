@@ -1,7 +1,9 @@
 #include "core/transfer/rejectedrows.h"
 
+#include "core/csv/filecolumn.h"
 #include "core/csv/formulaguard.h"
 #include "core/csv/rulecsv.h"
+#include "core/transfer/batchreport.h"
 #include "core/transfer/csvfilewriter.h"
 
 #include <algorithm>
@@ -22,7 +24,9 @@ RuleCells cellsOf(const JumpRule &rule)
 
 QString codeOf(const JournalEntry &entry)
 {
-    return entry.answer.errcode ? QString::number(*entry.answer.errcode) : entry.answer.kind;
+    if (entry.answer.errcode)
+        return QString::number(*entry.answer.errcode);
+    return entry.answer.kind.isEmpty() ? canonicalName(entry.state) : entry.answer.kind;
 }
 
 /// Numbers need no guard, and one that is read as a number must not get it.
@@ -86,14 +90,9 @@ CsvFileWriter::Written writeAll(CsvFileWriter &file, const QList<RejectedRow> &r
 
 } // namespace
 
-// A file without test links leaves them as they are; under the header of this one, empty cells would remove
-// them. So the server's are written.
-RejectedRow rejectedRow(const PlannedRow &row)
+RejectedRow rejectedRow(const LeftOutRow &row)
 {
-    RejectedRow rejected{
-        .cells = row.row.cells, .line = row.row.line, .code = canonicalName(row.rowClass), .reason = row.why};
-    rejected.cells.testLinks = row.wanted.testLinks;
-    return rejected;
+    return {.cells = row.cells, .line = row.line, .code = row.code, .reason = row.reason};
 }
 
 RejectedRow rejectedRow(const JournalEntry &entry, const QString &reason)

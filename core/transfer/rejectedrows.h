@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/store/journalentry.h"
+#include "core/store/leftoutrow.h"
 #include "core/transfer/exporterror.h"
 #include "core/transfer/exportoptions.h"
-#include "core/transfer/importplan.h"
 
 namespace qrjump::core {
 
@@ -17,8 +18,8 @@ struct RejectedRow
     bool operator==(const RejectedRow &) const = default;
 };
 
-/// A row that the plan does not run: Conflict, Invalid or Duplicate.
-[[nodiscard]] RejectedRow rejectedRow(const PlannedRow &row);
+/// A row for which nothing was sent.
+[[nodiscard]] RejectedRow rejectedRow(const LeftOutRow &row);
 /// An operation that did not end Done. `reason` is what the user reads about it.
 [[nodiscard]] RejectedRow rejectedRow(const JournalEntry &entry, const QString &reason);
 

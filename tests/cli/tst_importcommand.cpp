@@ -62,6 +62,8 @@ private Q_SLOTS:
     void waitsForASilentServerNoLongerThanTold_data();
     void waitsForASilentServerNoLongerThanTold();
     void writesTheReportOfWhatHasEnded();
+    void knowsTheLeftOutRowsAfterARestart();
+    void writesDownWhatWasTakenBack();
     void reportsNoFileThatWasChangedSince();
     void neverOverwritesTheImportedFile_data();
     void neverOverwritesTheImportedFile();
@@ -140,9 +142,10 @@ void TestImportCommand::keepsWhatWasRejected()
     QCOMPARE(outcomeOf(result).value("done"_L1), QJsonValue(2));
     QCOMPARE(outcomeOf(result).value("refused"_L1), QJsonValue(2));
     const QStringList reported = lines(report);
-    QCOMPARE(reported.size(), 4);
+    QCOMPARE(reported.size(), 5);
     QVERIFY(reported.at(1).contains(prefixOf(1)) && reported.at(1).contains(u"done"_s));
     QVERIFY(reported.at(3).startsWith(u"5,"_s) && reported.at(3).contains(u"85072"_s));
+    QVERIFY(reported.at(4).startsWith(u"4,nonsense,,not-sent,invalid,,"_s));
     const QStringList kept = lines(rejected);
     QCOMPARE(kept.size(), 3);
     QVERIFY(kept.at(1).contains(u"nonsense"_s));
@@ -339,6 +342,48 @@ void TestImportCommand::writesTheReportOfWhatHasEnded()
     QCOMPARE(m_bench->recorder->requestCount(), requests);
 }
 
+void TestImportCommand::knowsTheLeftOutRowsAfterARestart()
+{
+    const QByteArray file = "prefix,path\n" + rows(1, 2) + "nonsense,pages/a\n" + rows(2, 2, "pages/b") +
+                            "http://weixin.qq.com/q/occupied,pages/b\n";
+    const QString report = m_bench->path(u"report.csv"_s);
+    const QString rejected = m_bench->path(u"rejected.csv"_s);
+    const QStringList options{u"--report"_s, report, u"--rejected"_s, rejected};
+    const CliResult first = import(file, QStringList{kYes} + options);
+    QCOMPARE(first.exitCode, 3);
+    const QStringList reported = lines(report);
+    const QStringList kept = lines(rejected);
+    QCOMPARE(reported.size(), 1 + 5);
+    QVERIFY(reported.at(4).startsWith(u"4,nonsense,,not-sent,invalid,,"_s));
+    QVERIFY(reported.at(5).startsWith(u"5,"_s) && reported.at(5).contains(u",not-sent,duplicate,"_s));
+    QCOMPARE(kept.size(), 1 + 3);
+    QVERIFY(QFile::remove(report) && QFile::remove(rejected) && QFile::remove(m_file));
+
+    const CliResult later =
+        CliProcess().run(QStringList{u"import"_s, u"--resume"_s} + options + m_bench->service());
+    QCOMPARE(later.exitCode, 3);
+    QCOMPARE(lines(report), reported);
+    QCOMPARE(lines(rejected), kept);
+    QCOMPARE(outcomeOf(later).value("refused"_L1), outcomeOf(first).value("refused"_L1));
+    QVERIFY2(later.err.contains("nonsense"), later.err.constData());
+}
+
+void TestImportCommand::writesDownWhatWasTakenBack()
+{
+    CliProcess interrupted;
+    startLongImport(interrupted);
+    ::kill(static_cast<pid_t>(interrupted.process().processId()), SIGINT);
+    const int waiting = outcomeOf(interrupted.waitForEnd()).value("waiting"_L1).toInt();
+    QVERIFY(waiting > 0);
+    const QString rejected = m_bench->path(u"rejected.csv"_s);
+    const CliResult abandoned = CliProcess().run(
+        QStringList{u"import"_s, u"--abandon"_s, u"--rejected"_s, rejected} + m_bench->service());
+    QCOMPARE(outcomeOf(abandoned).value("withdrawn"_L1).toInt(), waiting);
+    const QStringList kept = lines(rejected);
+    QCOMPARE(kept.size(), 1 + waiting);
+    QVERIFY(kept.last().contains(u",41,withdrawn,"_s));
+}
+
 /// Its last import was that of another content.
 void TestImportCommand::reportsNoFileThatWasChangedSince()
 {
@@ -400,7 +445,9 @@ void TestImportCommand::forgetsTheOldestOfALongHistory()
     QDir().mkpath(m_bench->path(u"data"_s));
     QList<OperationJournal::Intent> old;
     for (int i = 0; i < kOld; ++i)
-        old.append({{.kind = RuleOperation::Kind::Add, .rule = {.prefix = prefixOf(i)}, .original = {}}, i});
+        old.append(
+            {{.kind = RuleOperation::Kind::Add, .rule = {prefixOf(i), {}, {}, {}, {}, {}}, .original = {}},
+             i});
     OperationJournal journal;
     QVERIFY(journal.open(m_bench->path(u"data/operations.db"_s)));
     const auto batch =

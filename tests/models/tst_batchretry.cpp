@@ -43,6 +43,7 @@ private Q_SLOTS:
     void oneThatNeedsTheUserBeginsFromTheServer_data();
     void oneThatNeedsTheUserBeginsFromTheServer();
     void collectsAllThatFailed();
+    void collectsWhatWasTakenBackAndKeepsTheLeftOutRows();
     void aStoppedCollectionSaysNothing();
 };
 
@@ -112,6 +113,30 @@ void TestBatchRetry::collectsAllThatFailed()
     QCOMPARE(lines, expected);
     QCOMPARE(plan->overwriting, 0);
     QCOMPARE(plan->leftOut, 0);
+}
+
+void TestBatchRetry::collectsWhatWasTakenBackAndKeepsTheLeftOutRows()
+{
+    BatchBench bench(1);
+    constexpr int kRows = 1100;
+    QList<LeftOutRow> rows;
+    for (int line = 2; line < 2 + kRows; ++line)
+        rows.append({.line = line, .code = u"invalid"_s});
+    const OperationBatch imported{
+        .accountId = u"a"_s, .kind = BatchKind::Import, .startedAt = QDateTime::currentDateTime()};
+    const QList<OperationJournal::Intent> intents{{{.rule = BatchBench::rule(1)}, 2}};
+    const qint64 batch = bench.journal.queue(imported, intents, rows).value();
+    QVERIFY(bench.journal.withdrawQueued(batch, QDateTime::currentDateTime()));
+    BatchRetry retry(bench.journal);
+    std::optional<RetryPlan> plan;
+    connect(&retry, &BatchRetry::collected, this, [&](const auto &collected) { plan = *collected; });
+    retry.collect(batch);
+    QTRY_VERIFY(plan);
+    QCOMPARE(plan->intents.size(), 1);
+    QCOMPARE(plan->intents.first().operation, intents.first().operation);
+    QCOMPARE(plan->takenBack, 1);
+    QCOMPARE(plan->rowsNotSent.size(), kRows);
+    QCOMPARE(plan->rowsNotSent.last().line, 1 + kRows);
 }
 
 void TestBatchRetry::aStoppedCollectionSaysNothing()

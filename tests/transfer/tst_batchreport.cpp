@@ -63,12 +63,15 @@ void TestBatchReport::writesEachOperation()
     JournalEntry unknown = entryOf(OperationState::Unknown);
     unknown.answer = {u"timeout"_s, {}, u"no answer in 20 s"_s, {}};
     QVERIFY(report.append(unknown));
+    QVERIFY(report.append(LeftOutRow{
+        .line = 9, .cells = {.prefix = u"=a"_s}, .code = u"invalid"_s, .reason = u"It is no link."_s}));
     QVERIFY(report.commit());
     QCOMPARE(contentOf(m_fileName),
              u"line,prefix,kind,outcome,code,rid,reason\r\n"
              "4,'=https://a.b/,publish,done,,,\r\n"
              ",https://a.b/1,add,refused,85066,a-b-c,\"illegal, \"\"prefix\"\" rid: a-b-c\"\r\n"
-             "4,'=https://a.b/,publish,unknown,timeout,,no answer in 20 s\r\n"_s);
+             "4,'=https://a.b/,publish,unknown,timeout,,no answer in 20 s\r\n"
+             "9,'=a,,not-sent,invalid,,It is no link.\r\n"_s);
 }
 
 void TestBatchReport::namesEachOutcome()

@@ -36,6 +36,7 @@ class TestImportPlan : public QObject
 private Q_SLOTS:
     void namesClasses();
     void makesIntents();
+    void saysWhatIsLeftOut();
     void saysWhatDoesNotFit_data();
     void saysWhatDoesNotFit();
     void growsStale_data();
@@ -71,6 +72,32 @@ void TestImportPlan::makesIntents()
     const RuleOperation add{RuleOperation::Kind::Add, ruleOf(u"3"_s)};
     QCOMPARE(intents.at(1).operation, add);
     QCOMPARE(intents.at(1).sourceLine, 3);
+}
+
+void TestImportPlan::saysWhatIsLeftOut()
+{
+    PlannedRow same = newRow(3);
+    same.rowClass = RowClass::Same;
+    PlannedRow invalid = newRow(5);
+    invalid.rowClass = RowClass::Invalid;
+    invalid.row.cells = {.prefix = u"nonsense"_s, .pagePath = u"p"_s, .state = u"x"_s};
+    invalid.why = u"It is no link."_s;
+    PlannedRow conflict = newRow(6);
+    conflict.rowClass = RowClass::Conflict;
+    conflict.row.cells.prefix = u"6"_s;
+    conflict.wanted.testLinks = {u"61"_s}; // the server's, which the file leaves alone
+    const ImportPlan plan = planOf({newRow(2), same, newRow(4), invalid, conflict});
+    const auto leftOut = plan.leftOut({0});
+    QCOMPARE(leftOut.size(), 3);
+    QCOMPARE(leftOut.at(0).line, 4);
+    QCOMPARE(leftOut.at(0).code, u"unticked"_s);
+    QCOMPARE(leftOut.at(0).reason, u"You have unticked this row, so it was not sent."_s);
+    const LeftOutRow mistake{
+        .line = 5, .cells = invalid.row.cells, .code = u"invalid"_s, .reason = invalid.why};
+    QCOMPARE(leftOut.at(1), mistake);
+    QCOMPARE(leftOut.at(2).code, u"conflict"_s);
+    QCOMPARE(leftOut.at(2).cells.testLinks, QStringList(u"61"_s));
+    QCOMPARE(plan.leftOut(plan.runnableRows()).size(), 2);
 }
 
 void TestImportPlan::saysWhatDoesNotFit_data()

@@ -1,5 +1,6 @@
 #include "core/transfer/rejectedrows.h"
 
+#include "core/transfer/importplan.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/transfer/importfile.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void writesOperations();
     void writesRowsAsTheyWere();
     void keepsTheServersTestLinks();
+    void aRowThatWasTakenBackHasACode();
     void comesBackAsItWas();
     void fileProblems_data();
     void fileProblems();
@@ -83,7 +85,7 @@ void TestRejectedRows::writesRowsAsTheyWere()
                          .subRules = u"'x"_s,
                          .testLinks = {u"1"_s, QString(), u"3"_s, u"4"_s, u"5"_s, u"6"_s}}};
     row.wanted.testLinks = row.row.cells.testLinks;
-    QVERIFY(writeRejectedRows(m_files.path(), {rejectedRow(row)}));
+    QVERIFY(writeRejectedRows(m_files.path(), {rejectedRow(leftOutRow(row))}));
     const auto table = readImport({.fileName = m_files.path()});
     QVERIFY(table);
     QVERIFY(table->format.isOwn);
@@ -99,8 +101,16 @@ void TestRejectedRows::keepsTheServersTestLinks()
     row.rowClass = RowClass::Conflict;
     row.row.cells = {.prefix = kPrefix, .pagePath = u"p"_s};
     row.wanted = {kPrefix, u"p"_s, {}, {}, {}, {kPrefix + u"1"_s}};
-    QCOMPARE(rejectedRow(row).cells.testLinks, row.wanted.testLinks);
-    QCOMPARE(rejectedRow(row).code, u"conflict"_s);
+    QCOMPARE(rejectedRow(leftOutRow(row)).cells.testLinks, row.wanted.testLinks);
+    QCOMPARE(rejectedRow(leftOutRow(row)).code, u"conflict"_s);
+}
+
+void TestRejectedRows::aRowThatWasTakenBackHasACode()
+{
+    JournalEntry entry = refusedEntry();
+    entry.state = OperationState::Withdrawn;
+    entry.answer = {};
+    QCOMPARE(rejectedRow(entry, {}).code, u"withdrawn"_s);
 }
 
 void TestRejectedRows::comesBackAsItWas()

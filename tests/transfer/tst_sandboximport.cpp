@@ -140,7 +140,8 @@ void TestSandboxImport::rejectedRowsComeBackMended()
     const ImportPlan plan = planOf(session, *table);
     QCOMPARE(plan.count(RowClass::Invalid), 2);
     const QString rejected = m_files.path(u"rejected.csv"_s);
-    QVERIFY(writeRejectedRows(rejected, {rejectedRow(plan.rows.at(0)), rejectedRow(plan.rows.at(1))}));
+    QVERIFY(writeRejectedRows(
+        rejected, {rejectedRow(leftOutRow(plan.rows.at(0))), rejectedRow(leftOutRow(plan.rows.at(1)))}));
     const QByteArray mended = contentOf(rejected).replace("/1 ", "/1").replace("beta", "release");
     const auto again = readImport({.fileName = m_files.file(mended)});
     QVERIFY(again);

@@ -62,12 +62,11 @@ public:
             waiting == 1
                 ? tr("Paused. Shall the 1 change that was not sent be taken back?")
                 : tr("Paused. Shall the %Ln changes that were not sent be taken back?", nullptr, waiting);
-        return notice(
-            Tone::Warning, headline,
-            {mayHaveBeenSentText(counts),
-             tr("What is done stays done. What is taken back is not sent any more; to have it after "
-                "all, it has to be started anew.")},
-            {BatchAction::TakeBack, BatchAction::GoOn, BatchAction::NotNow});
+        return notice(Tone::Warning, headline,
+                      {mayHaveBeenSentText(counts),
+                       tr("What is done stays done. What is taken back is sent only when you ask for it "
+                          "anew.")},
+                      {BatchAction::TakeBack, BatchAction::GoOn, BatchAction::NotNow});
     }
 
     static BatchNotice retry(const RetryPlan &plan)
@@ -76,8 +75,7 @@ public:
         if (count == 0)
             return notice(Tone::Info, tr("There is nothing that could be tried again."),
                           {leftOut(plan.leftOut)}, {BatchAction::NotNow});
-        const QString headline = count == 1 ? tr("Try the 1 failed change again?")
-                                            : tr("Try the %Ln failed changes again?", nullptr, count);
+        const QString headline = plan.takenBack > 0 ? sendQuestion(count) : tryQuestion(count);
         return notice(plan.overwriting > 0 ? Tone::Warning : Tone::Info, headline,
                       {tr("They become a run of their own; what is done is not sent again."),
                        overwriting(plan.overwriting), leftOut(plan.leftOut)},
@@ -104,6 +102,18 @@ public:
     static QString stuck() { return tr("It went no further, because one step failed."); }
 
 private:
+    static QString tryQuestion(int count)
+    {
+        return count == 1 ? tr("Try the 1 failed change again?")
+                          : tr("Try the %Ln failed changes again?", nullptr, count);
+    }
+
+    static QString sendQuestion(int count)
+    {
+        return count == 1 ? tr("Shall the 1 change that is not done be sent after all?")
+                          : tr("Shall the %Ln changes that are not done be sent after all?", nullptr, count);
+    }
+
     static QString overwriting(int count)
     {
         if (count == 0)
@@ -163,12 +173,7 @@ BatchNotice stuckNotice(const BatchCounts &counts, const QList<FailureReason> &r
 
 BatchNotice endNotice(const BatchCounts &counts, const QList<FailureReason> &reasons)
 {
-    const bool isClean = counts.done == counts.total();
-    const bool isWithdrawnOnly = counts.done + counts.withdrawn == counts.total();
-    return notice(isClean           ? Tone::Ok
-                  : isWithdrawnOnly ? Tone::Info
-                                    : Tone::Warning,
-                  endText(counts), {reasonLines(reasons)});
+    return notice(endTone(counts), endText(counts), {reasonLines(reasons)});
 }
 
 BatchNotice stopQuestion(const BatchCounts &counts)

@@ -139,6 +139,21 @@ public:
                         nullptr, count);
     }
 
+    static QString leftOut(int count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("1 row of the file was left out and not sent.")
+                          : tr("%Ln rows of the file were left out and not sent.", nullptr, count);
+    }
+
+    /// Beside how many of the others have ended.
+    static QString leftOutPart(int count)
+    {
+        return count == 1 ? tr("1 row of the file was not sent")
+                          : tr("%Ln rows of the file were not sent", nullptr, count);
+    }
+
 private:
     static QString fileName(const core::OperationBatch &batch) { return QFileInfo(batch.source).fileName(); }
 
@@ -250,6 +265,8 @@ QString silenceText(const core::ServerSilence &silence)
 QString progressText(const core::BatchProgress &progress)
 {
     QStringList parts{shareText(progress)};
+    if (progress.counts.leftOut > 0)
+        parts.append(BatchText::leftOutPart(progress.counts.leftOut));
     if (progress.waitsUntil.isValid())
         parts.append(waitingText(progress.waitsUntil));
     if (progress.silence)
@@ -263,7 +280,15 @@ QString progressText(const core::BatchProgress &progress)
 
 QString endText(const BatchCounts &counts)
 {
-    return core::joinedSentences(BatchText::end(counts));
+    return core::joinedSentences(BatchText::end(counts) + QStringList{BatchText::leftOut(counts.leftOut)});
+}
+
+Tone endTone(const BatchCounts &counts)
+{
+    const bool isAllDone = counts.done == counts.total();
+    if (isAllDone && counts.leftOut == 0)
+        return Tone::Ok;
+    return counts.done + counts.withdrawn == counts.total() ? Tone::Info : Tone::Warning;
 }
 
 QString troubleText(const BatchCounts &counts)

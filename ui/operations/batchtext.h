@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/batchwatch.h"
+#include "ui/widgets/tone.h"
 
 namespace qrjump::ui {
 
@@ -26,6 +27,9 @@ namespace qrjump::ui {
 
 /// "980 of 1,000 are done. 20 were refused." Sentences about a batch of which nothing is under way.
 [[nodiscard]] QString endText(const core::BatchCounts &counts);
+/// Of what endText() says: Ok only when all of it is done.
+[[nodiscard]] Tone endTone(const core::BatchCounts &counts);
+
 /// The same without what is done and what was not sent: "20 were refused. What became of 1 is not known yet."
 [[nodiscard]] QString troubleText(const core::BatchCounts &counts);
 /// "" when there are none: "1 more may have been sent: …"

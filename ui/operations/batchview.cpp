@@ -72,6 +72,7 @@ void BatchView::createButtons()
         keepPlaceWhenHidden(button);
     m_saveRejected = createButton(u"saveRejectedRows"_s, tr("Save &rejected rows…"));
     m_retry = createButton(u"retryFailed"_s, tr("Retry &failed only…"));
+    keepWidthFor({tr("Retry &failed only…"), tr("Send what is not &done…")}, m_retry);
     connect(m_pause, &QPushButton::clicked, this, &BatchView::pauseOrGoOn);
     connect(m_stop, &QPushButton::clicked, this, &BatchView::stop);
     connect(m_saveRejected, &QPushButton::clicked, this, [this] { Q_EMIT rejectedRowsWanted(batchId()); });
@@ -159,8 +160,10 @@ void BatchView::showButtons()
     const int failed = counts().refused + counts().needsYou;
     const auto wanted = QMetaMethod::fromSignal(&BatchView::rejectedRowsWanted);
     m_saveRejected->setVisible(m_watch->batch().kind == BatchKind::Import && isSignalConnected(wanted));
-    m_saveRejected->setEnabled(!isRunning() && failed > 0);
-    m_retry->setEnabled(!isRunning() && failed > 0 && isOfShownMiniProgram());
+    const int notDone = failed + counts().withdrawn;
+    m_saveRejected->setEnabled(!isRunning() && notDone + counts().leftOut > 0);
+    m_retry->setText(counts().withdrawn > 0 ? tr("Send what is not &done…") : tr("Retry &failed only…"));
+    m_retry->setEnabled(!isRunning() && notDone > 0 && isOfShownMiniProgram());
     m_retry->setToolTip(isOfShownMiniProgram() ? QString()
                                                : tr("These are rules of another mini program. Choose it in "
                                                     "the line with the account's name first."));
@@ -274,7 +277,8 @@ void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError
 void BatchView::retry()
 {
     const core::OperationBatch &batch = m_watch->batch();
-    const auto begun = m_services.runner.run(batch.kind, batch.source, m_retryPlan.intents);
+    const auto begun =
+        m_services.runner.run(batch.kind, batch.source, m_retryPlan.intents, m_retryPlan.rowsNotSent);
     begun.then(this, [this](const core::Result<qint64, core::StoreError> &id) {
         if (!id)
             return sayJournalProblem(id.error());

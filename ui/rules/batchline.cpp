@@ -158,11 +158,6 @@ BatchLine stuckLine(const NotableBatch &batch, const BatchProgress &progress)
     return {Tone::Danger, Lines::opensNothing(what, progress), {LineAction::Show, LineAction::LeaveAsItIs}};
 }
 
-Tone toneOfEnd(const core::BatchCounts &counts)
-{
-    return counts.done + counts.withdrawn == counts.total() ? Tone::Ok : Tone::Warning;
-}
-
 BatchLine lineInPhase(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
 {
     const OperationBatch &what = batch.standing.batch;
@@ -182,9 +177,8 @@ BatchLine lineInPhase(const NotableBatch &batch, const BatchProgress &progress, 
     case Phase::Interrupted:
         return {Tone::Warning, Lines::interrupted(what, progress), actionsAtRest(progress.counts)};
     case Phase::Ended:
-        return {toneOfEnd(progress.counts),
-                Lines::ended(what, progress),
-                {LineAction::Show, LineAction::Dismiss}};
+        return {
+            endTone(progress.counts), Lines::ended(what, progress), {LineAction::Show, LineAction::Dismiss}};
     }
     Q_UNREACHABLE();
 }

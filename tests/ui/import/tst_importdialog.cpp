@@ -4,6 +4,7 @@
 #include "tests/operations/runnerbench.h"
 #include "tests/ui/import/fakedesktop.h"
 #include "ui/operations/batchview.h"
+#include "ui/transfer/import/batchrejects.h"
 #include "ui/transfer/import/steptrail.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/wrappedtext.h"
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void asksForAFileWithoutOne();
     void savesTheRowsThatCannotBeImported();
     void savesTheRefusedRowsWithThoseOfThePlan();
+    void savesTheSameRowsAfterARestart();
     void neverReplacesAFileUnasked();
     void enterInTheTableSendsNothing();
     void escapeGoesBackStepByStep();
@@ -247,6 +251,50 @@ void TestImportDialog::savesTheRefusedRowsWithThoseOfThePlan()
     QVERIFY(records.at(1).contains(u"http://weixin.qq.com/q/occupied-1"_s));
     QVERIFY(records.at(1).contains(u"85072"_s));
     QVERIFY(records.at(2).contains(u"http://weixin.qq.com/r/b"_s));
+}
+
+void TestImportDialog::savesTheSameRowsAfterARestart()
+{
+    openPlan("prefix,path\r\nhttp://weixin.qq.com/q/occupied-1,pages/a\r\n"
+             "http://weixin.qq.com/r/b,pages/b\r\n"
+             "http://weixin.qq.com/q/c,pages/c\r\n"
+             "http://weixin.qq.com/q/c,pages/other\r\n"
+             "http://weixin.qq.com/q/d,pages/d\r\n");
+    table()->setCurrentIndex(table()->model()->index(4, 0));
+    press(Qt::Key_Space);
+    QCOMPARE(verb(), u"Import 2 rules"_s);
+    click(u"mainImport"_s);
+    QTRY_VERIFY(find<BatchView>(u"batchView"_s)->batchId() > 0);
+    QVERIFY(m_bench->settles());
+    QTRY_VERIFY(button(u"saveRejectedRows"_s)->isEnabled());
+    QCOMPARE(find<QLabel>(u"batchProgressText"_s)->text(), u"2 of 2 · 3 rows of the file were not sent"_s);
+    m_desktop->fileToWrite = m_folder->filePath(u"rejected.csv"_s);
+    click(u"saveRejectedRows"_s);
+    QTRY_VERIFY(QFile::exists(m_desktop->fileToWrite));
+    const auto records = recordsOf(m_desktop->fileToWrite);
+    const QStringList codes{u"code"_s, u"85072"_s, u"invalid"_s, u"duplicate"_s, u"unticked"_s};
+    const qsizetype codeColumn = records.first().indexOf(u"code"_s);
+    QStringList found;
+    for (const QStringList &record : records)
+        found.append(record.at(codeColumn));
+    QCOMPARE(found, codes);
+
+    const qint64 batch = find<BatchView>(u"batchView"_s)->batchId();
+    m_dialog.reset();
+    OperationJournal afterwards;
+    QVERIFY(afterwards.open(m_bench->journalFile()));
+    BatchRejects rejects(afterwards, m_bench->catalogue);
+    std::optional<QList<RejectedRow>> rows;
+    connect(&rejects, &BatchRejects::collected, this, [&rows](const auto &collected) { rows = *collected; });
+    rejects.collect(batch);
+    QTRY_VERIFY(rows);
+    const QString again = m_folder->filePath(u"again.csv"_s);
+    QVERIFY(writeRejectedRows(again, *rows));
+    auto later = recordsOf(again);
+    std::sort(later.begin() + 1, later.end(), [column = codeColumn - 1](const auto &one, const auto &other) {
+        return one.at(column) < other.at(column); // by line
+    });
+    QCOMPARE(later, records);
 }
 
 void TestImportDialog::neverReplacesAFileUnasked()

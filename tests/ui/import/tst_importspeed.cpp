@@ -47,6 +47,7 @@ class TestImportSpeed : public QObject
 
 private Q_SLOTS:
     void theWindowNeverStalls();
+    void leftOutRowsDoNotStallIt();
 
 private:
     /// Runs the event loop until `isOver`, and holds what the event loop was kept busy with against the
@@ -129,6 +130,44 @@ void TestImportSpeed::theWindowNeverStalls()
     m_dialog.reset();
     watch("closed", [] { return true; });
     QVERIFY2(m_longest < kLongestStall, "the window would stall");
+}
+
+void TestImportSpeed::leftOutRowsDoNotStallIt()
+{
+    constexpr int kMistakes = 100'000;
+    RunnerBench bench;
+    QVERIFY(bench.isStarted);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mistakes.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("prefix,path\r\nhttp://weixin.qq.com/q/good,pages/a\r\n");
+    for (int i = 0; i < kMistakes; ++i)
+        file.write("nonsense " + QByteArray::number(i) + ",pages/a\r\n");
+    file.close();
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    FakeDesktop desktop;
+    const Account account{.id = bench.account.appid, .name = u"Shop"_s, .kind = AccountKind::Service};
+    m_dialog = std::make_unique<ImportDialog>(
+        account, ImportDialog::Services{*bench.client, *bench.runner, bench.journal, bench.clock,
+                                        bench.catalogue, settings, desktop});
+    m_probe = std::make_unique<LoopProbe>();
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_dialog->begin(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"mainImport"_s)->isEnabled(), 60'000);
+    button(u"mainImport"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(button(u"mainImport"_s)->text().remove(u'&'), u"Import 1 rule"_s, 60'000);
+    m_probe->restart();
+    m_longest = 0;
+    button(u"mainImport"_s)->click();
+    watch("100,000 left out rows recorded",
+          [this] { return m_dialog->findChild<BatchView *>()->batchId() > 0; });
+    watch("run", [this] { return button(u"saveRejectedRows"_s)->isEnabled(); });
+    desktop.fileToWrite = folder.filePath(u"rejected.csv"_s);
+    button(u"saveRejectedRows"_s)->click();
+    watch("saved", [&desktop] { return QFile::exists(desktop.fileToWrite); });
+    QVERIFY2(m_longest < kLongestStall, "the window would stall");
+    m_dialog.reset();
 }
 
 QTEST_MAIN(TestImportSpeed)

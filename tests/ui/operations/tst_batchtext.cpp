@@ -66,6 +66,8 @@ void TestBatchText::saysOnlyWhatIsKnown_data()
         << core::BatchProgress{.counts = counts, .silence = core::ServerSilence{190s, {}}}
         << u"312 of 1,000 · No answer for 3 min: the server was asked what it has, and "
            "nothing is sent before it says so"_s;
+    QTest::newRow("left out") << core::BatchProgress{.counts = {.done = 489, .leftOut = 11}}
+                              << u"489 of 489 · 11 rows of the file were not sent"_s;
     QTest::newRow("ended") << core::BatchProgress{.counts = {.done = 1}, .remaining = 0s} << u"1 of 1"_s;
 }
 
@@ -101,6 +103,10 @@ void TestBatchText::saysHowItEnded_data()
     QTest::newRow("some") << BatchCounts{.done = 980, .refused = 20}
                           << u"980 of 1,000 are done. 20 were refused."_s;
     QTest::newRow("one refused") << BatchCounts{.refused = 1} << u"It is not done. 1 was refused."_s;
+    QTest::newRow("left out") << BatchCounts{.done = 489, .leftOut = 11}
+                              << u"All 489 are done. 11 rows of the file were left out and not sent."_s;
+    QTest::newRow("one left out") << BatchCounts{.done = 1, .leftOut = 1}
+                                  << u"It is done. 1 row of the file was left out and not sent."_s;
     QTest::newRow("stopped") << BatchCounts{.done = 1, .withdrawn = 9}
                              << u"1 of 10 is done. 9 were taken back before they were sent."_s;
     QTest::newRow("killed") << BatchCounts{.queued = 2, .sending = 1, .done = 3}
@@ -113,6 +119,8 @@ void TestBatchText::saysHowItEnded()
 {
     QFETCH(BatchCounts, counts);
     QTEST(ui::endText(counts), "text");
+    const bool isAllDone = counts.done == counts.total() && counts.leftOut == 0;
+    QCOMPARE(ui::endTone(counts) == ui::Tone::Ok, isAllDone);
 }
 
 QTEST_MAIN(TestBatchText)

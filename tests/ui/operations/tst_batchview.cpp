@@ -82,6 +82,8 @@ private Q_SLOTS:
     void stopTakesBackOnlyWhatIsConfirmed();
     void retriesOnlyWhatFailed();
     void offersTheRejectedRowsOfAFile();
+    void offersWhatWasTakenBack();
+    void saysWhichRowsWereLeftOut();
     void saysWhyItStandsStill();
     void offersWhatWasInterrupted();
     void everyFocusableWidgetHasAName();
@@ -183,6 +185,44 @@ void TestBatchView::offersTheRejectedRowsOfAFile()
     QCOMPARE(wanted.first().first().toLongLong(), batch);
     bench.show(bench.run(adds(1), BatchKind::Publish));
     QVERIFY(!bench.find<QPushButton>(u"saveRejectedRows"_s)->isVisible());
+}
+
+void TestBatchView::offersWhatWasTakenBack()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(3));
+    QVERIFY(bench.journal.withdrawQueued(batch, bench.clock.now()));
+    bench.show(batch);
+    QSignalSpy wanted(bench.view.get(), &ui::BatchView::rejectedRowsWanted);
+    bench.view->showBatch(batch);
+    QTRY_VERIFY(bench.isOffered(u"saveRejectedRows"_s));
+    bench.click(u"saveRejectedRows"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(bench.find<QPushButton>(u"retryFailed"_s)->text().remove(u'&'), u"Send what is not done…"_s);
+    bench.click(u"retryFailed"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"Shall the 3 changes that are not done be sent after all?"_s));
+    bench.click(u"confirmRetry"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"All 3 are done."_s));
+    QCOMPARE(bench.onServer().size(), 3);
+}
+
+void TestBatchView::saysWhichRowsWereLeftOut()
+{
+    Bench bench;
+    const core::OperationBatch imported{.accountId = bench.account.appid,
+                                        .miniProgramAppid = bench.account.miniProgramAppid,
+                                        .kind = BatchKind::Import,
+                                        .startedAt = bench.clock.now()};
+    const QList<core::LeftOutRow> rows{{.line = 7, .code = u"invalid"_s}, {.line = 8, .code = u"invalid"_s}};
+    const qint64 batch = bench.journal.queue(imported, adds(1), rows).value();
+    bench.show(batch);
+    QSignalSpy wanted(bench.view.get(), &ui::BatchView::rejectedRowsWanted);
+    bench.view->showBatch(batch);
+    QCOMPARE(bench.progress(), u"0 of 1 · 2 rows of the file were not sent"_s);
+    bench.click(u"goOn"_s);
+    QTRY_VERIFY(bench.said().startsWith(u"It is done. 2 rows of the file were left out and not sent."_s));
+    QVERIFY(bench.isOffered(u"saveRejectedRows"_s));
+    QVERIFY(!bench.isOffered(u"retryFailed"_s)); // they have to be mended
 }
 
 void TestBatchView::saysWhyItStandsStill()

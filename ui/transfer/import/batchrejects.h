@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/threadjob.h"
 #include "core/store/operationjournal.h"
 #include "core/transfer/rejectedrows.h"
 
@@ -11,8 +12,8 @@ class ErrorCatalogue;
 
 namespace qrjump::ui {
 
-/// Collects the rows of an import that were sent without success or not at all, with the reason of each; in
-/// slices, so that 100,000 never make the window wait.
+/// Collects the rows of an import that were sent without success or not at all, also those that it left out,
+/// with the reason of each; on a thread of its own, so that 100,000 never make the window wait.
 class BatchRejects : public QObject
 {
     Q_OBJECT
@@ -32,14 +33,9 @@ Q_SIGNALS:
     void collected(const qrjump::ui::BatchRejects::Rows &rows);
 
 private:
-    void readSlice(quint64 generation, qint64 afterId);
-    void take(const QList<core::JournalEntry> &entries);
-
     core::OperationJournal &m_journal;
     const core::ErrorCatalogue &m_catalogue;
-    qint64 m_batchId = 0;
-    QList<core::RejectedRow> m_rows;
-    quint64 m_generation = 0;
+    core::ThreadJob<Rows> m_job;
 };
 
 } // namespace qrjump::ui

@@ -1,6 +1,7 @@
 #include "ui/transfer/import/rejectedrowssaving.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/base/freeelsewhere.h"
 #include "ui/transfer/desktopfiles.h"
 #include "ui/widgets/inlinebar.h"
 
@@ -15,17 +16,14 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 
 using core::RejectedRow;
-using core::RowClass;
 
 namespace {
 
 QList<RejectedRow> rowsNotRun(const core::ImportPlan &plan)
 {
     QList<RejectedRow> rows;
-    for (const core::PlannedRow &row : plan.rows) {
-        if (!row.isRunnable() && row.rowClass != RowClass::Same)
-            rows.append(core::rejectedRow(row));
-    }
+    for (const core::LeftOutRow &row : plan.leftOut(plan.runnableRows()))
+        rows.append(core::rejectedRow(row));
     return rows;
 }
 
@@ -57,7 +55,7 @@ RejectedRowsSaving::RejectedRowsSaving(const Services &services, InlineBar &bar,
 void RejectedRowsSaving::save(const core::ImportPlan &plan, const QList<RejectedRow> &more)
 {
     m_plan = plan;
-    m_more = more;
+    core::freeElsewhere(std::exchange(m_more, more)); // may be many
     m_services.files.chooseFileToWrite(&m_widget, suggestionFor(plan.fileName),
                                        [this](const QString &fileName) {
                                            if (QFileInfo::exists(fileName))
@@ -96,6 +94,7 @@ void RejectedRowsSaving::conclude(const Outcome &outcome)
     const ExportNotice notice = noticeOf(outcome, m_services.catalogue);
     m_bar.showError(notice.text, notice.tone);
     if (outcome) {
+        core::freeElsewhere(std::exchange(m_more, {}));
         QPushButton *folder = m_bar.addButton(IconName::Export, tr("O&pen folder"));
         folder->setObjectName(u"openFolder"_s);
         connect(folder, &QPushButton::clicked, this, &RejectedRowsSaving::openFolder);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/threadjob.h"
+#include "core/transfer/importplan.h"
 #include "core/transfer/rejectedrows.h"
 #include "ui/transfer/exportnotice.h"
 

@@ -17,8 +17,6 @@ namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
 
-using Intents = QList<core::OperationJournal::Intent>;
-
 RunStep::RunStep(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -59,18 +57,20 @@ void RunStep::start(const core::ImportPlan &plan, const QList<int> &places)
     m_plan = plan;
     m_bar->clear();
     m_body->setCurrentIndex(0);
-    m_intents.start(
-        this, [plan, places](const std::atomic_bool &) { return plan.intents(places); },
-        [this](const Intents &intents) { record(intents); });
+    m_records.start(
+        this,
+        [plan, places](const std::atomic_bool &) {
+            return Records{plan.intents(places), plan.leftOut(places)};
+        },
+        [this](const Records &records) { record(records); });
     Q_EMIT changed();
 }
 
-void RunStep::record(const Intents &intents)
+void RunStep::record(const Records &records)
 {
     const QString source = QFileInfo(m_plan.fileName).fileName();
-    m_services.runner.run(core::BatchKind::Import, source, intents).then(this, [this](const auto &recorded) {
-        takeRecorded(recorded);
-    });
+    m_services.runner.run(core::BatchKind::Import, source, records.intents, records.leftOut)
+        .then(this, [this](const auto &recorded) { takeRecorded(recorded); });
 }
 
 void RunStep::takeRecorded(const core::Result<qint64, core::StoreError> &recorded)
@@ -118,7 +118,7 @@ void RunStep::focusFirstField()
 void RunStep::saveRejected(const BatchRejects::Rows &rows)
 {
     if (rows)
-        m_saving->save(m_plan, *rows);
+        m_saving->save({.fileName = m_plan.fileName}, *rows);
     else
         m_bar->showMessage(Tone::Danger, tr("The rows could not be read from the journal."),
                            rows.error().detail);

@@ -58,13 +58,20 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void record(const QList<core::OperationJournal::Intent> &intents);
+    /// What is recorded.
+    struct Records
+    {
+        QList<core::OperationJournal::Intent> intents;
+        QList<core::LeftOutRow> leftOut;
+    };
+
+    void record(const Records &records);
     void takeRecorded(const core::Result<qint64, core::StoreError> &recorded);
     void saveRejected(const BatchRejects::Rows &rows);
 
     Services m_services;
     core::ImportPlan m_plan;
-    core::ThreadJob<QList<core::OperationJournal::Intent>> m_intents;
+    core::ThreadJob<Records> m_records;
     bool m_hasStarted = false;
     bool m_isRecording = false;
 
