@@ -1,6 +1,7 @@
 #include "core/api/requestlogfile.h"
 
 #include "core/api/requestlogtext.h"
+#include "core/base/wholefile.h"
 
 #include <QSaveFile>
 
@@ -26,10 +27,8 @@ Result<Nothing, QString> writeRequestLog(const QString &fileName, const QList<Re
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Failure{file.errorString()};
     for (const RequestRecord &record : records)
-        file.write(section(record)); // commit() fails when one of them did
-    if (!file.commit())
-        return Failure{file.errorString()};
-    return Nothing{};
+        file.write(section(record)); // QSaveFile::commit() fails when one of them did
+    return commitWhole(file);
 }
 
 } // namespace qrjump::core

@@ -1,5 +1,7 @@
 #include "core/base/privatefile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -42,10 +44,10 @@ Result<Nothing, QString> writePrivateFile(const QString &fileName, const QByteAr
     QSaveFile file(fileName);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(content) == content.size() && file.commit();
+                           file.write(content) == content.size();
     if (!isWritten)
         return Failure{reasonOf(file)};
-    return Nothing{};
+    return commitWhole(file);
 }
 
 } // namespace qrjump::core

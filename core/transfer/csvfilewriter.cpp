@@ -1,5 +1,6 @@
 #include "core/transfer/csvfilewriter.h"
 
+#include "core/base/wholefile.h"
 #include "core/csv/csvwriter.h"
 
 #include <QFileInfo>
@@ -42,8 +43,8 @@ CsvFileWriter::Written CsvFileWriter::append(const QStringList &cells, const QSt
 
 CsvFileWriter::Written CsvFileWriter::commit()
 {
-    if (!m_file.commit())
-        return Failure{fileError()};
+    if (const auto committed = commitWhole(m_file); !committed)
+        return Failure{fileFailed(m_file.fileName(), committed.error())};
     return Nothing{};
 }
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/result.h"
+
+class QSaveFile;
+class QString;
+
+namespace qrjump::core {
+
+/// Puts `file` in the place of the old one, but only when all of it is on the disk: QSaveFile::commit() alone
+/// does so too when its last part could not be written. After a failure, which is the system's reason, the
+/// old file is as it was.
+[[nodiscard]] Result<Nothing, QString> commitWhole(QSaveFile &file);
+
+} // namespace qrjump::core
