@@ -54,6 +54,25 @@ BilingualText bilingualText(const QJsonObject &object)
     return {reader.optionalString("en"_L1), reader.optionalString("zh"_L1)};
 }
 
+ErrorWords wordsFrom(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    return {bilingualText(reader.object("meaning"_L1)), bilingualText(reader.object("remedy"_L1))};
+}
+
+/// "on_add", "on_edit" …
+QMap<RuleOperation::Kind, ErrorWords> wordsByChange(const QJsonObject &object)
+{
+    using Kind = RuleOperation::Kind;
+    QMap<Kind, ErrorWords> words;
+    for (const Kind kind : {Kind::Add, Kind::Edit, Kind::Delete, Kind::Publish}) {
+        const auto found = object.constFind("on_"_L1 + canonicalName(kind));
+        if (found != object.constEnd())
+            words.insert(kind, wordsFrom(found->toObject()));
+    }
+    return words;
+}
+
 ErrorEntry entryFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -66,6 +85,7 @@ ErrorEntry entryFrom(const QJsonObject &object)
         .certainty = certaintyNamed(reader.optionalString("certainty"_L1)),
         .reach = reachNamed(reader.optionalString("reach"_L1)),
         .field = fieldNamed(reader.optionalString("field"_L1)),
+        .byChange = wordsByChange(object),
     };
 }
 
@@ -77,6 +97,12 @@ QString BilingualText::localized() const
     const QString &wanted = isChinese ? chinese : english;
     const QString &other = isChinese ? english : chinese;
     return wanted.isEmpty() ? other : wanted;
+}
+
+ErrorWords ErrorEntry::wordsFor(std::optional<RuleOperation::Kind> change) const
+{
+    const ErrorWords usual{meaning, remedy};
+    return change ? byChange.value(*change, usual) : usual;
 }
 
 ErrorCatalogue::ErrorCatalogue()

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/api/apierror.h"
+#include "core/rules/ruleoperation.h"
 #include "core/rules/rulevalidation.h"
 
 #include <QList>
+#include <QMap>
 
 namespace qrjump::core {
 
@@ -16,6 +18,15 @@ struct BilingualText
     /// Chinese for Chinese locales, English for all others; the other one where one is empty.
     [[nodiscard]] QString localized() const;
     bool operator==(const BilingualText &) const = default;
+};
+
+/// What an errcode means and what can be done about it.
+struct ErrorWords
+{
+    BilingualText meaning; ///< whole sentences
+    BilingualText remedy;  ///< whole sentences, empty for success only
+
+    bool operator==(const ErrorWords &) const = default;
 };
 
 /// What a refusal says about the next writes of the account.
@@ -37,7 +48,11 @@ struct ErrorEntry
     BilingualText remedy;  ///< whole sentences, empty for success only
     Certainty certainty = Certainty::Unchanged;
     RefusalReach reach = RefusalReach::Call;
-    std::optional<RuleField> field; ///< the form field the code concerns, if it is one
+    std::optional<RuleField> field;                      ///< the form field the code concerns, if it is one
+    QMap<RuleOperation::Kind, ErrorWords> byChange = {}; ///< where it means something particular
+
+    /// For an answer to a change of this kind; for another call without one.
+    [[nodiscard]] ErrorWords wordsFor(std::optional<RuleOperation::Kind> change) const;
 
     bool operator==(const ErrorEntry &) const = default;
 };

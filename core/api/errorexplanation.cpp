@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/api/tokenexplanation.h"
 #include "core/base/sentences.h"
+#include "core/rules/rulechange.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAddressNotAllowed = 40164;
+constexpr int kInvalidArguments = 40097;
 
 /// The server's text without the identifier behind it, which is shown by itself.
 QString withoutRid(QString errmsg)
@@ -30,17 +32,68 @@ QString addressIn(const QString &errmsg)
     return address.match(errmsg).captured(1);
 }
 
+std::optional<RuleField> fieldOnTheWire(const QString &name)
+{
+    if (name == "prefix"_L1)
+        return RuleField::Prefix;
+    if (name == "path"_L1)
+        return RuleField::PagePath;
+    if (name == "open_version"_L1)
+        return RuleField::TestRange;
+    if (name == "permit_sub_rule"_L1)
+        return RuleField::SubRules;
+    if (name == "debug_url"_L1)
+        return RuleField::TestLinks;
+    return std::nullopt;
+}
+
+/// "invalid args hint: [path]". Other hints are identifiers that only WeChat understands.
+std::optional<RuleField> fieldInHint(const QString &errmsg)
+{
+    static const QRegularExpression hint(uR"(\bhint: ?\[([a-z_]+)(?:\[\d+\])?\])"_s);
+    return fieldOnTheWire(hint.match(errmsg).captured(1));
+}
+
+/// Only what is added or edited has values; of the others the prefix says nothing about a field.
+std::optional<RuleField> hintedField(const ApiError &error, std::optional<RuleOperation::Kind> change)
+{
+    using Kind = RuleOperation::Kind;
+    const bool isWrite = change == Kind::Add || change == Kind::Edit;
+    return isWrite && error.errcode == kInvalidArguments ? fieldInHint(error.errmsg) : std::nullopt;
+}
+
+std::optional<RuleField> catalogueField(const ApiError &error, const ErrorCatalogue &catalogue)
+{
+    const ErrorEntry *entry = error.errcode ? catalogue.find(*error.errcode) : nullptr;
+    return entry ? entry->field : std::nullopt;
+}
+
 class Explanation
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorExplanation)
 
 public:
     using Sentences = TokenSentences;
+    using Change = RuleOperation::Kind;
 
-    static Sentences ofCode(int code, const ErrorCatalogue &catalogue)
+    /// Of a refusal that names the field.
+    static Sentences ofField(RuleField field, std::optional<Change> change)
     {
-        if (const ErrorEntry *entry = catalogue.find(code))
-            return {entry->meaning.localized(), entry->remedy.localized()};
+        if (field == RuleField::Prefix && change == Change::Edit) // it is the key of an edited rule
+            return {tr("WeChat refuses the prefix; usually it has no rule with this prefix any more."),
+                    tr("Load the list again and look whether the rule is still there.")};
+        //: %1 is the name of a field of a rule, such as "Page path"
+        return {tr("WeChat refuses what was sent as “%1”.").arg(fieldTitle(field)),
+                tr("Check that this field is filled in and within its limits, and change it before you send "
+                   "the rule again.")};
+    }
+
+    static Sentences ofCode(int code, const ErrorCatalogue &catalogue, std::optional<Change> change)
+    {
+        if (const ErrorEntry *entry = catalogue.find(code)) {
+            const ErrorWords words = entry->wordsFor(change);
+            return {words.meaning.localized(), words.remedy.localized()};
+        }
         return {tr("WeChat refused the call with code %1, which this program does not know.").arg(code),
                 tr("Read what the server says below. With the request identifier, WeChat's support can tell "
                    "more.")};
@@ -56,11 +109,11 @@ public:
                    "stands in between.")};
     }
 
-    static Sentences of(const ApiError &error, const ErrorCatalogue &catalogue)
+    static Sentences of(const ApiError &error, const ErrorCatalogue &catalogue, std::optional<Change> change)
     {
         switch (error.kind) {
         case ApiError::Kind::Refused:
-            return ofCode(error.errcode.value_or(0), catalogue);
+            return ofCode(error.errcode.value_or(0), catalogue, change);
         case ApiError::Kind::Network:
             return {tr("The server could not be reached, or the connection was lost."),
                     tr("Check the internet connection and the proxy settings of this computer, then try "
@@ -152,10 +205,14 @@ QString certaintySentence(Certainty certainty)
     return Explanation::ofCertainty(certainty);
 }
 
-ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue)
+ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue,
+                         std::optional<RuleOperation::Kind> change)
 {
+    const auto hinted = hintedField(error, change);
     const auto ofToken = tokenSentences(error);
-    const auto [meaning, remedy] = ofToken.value_or(Explanation::of(error, catalogue));
+    const auto [meaning, remedy] = ofToken  ? *ofToken
+                                   : hinted ? Explanation::ofField(*hinted, change)
+                                            : Explanation::of(error, catalogue, change);
     return {
         .meaning = ofToken ? meaning : joinedSentences({meaning, stepSentence(error.step)}),
         .remedy = remedy,
@@ -163,6 +220,7 @@ ErrorExplanation explain(const ApiError &error, const ErrorCatalogue &catalogue)
         .raw = Explanation::rawLine(error),
         .rid = error.rid,
         .address = error.errcode == kAddressNotAllowed ? addressIn(error.errmsg) : QString(),
+        .field = hinted ? hinted : catalogueField(error, catalogue),
     };
 }
 

@@ -163,9 +163,9 @@ public:
 };
 
 /// Where there is an answer, it says more than the state alone.
-ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue)
+ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue, Kind change)
 {
-    ErrorExplanation explained = explain(error, catalogue);
+    ErrorExplanation explained = explain(error, catalogue, change);
     explained.changed.clear(); // the state says it
     return explained;
 }
@@ -193,7 +193,7 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     const auto error = recordedError(entry);
     if (!error)
         return OperationText::of(entry);
-    ErrorExplanation answered = refusal(*error, catalogue);
+    ErrorExplanation answered = refusal(*error, catalogue, entry.operation.kind);
     const bool isSettledByAsking = entry.state == OperationState::Refused && leavesOpen(*error, catalogue);
     if (isSettledByAsking) {
         answered.meaning = joinedSentences({OperationText::givenUp(), OperationText::wasAsked()});

@@ -150,6 +150,12 @@ void TestErrorCatalogue::speaksInSentences()
         return;
     QVERIFY2(isEnglishSentence(entry->remedy.english), qPrintable(entry->remedy.english));
     QVERIFY2(isChineseSentence(entry->remedy.chinese), qPrintable(entry->remedy.chinese));
+    for (const ErrorWords &words : entry->byChange) {
+        QVERIFY2(isEnglishSentence(words.meaning.english), qPrintable(words.meaning.english));
+        QVERIFY2(isChineseSentence(words.meaning.chinese), qPrintable(words.meaning.chinese));
+        QVERIFY2(isEnglishSentence(words.remedy.english), qPrintable(words.remedy.english));
+        QVERIFY2(isChineseSentence(words.remedy.chinese), qPrintable(words.remedy.chinese));
+    }
 }
 
 void TestErrorCatalogue::namesTheFieldConcerned()

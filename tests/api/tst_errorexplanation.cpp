@@ -1,6 +1,7 @@
 #include "core/api/errorexplanation.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/rules/rulechange.h"
 
 #include <QSet>
 #include <QTest>
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void callsAnUnknownCodeUnknown();
     void showsTheServersText_data();
     void showsTheServersText();
+    void aCodeMeansWhatItMeansForTheChange();
+    void namesTheFieldOfTheHint_data();
+    void namesTheFieldOfTheHint();
+    void anEditedPrefixIsNoMistakenValue();
     void showsTechnicalDetail();
     void namesTheAddressToAllow();
     void saysWhetherAnythingChanged();
@@ -122,6 +127,59 @@ void TestErrorExplanation::showsTheServersText()
 {
     QFETCH(QString, errmsg);
     QTEST(explained(refusal(85076, errmsg)).raw, "raw");
+}
+
+void TestErrorExplanation::aCodeMeansWhatItMeansForTheChange()
+{
+    using Change = RuleOperation::Kind;
+    const ApiError error = refusal(40097, u"invalid args"_s);
+    const ErrorExplanation onEdit = explain(error, m_catalogue, Change::Edit);
+    QVERIFY(onEdit.meaning.contains(u"published rules cannot be edited"_s));
+    QCOMPARE(onEdit, explained(error));
+    const ErrorExplanation onAdd = explain(error, m_catalogue, Change::Add);
+    QVERIFY(onAdd.meaning.contains(u"new rule"_s));
+    QVERIFY(!onAdd.remedy.contains(u"delete"_s));
+    QVERIFY(explain(error, m_catalogue, Change::Publish).meaning.contains(u"published already"_s));
+    QVERIFY(explain(error, m_catalogue, Change::Delete).meaning.contains(u"no rule with this prefix"_s));
+}
+
+void TestErrorExplanation::namesTheFieldOfTheHint_data()
+{
+    QTest::addColumn<QString>("errmsg");
+    QTest::addColumn<std::optional<RuleField>>("field");
+    using Field = std::optional<RuleField>;
+    QTest::newRow("page path") << u"invalid args hint: [path] rid: a-b-c"_s << Field(RuleField::PagePath);
+    QTest::newRow("prefix") << u"invalid args hint: [prefix]"_s << Field(RuleField::Prefix);
+    QTest::newRow("a test link") << u"invalid args hint: [debug_url[2]]"_s << Field(RuleField::TestLinks);
+    QTest::newRow("test range") << u"invalid args hint:[open_version]"_s << Field(RuleField::TestRange);
+    QTest::newRow("sub-rules") << u"invalid args hint: [permit_sub_rule]"_s << Field(RuleField::SubRules);
+    QTest::newRow("not a field") << u"invalid args hint: [is_edit]"_s << Field();
+    QTest::newRow("an identifier") << u"invalid args hint: [tZvMlA0541]"_s << Field();
+    QTest::newRow("none") << u"invalid args rid: a-b-c"_s << Field();
+}
+
+void TestErrorExplanation::namesTheFieldOfTheHint()
+{
+    QFETCH(QString, errmsg);
+    QFETCH(std::optional<RuleField>, field);
+    const ApiError error = refusal(40097, errmsg);
+    for (const auto change : {RuleOperation::Kind::Add, RuleOperation::Kind::Edit}) {
+        const ErrorExplanation explanation = explain(error, m_catalogue, change);
+        QCOMPARE(explanation.field, field);
+        QCOMPARE(field && explanation.meaning.contains(fieldTitle(*field), Qt::CaseInsensitive),
+                 field.has_value());
+        QCOMPARE(explanation.meaning == explain(refusal(40097, {}), m_catalogue, change).meaning, !field);
+    }
+    QCOMPARE(explain(error, m_catalogue, RuleOperation::Kind::Delete).field, std::nullopt);
+}
+
+void TestErrorExplanation::anEditedPrefixIsNoMistakenValue()
+{
+    const ApiError error = refusal(40097, u"invalid args hint: [prefix]"_s);
+    QVERIFY(explain(error, m_catalogue, RuleOperation::Kind::Edit)
+                .meaning.contains(u"no rule with this prefix"_s));
+    QVERIFY(!explain(error, m_catalogue, RuleOperation::Kind::Add)
+                 .meaning.contains(u"no rule with this prefix"_s));
 }
 
 void TestErrorExplanation::showsTechnicalDetail()

@@ -161,7 +161,7 @@ std::optional<FormNotice> noticeOf(const OperationOutcome &outcome, RuleOperatio
     if (!outcome.error)
         return std::nullopt;
     const bool isAdd = kind == RuleOperation::Kind::Add;
-    const Lost lost{core::explain(*outcome.error, catalogue), whyServerWasAsked(*outcome.error)};
+    const Lost lost{core::explain(*outcome.error, catalogue, kind), whyServerWasAsked(*outcome.error)};
     switch (outcome.kind) {
     case OperationOutcome::Kind::Done:
         return Notices::done(isAdd, lost);

@@ -176,9 +176,9 @@ void RuleFormFlow::receiveDone(const OperationOutcome &outcome)
 void RuleFormFlow::receiveRefusal(const core::ApiError &error)
 {
     enter(Phase::Editing);
-    const core::ErrorEntry *entry = error.errcode ? m_catalogue.find(*error.errcode) : nullptr;
-    if (entry && entry->field)
-        Q_EMIT refused(*entry->field, entry->meaning.localized());
+    const core::ErrorExplanation explained = core::explain(error, m_catalogue, m_kind);
+    if (explained.field)
+        Q_EMIT refused(*explained.field, explained.meaning);
 }
 
 /// What is on the server is what the form has to start from now; what the user typed stays.
