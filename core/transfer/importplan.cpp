@@ -1,5 +1,7 @@
 #include "core/transfer/importplan.h"
 
+#include "core/base/sentences.h"
+#include "core/csv/rulewords.h"
 #include "core/rules/rulelimits.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,14 @@ bool PlannedRow::isRunnable() const
     return rowClass == RowClass::New || rowClass == RowClass::Changed;
 }
 
+bool PlannedRow::isToBeChecked() const
+{
+    return isRunnable() &&
+           std::any_of(row.problems.begin(), row.problems.end(), [](const RowProblem &problem) {
+               return problem.kind != RowProblem::Kind::StateIgnored; // certain, not suspicious
+           });
+}
+
 QList<RuleChange> PlannedRow::changes(AccountKind kind) const
 {
     return onServer && rowClass != RowClass::Same ? changesBetween(*onServer, wanted, kind)
@@ -82,7 +92,7 @@ QList<RuleChange> PlannedRow::changes(AccountKind kind) const
 }
 
 // A file without test links leaves them as they are; under the header of one with these rows, empty cells
-// would remove them. So the server's are kept.
+// would remove them. So the server's are kept where the row has none.
 LeftOutRow leftOutRow(const PlannedRow &row)
 {
     LeftOutRow leftOut{
@@ -90,8 +100,36 @@ LeftOutRow leftOutRow(const PlannedRow &row)
         .cells = row.row.cells,
         .code = row.isRunnable() ? u"unticked"_s : canonicalName(row.rowClass),
         .reason = row.isRunnable() ? Text::tr("You have unticked this row, so it was not sent.") : row.why};
-    leftOut.cells.testLinks = row.wanted.testLinks;
+    if (leftOut.cells.testLinks.isEmpty())
+        leftOut.cells.testLinks = row.wanted.testLinks;
     return leftOut;
+}
+
+int ImportPlan::countToCheck() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const PlannedRow &row) { return row.isToBeChecked(); }));
+}
+
+QString ImportPlan::unusedColumns() const
+{
+    if (kind == AccountKind::Ordinary)
+        return {};
+    QStringList unused;
+    for (const RuleColumn column : {RuleColumn::TestRange, RuleColumn::SubRules, RuleColumn::TestLinks}) {
+        if (format.has(column))
+            unused.append(canonicalName(column));
+    }
+    if (unused.isEmpty())
+        return {};
+    const QString state = format.has(RuleColumn::State)
+                              ? Text::tr("Nor is “%1”, because an import does not publish.")
+                                    .arg(canonicalName(RuleColumn::State))
+                              : QString();
+    return joinedSentences({Text::tr("Rules of service accounts have no test range, sub-rules or test links: "
+                                     "these columns of the file are not used: %1.")
+                                .arg(unused.join(u", "_s)),
+                            state});
 }
 
 QList<int> ImportPlan::runnableRows() const

@@ -39,6 +39,9 @@ struct PlannedRow
 
     /// New and Changed.
     [[nodiscard]] bool isRunnable() const;
+    /// Runnable, but something about the row is suspicious, so that the server might refuse it or the rule
+    /// not do what was meant.
+    [[nodiscard]] bool isToBeChecked() const;
     /// Of a rule that the server has otherwise: what differs. Else empty.
     [[nodiscard]] QList<RuleChange> changes(AccountKind kind) const;
     bool operator==(const PlannedRow &) const = default;
@@ -73,6 +76,10 @@ struct ImportPlan
     std::optional<int> rulesOnServer = {};
 
     [[nodiscard]] int count(RowClass rowClass) const { return counts.at(static_cast<size_t>(rowClass)); }
+    /// Of these, isToBeChecked().
+    [[nodiscard]] int countToCheck() const;
+    /// Which columns of the file the account's rules do not have, as translated sentences; empty for none.
+    [[nodiscard]] QString unusedColumns() const;
     /// Positions in `rows`.
     [[nodiscard]] QList<int> runnableRows() const;
     /// Of the rows at `positions`, which are runnable.

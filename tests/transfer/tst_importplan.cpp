@@ -37,6 +37,10 @@ private Q_SLOTS:
     void namesClasses();
     void makesIntents();
     void saysWhatIsLeftOut();
+    void aRowLeftOutKeepsItsTestLinks();
+    void knowsWhatIsToBeChecked();
+    void namesTheColumnsThatAreNotUsed_data();
+    void namesTheColumnsThatAreNotUsed();
     void saysWhatDoesNotFit_data();
     void saysWhatDoesNotFit();
     void growsStale_data();
@@ -98,6 +102,63 @@ void TestImportPlan::saysWhatIsLeftOut()
     QCOMPARE(leftOut.at(2).code, u"conflict"_s);
     QCOMPARE(leftOut.at(2).cells.testLinks, QStringList(u"61"_s));
     QCOMPARE(plan.leftOut(plan.runnableRows()).size(), 2);
+}
+
+void TestImportPlan::aRowLeftOutKeepsItsTestLinks()
+{
+    PlannedRow row = newRow(2); // of a service account: wanted has none
+    row.row.cells.testLinks = {u"21"_s, u"22"_s};
+    QCOMPARE(leftOutRow(row).cells, row.row.cells);
+}
+
+void TestImportPlan::knowsWhatIsToBeChecked()
+{
+    const auto withProblem = [](RowClass rowClass, RowProblem::Kind kind) {
+        PlannedRow row = newRow(2);
+        row.rowClass = rowClass;
+        row.row.problems.append({.severity = RowProblem::Severity::Hint, .kind = kind});
+        return row;
+    };
+    using Kind = RowProblem::Kind;
+    const ImportPlan plan = planOf(
+        {newRow(2), withProblem(RowClass::New, Kind::Rule), withProblem(RowClass::Changed, Kind::LostZeros),
+         withProblem(RowClass::Same, Kind::Rule), withProblem(RowClass::New, Kind::StateIgnored)});
+    QList<bool> isToBeChecked;
+    for (const PlannedRow &row : plan.rows)
+        isToBeChecked.append(row.isToBeChecked());
+    QCOMPARE(isToBeChecked, (QList{false, true, true, false, false}));
+    QCOMPARE(plan.countToCheck(), 2);
+}
+
+void TestImportPlan::namesTheColumnsThatAreNotUsed_data()
+{
+    QTest::addColumn<AccountKind>("kind");
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<QString>("text");
+    const QStringList all{u"prefix"_s,          u"path"_s,        u"state"_s,      u"open_version"_s,
+                          u"permit_sub_rule"_s, u"debug_url_1"_s, u"debug_url_2"_s};
+    const QString lead =
+        u"Rules of service accounts have no test range, sub-rules or test links: these columns "
+        "of the file are not used: "_s;
+    QTest::newRow("ordinary") << AccountKind::Ordinary << all << QString();
+    QTest::newRow("service, all") << AccountKind::Service << all
+                                  << lead +
+                                         u"open_version, permit_sub_rule, debug_url. Nor is “state”, because "
+                                         "an import does not publish."_s;
+    QTest::newRow("service, one") << AccountKind::Service
+                                  << QStringList{u"prefix"_s, u"path"_s, u"open_version"_s}
+                                  << lead + u"open_version."_s;
+    QTest::newRow("service, its own") << AccountKind::Service << all.first(3) << QString();
+}
+
+void TestImportPlan::namesTheColumnsThatAreNotUsed()
+{
+    QFETCH(AccountKind, kind);
+    QFETCH(QStringList, header);
+    ImportPlan plan = planOf({});
+    plan.kind = kind;
+    plan.format.columns = columnsTitled(header);
+    QTEST(plan.unusedColumns(), "text");
 }
 
 void TestImportPlan::saysWhatDoesNotFit_data()
