@@ -41,11 +41,18 @@ void TestImportText::saysHowLongItTakes_data()
     QTest::addColumn<int>("perMinute");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << 0 << 5 << 200 << QString();
-    QTest::newRow("a moment") << 3 << 5 << 200 << u"Takes about 1 second at 200 a minute."_s;
-    QTest::newRow("less than a minute") << 100 << 5 << 200 << u"Takes about 20 seconds at 200 a minute."_s;
-    QTest::newRow("minutes") << 865 << 5 << 200 << u"Takes about 4 minutes at 200 a minute."_s;
-    QTest::newRow("hours") << 100'000 << 5 << 200 << u"Takes about 8.3 hours at 200 a minute."_s;
-    QTest::newRow("only the second limits") << 900 << 5 << 300 << u"Takes about 3 minutes at 5 a second."_s;
+    const QString both = u", with 5 requests a second and 200 a minute at most."_s;
+    QTest::newRow("a moment") << 3 << 5 << 200 << u"Takes about 1 second"_s + both;
+    QTest::newRow("less than a minute") << 113 << 5 << 200 << u"Takes about 23 seconds"_s + both;
+    QTest::newRow("a minute's worth") << 199 << 5 << 200 << u"Takes about 40 seconds"_s + both;
+    QTest::newRow("one more, with its read") << 200 << 5 << 200 << u"Takes about 60 seconds"_s + both;
+    QTest::newRow("minutes") << 865 << 5 << 200 << u"Takes about 4 minutes"_s + both;
+    QTest::newRow("hours") << 100'000 << 5 << 200 << u"Takes about 8.4 hours"_s + both;
+    QTest::newRow("a slow account") << 60 << 5 << 10
+                                    << u"Takes about 6 minutes"_s +
+                                           u", with 5 requests a second and 10 a minute at most."_s;
+    QTest::newRow("only the second limits")
+        << 900 << 5 << 300 << u"Takes about 3 minutes, with 5 requests a second at most."_s;
 }
 
 void TestImportText::saysHowLongItTakes()

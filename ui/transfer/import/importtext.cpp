@@ -1,5 +1,7 @@
 #include "ui/transfer/import/importtext.h"
 
+#include "core/rules/rulelimits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -32,37 +34,46 @@ public:
     static QString duration(double seconds, const QString &rate)
     {
         if (seconds < 1.5)
-            //: %1 is a rate: "5 a second"
-            return tr("Takes about 1 second at %1.").arg(rate);
+            //: %1 is a rate: "5 requests a second"
+            return tr("Takes about 1 second, with %1 at most.").arg(rate);
         const double minutes = seconds / kSecondsPerMinute;
         if (minutes < 1.5)
-            return tr("Takes about %Ln seconds at %1.", nullptr, rounded(seconds)).arg(rate);
+            return tr("Takes about %Ln seconds, with %1 at most.", nullptr, rounded(seconds)).arg(rate);
         const double hours = minutes / kMinutesPerHour;
         if (hours < 1.5)
-            return tr("Takes about %Ln minutes at %1.", nullptr, rounded(minutes)).arg(rate);
-        //: %1 is a number of hours such as "8.3", %2 a rate: "200 a minute"
-        return tr("Takes about %1 hours at %2.").arg(QLocale().toString(hours, 'f', 1), rate);
+            return tr("Takes about %Ln minutes, with %1 at most.", nullptr, rounded(minutes)).arg(rate);
+        //: %1 is a number of hours such as "8.3", %2 a rate: "5 requests a second and 200 a minute"
+        return tr("Takes about %1 hours, with %2 at most.").arg(QLocale().toString(hours, 'f', 1), rate);
     }
 
     static QString rate(const core::RateLimits &limits)
     {
         const bool minuteIsTighter = limits.perMinute < limits.perSecond * kSecondsPerMinute;
-        return minuteIsTighter ? tr("%Ln a minute", nullptr, limits.perMinute)
-                               : tr("%Ln a second", nullptr, limits.perSecond);
+        const QString second = limits.perSecond == 1 ? tr("1 request a second")
+                                                     : tr("%Ln requests a second", nullptr, limits.perSecond);
+        //: %1 is a rate: "5 requests a second", %L2 how many requests are allowed in a minute
+        return minuteIsTighter ? tr("%1 and %L2 a minute").arg(second).arg(limits.perMinute) : second;
     }
 
 private:
     static int rounded(double value) { return static_cast<int>(std::lround(value)); }
 };
 
-/// A minute's worth leaves as fast as a second allows; only what is beyond it waits for the next minute.
+/// Before each block of rows the server is asked what it has of them.
+int requestsFor(int rules)
+{
+    return rules + (rules + core::kMaxPrefixesPerQuery - 1) / core::kMaxPrefixesPerQuery;
+}
+
+/// Until the last request may leave. A minute's worth leaves as fast as a second allows; only what is beyond
+/// it waits for the next minute.
 double secondsFor(int rules, const core::RateLimits &limits)
 {
-    const double bySecond = static_cast<double>(rules) / limits.perSecond;
-    const int fullMinutes = (rules - 1) / limits.perMinute;
-    const int rest = rules - fullMinutes * limits.perMinute;
-    const double byMinute = fullMinutes * kSecondsPerMinute + static_cast<double>(rest) / limits.perSecond;
-    return std::max(bySecond, byMinute);
+    const int before = requestsFor(rules) - 1;
+    const int fullMinutes = before / limits.perMinute;
+    const double bySecond = static_cast<double>(before) / limits.perSecond;
+    const double rest = static_cast<double>(before % limits.perMinute) / limits.perSecond;
+    return std::max(bySecond, fullMinutes * kSecondsPerMinute + rest);
 }
 
 } // namespace

@@ -13,8 +13,8 @@ namespace qrjump::ui {
 /// "Import 865 rules", with mnemonic; "Nothing to import" for none.
 [[nodiscard]] QString importVerb(int rules);
 
-/// "Takes about 5 minutes at 200 a minute.": how long `rules` take at the limits of an account. Empty for
-/// none.
+/// "Takes about 5 minutes, with 5 requests a second and 200 a minute at most.": how long `rules` take at the
+/// limits of an account, when the server answers at once. Empty for none.
 [[nodiscard]] QString durationText(int rules, const core::RateLimits &limits);
 
 } // namespace qrjump::ui
