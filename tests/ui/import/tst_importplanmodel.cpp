@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsTheRowsInTheOrderOfTheFile();
     void saysWhatChangesOrWhyNot_data();
     void saysWhatChangesOrWhyNot();
+    void marksWhatIsToBeChecked();
     void ticksWhatCanBeSent();
     void ticksOnlyWhatIsShown();
     void aFilterLeavesTheTicks();
@@ -75,6 +76,33 @@ void TestImportPlanModel::saysWhatChangesOrWhyNot()
     ImportPlanModel model;
     model.setPlan(planOf({rowClass}));
     QTEST(cell(model, 0, Column::Remark).toString(), "remark");
+}
+
+void TestImportPlanModel::marksWhatIsToBeChecked()
+{
+    ImportPlan plan = planOf({RowClass::New, RowClass::New, RowClass::Changed, RowClass::Invalid});
+    const RowProblem hint{.severity = RowProblem::Severity::Hint, .why = u"The path begins with a slash."_s};
+    for (const int place : {1, 2, 3})
+        plan.rows[place].row.problems.append(hint);
+    ImportPlanModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPlan(plan);
+    QVERIFY(!cell(model, 0, Column::Remark, ImportPlanModel::ToCheckRole).toBool());
+    QVERIFY(cell(model, 1, Column::Remark, ImportPlanModel::ToCheckRole).toBool());
+    QCOMPARE(cell(model, 1, Column::Remark).toString(), u"To check: The path begins with a slash."_s);
+    QCOMPARE(cell(model, 2, Column::Remark).toString(),
+             u"To check: The path begins with a slash. · Page path: pages/old → pages/2"_s);
+    QVERIFY(!cell(model, 3, Column::Remark, ImportPlanModel::ToCheckRole).toBool());
+
+    QCOMPARE(model.tickedToCheck(), 2);
+    model.showOnly({}, ImportPlanModel::Rows::ToCheck);
+    QCOMPARE(prefixes(model), QStringList({prefixOf(1), prefixOf(2)}));
+    model.untick({0});
+    QCOMPARE(model.tickedToCheck(), 1);
+    model.showOnly({RowClass::New}, ImportPlanModel::Rows::ToCheck);
+    QCOMPARE(prefixes(model), QStringList(prefixOf(1)));
+    model.tickShown();
+    QCOMPARE(model.tickedToCheck(), 2);
 }
 
 void TestImportPlanModel::ticksWhatCanBeSent()

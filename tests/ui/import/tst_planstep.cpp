@@ -64,6 +64,8 @@ private Q_SLOTS:
 
     void comparesWithTheServer();
     void aChipShowsOneClass();
+    void aChipShowsWhatIsToBeChecked();
+    void saysWhichColumnsAreNotUsed();
     void spaceTicksTheSelectedRows();
     void showsTheDetailsOfARow();
     void nothingToDoIsSaid();
@@ -152,6 +154,42 @@ void TestPlanStep::aChipShowsOneClass()
     QCOMPARE(view().model()->rowCount(), 2);
     click(u"showAllRows"_s);
     QCOMPARE(view().model()->rowCount(), 3);
+}
+
+void TestPlanStep::aChipShowsWhatIsToBeChecked()
+{
+    TransferBench bench({answer({}), answer({})});
+    compare({u"pages/a"_s, u"/pages/b"_s, u"pages/c"_s}, bench);
+    waitForPlan();
+    QCOMPARE(chip(u"rowsToCheck"_s), u"To check 0"_s);
+    QVERIFY(!find<QToolButton>(u"rowsToCheck"_s)->isEnabled());
+
+    ImportTable table = tableOf({u"pages/a"_s, u"/pages/b"_s, u"pages/c"_s});
+    table.rows[1].problems.append({.severity = RowProblem::Severity::Hint, .why = u"A slash."_s});
+    m_step->compare(table);
+    waitForPlan();
+    QCOMPARE(chip(u"rowsToCheck"_s), u"To check 1"_s);
+    QCOMPARE(label(u"tickedCount"_s), u"3 of 3 ticked, 1 of them to check"_s);
+    click(u"rowsToCheck"_s);
+    QCOMPARE(view().model()->rowCount(), 1);
+    click(u"untickShown"_s);
+    QCOMPARE(label(u"tickedCount"_s), u"2 of 3 ticked"_s);
+    click(u"showAllRows"_s);
+    QCOMPARE(view().model()->rowCount(), 3);
+}
+
+void TestPlanStep::saysWhichColumnsAreNotUsed()
+{
+    TransferBench bench({answer({}), answer({})});
+    compare({u"pages/a"_s}, bench);
+    waitForPlan();
+    QVERIFY(!find<QLabel>(u"unusedColumns"_s)->isVisible());
+    ImportTable table = tableOf({u"pages/a"_s});
+    table.format.columns = columnsTitled({u"prefix"_s, u"path"_s, u"debug_url_1"_s});
+    m_step->compare(table);
+    waitForPlan();
+    QVERIFY(find<QLabel>(u"unusedColumns"_s)->isVisible());
+    QVERIFY(label(u"unusedColumns"_s).contains(u"debug_url"_s));
 }
 
 void TestPlanStep::spaceTicksTheSelectedRows()

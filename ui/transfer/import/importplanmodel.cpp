@@ -41,14 +41,21 @@ void ImportPlanModel::replacePlan(const core::ImportPlan &plan)
     Q_EMIT ticksChanged();
 }
 
-void ImportPlanModel::showOnly(const QList<RowClass> &classes)
+void ImportPlanModel::showOnly(const QList<RowClass> &classes, Rows rows)
 {
-    if (classes == m_classes)
+    if (classes == m_classes && rows == m_rows)
         return;
     beginResetModel();
     m_classes = classes;
+    m_rows = rows;
     m_visible = visiblePlaces();
     endResetModel();
+}
+
+bool ImportPlanModel::isShown(const PlannedRow &row) const
+{
+    return (m_classes.isEmpty() || m_classes.contains(row.rowClass)) &&
+           (m_rows == Rows::All || row.isToBeChecked());
 }
 
 QList<int> ImportPlanModel::visiblePlaces() const
@@ -56,7 +63,7 @@ QList<int> ImportPlanModel::visiblePlaces() const
     QList<int> places;
     places.reserve(m_plan.rows.size());
     for (int place = 0; place < static_cast<int>(m_plan.rows.size()); ++place) {
-        if (m_classes.isEmpty() || m_classes.contains(m_plan.rows.at(place).rowClass))
+        if (isShown(m_plan.rows.at(place)))
             places.append(place);
     }
     return places;
@@ -86,11 +93,15 @@ void ImportPlanModel::countTicks()
 {
     m_tickedCount = 0;
     m_tickableCount = 0;
+    m_tickedToCheck = 0;
     for (int place = 0; place < static_cast<int>(m_plan.rows.size()); ++place) {
         if (!isTickable(place))
             continue;
         ++m_tickableCount;
-        m_tickedCount += m_unticked[static_cast<size_t>(place)] ? 0 : 1;
+        if (m_unticked[static_cast<size_t>(place)])
+            continue;
+        ++m_tickedCount;
+        m_tickedToCheck += m_plan.rows.at(place).isToBeChecked() ? 1 : 0;
     }
 }
 
@@ -100,7 +111,9 @@ void ImportPlanModel::setTickAt(int place, bool ticked)
     if (!isTickable(place) || m_unticked[bit] != ticked)
         return;
     m_unticked[bit] = !ticked;
-    m_tickedCount += ticked ? 1 : -1;
+    const int change = ticked ? 1 : -1;
+    m_tickedCount += change;
+    m_tickedToCheck += m_plan.rows.at(place).isToBeChecked() ? change : 0;
 }
 
 void ImportPlanModel::setTicks(const QList<int> &rows, bool ticked)
@@ -174,6 +187,8 @@ QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
                    : text(row, column);
     case ClassRole:
         return static_cast<int>(row.rowClass);
+    case ToCheckRole:
+        return row.isToBeChecked();
     case ColumnRole:
         return index.column();
     default:

@@ -20,7 +20,14 @@ public:
 
     enum Role {
         ClassRole = Qt::UserRole, ///< RowClass as a number
+        ToCheckRole,              ///< whether something about the row is suspicious
         ColumnRole,               ///< Column as a number
+    };
+
+    /// Of the classes that are shown.
+    enum class Rows {
+        All,
+        ToCheck, ///< only those about which something is suspicious
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -32,7 +39,7 @@ public:
     [[nodiscard]] const core::ImportPlan &plan() const { return m_plan; }
 
     /// Empty for all classes.
-    void showOnly(const QList<core::RowClass> &classes);
+    void showOnly(const QList<core::RowClass> &classes, Rows rows = Rows::All);
     [[nodiscard]] const core::PlannedRow &rowAt(int row) const;
 
     [[nodiscard]] bool canBeTicked(int row) const;
@@ -44,6 +51,8 @@ public:
     [[nodiscard]] int tickedCount() const { return m_tickedCount; }
     /// How many could be.
     [[nodiscard]] int tickableCount() const { return m_tickableCount; }
+    /// Of the ticked ones, how many should be looked at.
+    [[nodiscard]] int tickedToCheck() const { return m_tickedToCheck; }
     /// Places in the plan's rows, ascending.
     [[nodiscard]] QList<int> tickedPlaces() const;
 
@@ -64,16 +73,19 @@ private:
     void setTickAt(int place, bool ticked);
     void countTicks();
     [[nodiscard]] bool isTickable(int place) const;
+    [[nodiscard]] bool isShown(const core::PlannedRow &row) const;
     [[nodiscard]] QList<int> visiblePlaces() const;
     [[nodiscard]] QString text(const core::PlannedRow &row, Column column) const;
     [[nodiscard]] QString toolTip(const core::PlannedRow &row, Column column) const;
 
     core::ImportPlan m_plan;
     QList<core::RowClass> m_classes; ///< shown; empty for all
-    QList<int> m_visible;            ///< row to place in the plan's rows
-    std::vector<bool> m_unticked;    ///< by place; by the user
+    Rows m_rows = Rows::All;
+    QList<int> m_visible;         ///< row to place in the plan's rows
+    std::vector<bool> m_unticked; ///< by place; by the user
     int m_tickedCount = 0;
     int m_tickableCount = 0;
+    int m_tickedToCheck = 0;
 };
 
 } // namespace qrjump::ui

@@ -1,6 +1,7 @@
 #include "ui/transfer/import/plancelldelegate.h"
 
 #include "ui/transfer/import/importplanmodel.h"
+#include "ui/transfer/import/rowclasslook.h"
 #include "ui/transfer/import/rowclasspill.h"
 #include "ui/widgets/spacing.h"
 
@@ -26,6 +27,12 @@ void PlanCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const Column column = columnOf(index);
     option->textElideMode =
         column == Column::Prefix || column == Column::PagePath ? Qt::ElideMiddle : Qt::ElideRight;
+    if (column != Column::Remark || !index.data(ImportPlanModel::ToCheckRole).toBool())
+        return;
+    const int size = option->fontMetrics.height();
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = lookOfRowsToCheck().icon();
+    option->decorationSize = QSize(size, size);
 }
 
 void PlanCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -4,7 +4,8 @@
 
 namespace qrjump::ui {
 
-/// Paints a cell of the plan: the class as a pill, long text elided in the middle.
+/// Paints a cell of the plan: the class as a pill, a sign at what is to be checked, links elided in the
+/// middle.
 class PlanCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

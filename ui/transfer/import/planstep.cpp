@@ -10,6 +10,7 @@
 #include "ui/transfer/import/rowdetails.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/helptext.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
@@ -71,6 +72,9 @@ void PlanStep::createWidgets()
     m_capacity = new InlineBar;
     m_capacity->setObjectName(u"capacityBar"_s);
     m_capacity->setClosable(false);
+    m_unused = new HelpText;
+    m_unused->setObjectName(u"unusedColumns"_s);
+    m_unused->hide();
     m_view = new ImportPlanView(m_model);
     m_details = new RowDetails;
     m_nothingToDo = new EmptyState;
@@ -109,6 +113,7 @@ void PlanStep::arrange()
     layout->setSpacing(spacing.inGroup());
     layout->addWidget(m_comparison);
     layout->addWidget(m_filter);
+    layout->addWidget(m_unused);
     layout->addWidget(m_capacity);
     layout->addWidget(m_bar);
     layout->addWidget(createBody(), 1);
@@ -135,7 +140,10 @@ void PlanStep::connectWidgets()
 {
     connect(m_comparison, &ComparisonLine::compareRequested, this, &PlanStep::compareAgain);
     connect(m_comparison, &ComparisonLine::stopRequested, &m_planner, &core::ImportPlanner::stop);
-    connect(m_filter, &RowClassFilter::changed, this, [this] { m_model.showOnly(m_filter->chosen()); });
+    connect(m_filter, &RowClassFilter::changed, this, [this] {
+        m_model.showOnly(m_filter->chosen(), m_filter->isToCheckChosen() ? ImportPlanModel::Rows::ToCheck
+                                                                         : ImportPlanModel::Rows::All);
+    });
     connect(m_tickShown, &QPushButton::clicked, &m_model, &ImportPlanModel::tickShown);
     connect(m_untickShown, &QPushButton::clicked, &m_model, &ImportPlanModel::untickShown);
     connect(m_saveRejected, &QPushButton::clicked, this, &PlanStep::saveRejectedRequested);
@@ -286,6 +294,8 @@ void PlanStep::showStanding()
     else
         m_comparison->showMoment(plan().asOf, m_services.clock.now());
     m_filter->showCounts(plan());
+    m_unused->setText(plan().unusedColumns());
+    m_unused->setHidden(plan().unusedColumns().isEmpty());
     m_saveRejected->setEnabled(!isComparing() && rejectedCount(plan()) > 0);
     showBody();
     showTicks();
@@ -305,9 +315,14 @@ void PlanStep::showTicks()
     m_tickShown->setEnabled(canTick);
     m_untickShown->setEnabled(canTick);
     //: how many rows are ticked, and how many could be
-    m_ticked->setText(
+    const QString ticked =
         tr("%1 of %2 ticked")
-            .arg(locale.toString(m_model.tickedCount()), locale.toString(m_model.tickableCount())));
+            .arg(locale.toString(m_model.tickedCount()), locale.toString(m_model.tickableCount()));
+    //: %1 is a sentence such as "9 of 12 ticked", %2 how many of the ticked rows should be looked at
+    m_ticked->setText(
+        m_model.tickedToCheck() == 0
+            ? ticked
+            : tr("%1, %2 of them to check").arg(ticked, locale.toString(m_model.tickedToCheck())));
     showCapacity();
     Q_EMIT changed();
 }

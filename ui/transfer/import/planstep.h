@@ -17,6 +17,7 @@ namespace qrjump::ui {
 
 class ComparisonLine;
 class EmptyState;
+class HelpText;
 class ImportPlanView;
 class InlineBar;
 class RowClassFilter;
@@ -109,6 +110,7 @@ private:
     QPushButton *m_saveRejected = nullptr;
     InlineBar *m_bar = nullptr;
     InlineBar *m_capacity = nullptr; ///< stays as long as it is true
+    HelpText *m_unused = nullptr;    ///< columns that the account's rules do not have
     ImportPlanView *m_view = nullptr;
     RowDetails *m_details = nullptr;
     EmptyState *m_nothingToDo = nullptr;

@@ -20,7 +20,8 @@ RowClassFilter::RowClassFilter(QWidget *parent)
     auto *chips = new FlowLayout(this);
     chips->setContentsMargins({});
     for (const RowClass rowClass : core::kRowClasses)
-        addChip(rowClass);
+        m_chips.insert(rowClass, addChip(core::canonicalName(rowClass) + u"Rows"_s, lookOf(rowClass)));
+    m_toCheck = addChip(u"rowsToCheck"_s, lookOfRowsToCheck());
     m_clear = new QToolButton;
     m_clear->setObjectName(u"showAllRows"_s);
     m_clear->setText(tr("Show all"));
@@ -32,14 +33,13 @@ RowClassFilter::RowClassFilter(QWidget *parent)
     m_clear->hide();
     layout()->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &RowClassFilter::clear);
-    connect(this, &RowClassFilter::changed, m_clear, [this] { m_clear->setVisible(!chosen().isEmpty()); });
+    connect(this, &RowClassFilter::changed, m_clear, [this] { m_clear->setVisible(isAnyChosen()); });
 }
 
-void RowClassFilter::addChip(RowClass rowClass)
+QToolButton *RowClassFilter::addChip(const QString &objectName, const RowClassLook &look)
 {
-    const RowClassLook look = lookOf(rowClass);
     auto *chip = new QToolButton;
-    chip->setObjectName(core::canonicalName(rowClass) + u"Rows"_s);
+    chip->setObjectName(objectName);
     chip->setIcon(look.icon());
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setCheckable(true);
@@ -47,19 +47,25 @@ void RowClassFilter::addChip(RowClass rowClass)
     chip->setToolTip(look.explanation);
     chip->setAccessibleDescription(look.explanation);
     connect(chip, &QToolButton::clicked, this, &RowClassFilter::changed);
-    m_chips.insert(rowClass, chip);
     layout()->addWidget(chip);
+    return chip;
+}
+
+void RowClassFilter::showCount(QToolButton &chip, const QString &title, int count)
+{
+    //: %1 a class of rows such as "New", %2 how many there are
+    chip.setText(tr("%1 %2").arg(title, QLocale().toString(count)));
+    chip.setAccessibleName(chip.text());
+    chip.setEnabled(count > 0);
 }
 
 void RowClassFilter::showCounts(const core::ImportPlan &plan)
 {
-    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
-        const int count = plan.count(chip.key());
-        //: %1 a class of rows such as "New", %2 how many there are
-        chip.value()->setText(tr("%1 %2").arg(core::displayText(chip.key()), QLocale().toString(count)));
-        chip.value()->setAccessibleName(chip.value()->text());
-        chip.value()->setEnabled(count > 0);
-    }
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        showCount(*chip.value(), core::displayText(chip.key()), plan.count(chip.key()));
+    //: of rows: to be looked at before they are sent
+    showCount(*m_toCheck, tr("To check"), plan.countToCheck());
+    m_toCheck->setChecked(isToCheckChosen() && m_toCheck->isEnabledTo(this));
     choose(chosen());
 }
 
@@ -81,9 +87,21 @@ void RowClassFilter::choose(const QList<RowClass> &classes)
     Q_EMIT changed();
 }
 
+bool RowClassFilter::isToCheckChosen() const
+{
+    return m_toCheck->isChecked();
+}
+
+void RowClassFilter::chooseToCheck()
+{
+    m_toCheck->setChecked(m_toCheck->isEnabledTo(this));
+    choose({});
+}
+
 bool RowClassFilter::clear()
 {
-    const bool wasActive = !chosen().isEmpty();
+    const bool wasActive = isAnyChosen();
+    m_toCheck->setChecked(false);
     choose({});
     return wasActive;
 }

@@ -9,8 +9,10 @@ class QToolButton;
 
 namespace qrjump::ui {
 
-/// The classes of a plan with their counts, each a chip that narrows the table down to it. Without a choice
-/// all are shown.
+struct RowClassLook;
+
+/// The classes of a plan with their counts, each a chip that narrows the table down to it, and one for the
+/// rows that should be looked at. Without a choice all are shown.
 class RowClassFilter : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,9 @@ public:
     /// Empty for all.
     [[nodiscard]] QList<core::RowClass> chosen() const;
     void choose(const QList<core::RowClass> &classes);
+    /// Only rows about which something is suspicious.
+    [[nodiscard]] bool isToCheckChosen() const;
+    void chooseToCheck();
     /// False when nothing was chosen.
     bool clear();
 
@@ -29,9 +34,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addChip(core::RowClass rowClass);
+    [[nodiscard]] QToolButton *addChip(const QString &objectName, const RowClassLook &look);
+    void showCount(QToolButton &chip, const QString &title, int count);
+    [[nodiscard]] bool isAnyChosen() const { return isToCheckChosen() || !chosen().isEmpty(); }
 
     QMap<core::RowClass, QToolButton *> m_chips;
+    QToolButton *m_toCheck = nullptr;
     QToolButton *m_clear = nullptr;
 };
 

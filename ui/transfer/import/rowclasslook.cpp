@@ -46,4 +46,12 @@ RowClassLook lookOf(RowClass rowClass)
     Q_UNREACHABLE();
 }
 
+RowClassLook lookOfRowsToCheck()
+{
+    return {
+        IconName::Hint, Tone::Warning,
+        RowClassText::tr("Something about the row is suspicious: the server may refuse it, or the rule may "
+                         "not do what was meant. It is sent unless you untick it.")};
+}
+
 } // namespace qrjump::ui

@@ -17,5 +17,7 @@ struct RowClassLook
 };
 
 [[nodiscard]] RowClassLook lookOf(core::RowClass rowClass);
+/// Of runnable rows about which something is suspicious.
+[[nodiscard]] RowClassLook lookOfRowsToCheck();
 
 } // namespace qrjump::ui

@@ -52,9 +52,14 @@ QString remarkOn(const core::PlannedRow &row, core::AccountKind kind)
 {
     if (!row.isRunnable() && !row.why.isEmpty())
         return row.why;
+    QStringList texts{hintsText(row.row.problems)};
+    if (row.isToBeChecked())
+        //: %1 are sentences about what is suspicious in a row
+        texts.first() = RemarkText::tr("To check: %1").arg(texts.constFirst());
     if (row.rowClass == core::RowClass::Changed)
-        return changesText(row.changes(kind));
-    return hintsText(row.row.problems);
+        texts.append(changesText(row.changes(kind)));
+    texts.removeAll(QString());
+    return texts.join(u" · "_s);
 }
 
 } // namespace qrjump::ui
