@@ -9,6 +9,7 @@
 #include "ui/rules/form/ruleform.h"
 #include "ui/widgets/formscrollarea.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -62,6 +63,9 @@ ReplaceDialog::ReplaceDialog(const RuleFormContext &context, const ChangeService
 
 void ReplaceDialog::createWidgets()
 {
+    m_subject = new WrappedText;
+    m_subject->setObjectName(u"replaceSubject"_s);
+    m_subject->setAccessibleName(tr("Rule"));
     m_form = new RuleForm(m_context);
     m_form->hide();
     const auto formButtons = m_form->findChildren<QPushButton *>();
@@ -90,6 +94,7 @@ void ReplaceDialog::arrange()
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(edge, 0, edge, spacing.inGroup());
     rows->setSpacing(spacing.betweenGroups());
+    rows->addWidget(m_subject);
     rows->addWidget(m_form);
     rows->addWidget(m_changes);
     rows->addWidget(m_steps);
@@ -115,10 +120,7 @@ void ReplaceDialog::connectFlow()
 {
     connect(&m_flow, &ReplaceFlow::changed, this, &ReplaceDialog::showFlow);
     connect(&m_flow, &ReplaceFlow::closed, this, [this] { done(Accepted); });
-    connect(m_bar, &ReplaceBar::actionChosen, this, [this](ReplaceAction action) {
-        m_own.reset();
-        m_flow.act(action);
-    });
+    connect(m_bar, &ReplaceBar::actionChosen, this, &ReplaceDialog::act);
     connect(m_form, &RuleForm::edited, this, [this] {
         m_own.reset();
         m_bar->showNotice(m_flow.notice());
@@ -143,6 +145,15 @@ void ReplaceDialog::resume(qint64 batchId)
     m_flow.resume(batchId);
 }
 
+void ReplaceDialog::act(ReplaceAction action)
+{
+    const auto why = m_flow.whyStepFailed();
+    m_own.reset();
+    m_flow.act(action);
+    if (action == ReplaceAction::EditNew && why && why->field)
+        m_form->showRefusal(*why->field, why->meaning);
+}
+
 void ReplaceDialog::showFlow()
 {
     if (m_flow.phase() == Phase::Closed)
@@ -160,6 +171,10 @@ void ReplaceDialog::showForm()
     const bool isAsking = m_flow.phase() == Phase::LookingUp && m_form->isVisible();
     m_form->setReadOnly(!isEditing);
     m_form->setVisible(isEditing || isAsking);
+    const QString &prefix = m_flow.wanted().prefix;
+    //: %1 is a prefix
+    m_subject->setWrappedText(m_form->isHidden() && !prefix.isEmpty() ? tr("Rule: %1").arg(prefix)
+                                                                      : QString());
     if (!isEditing || m_shown)
         return;
     m_shown = m_flow.wanted();
@@ -169,12 +184,14 @@ void ReplaceDialog::showForm()
 
 void ReplaceDialog::showSteps()
 {
+    const bool isBlocked = m_flow.phase() == Phase::Blocked;
+    if (isBlocked && m_flow.isBlockedByQuota() && m_flow.oldRule() && m_flow.oldRule()->isPublished())
+        return m_steps->setPoints(outOfPublishesPoints(*m_flow.oldRule(), m_flow.asOf()));
     const bool isKnown = m_shown || !m_flow.steps().isEmpty(); // what the server has
-    if (!isKnown || m_flow.phase() == Phase::Blocked)
+    if (!isKnown || isBlocked)
         return m_steps->setPoints({});
-    m_steps->setPoints(m_flow.steps().isEmpty()
-                           ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
-                           : stepPoints(m_flow.steps()));
+    m_steps->setPoints(m_flow.steps().isEmpty() ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
+                                                : stepPoints(m_flow.steps()));
 }
 
 void ReplaceDialog::showChanges()
@@ -186,7 +203,8 @@ void ReplaceDialog::showChanges()
     const auto changes = core::changesBetween(*m_flow.oldRule(), after, m_context.account.kind);
     m_changes->setHeading(m_flow.phase() == Phase::Over ? tr("What has changed") : tr("What will change"));
     m_changes->setChanges(changes);
-    m_changes->setVisible(m_form->isVisible() || !changes.isEmpty()); // nothing, when the old rule is put back
+    m_changes->setVisible(m_form->isVisible() ||
+                          !changes.isEmpty()); // nothing, when the old rule is put back
 }
 
 void ReplaceDialog::showFooter()
@@ -201,8 +219,9 @@ void ReplaceDialog::showFooter()
     case Phase::Running:
         return m_footer->showClose(tr("You may close this window; what is running goes on."));
     case Phase::Standing:
-        return m_footer->showClose(
-            isAnyOpen(m_flow.steps()) ? tr("When you close this window, you will be asked again later.") : QString());
+        return m_footer->showClose(isAnyOpen(m_flow.steps())
+                                       ? tr("When you close this window, you will be asked again later.")
+                                       : QString());
     case Phase::Blocked:
     case Phase::Over:
         m_footer->showClose({});
@@ -221,6 +240,7 @@ void ReplaceDialog::confirm()
     const auto &old = m_flow.oldRule();
     if (old && m_flow.steps().isEmpty() && core::changesBetween(*old, rule, m_context.account.kind).isEmpty())
         return say(noticeOf(ReplaceTrouble::NothingToReplace));
+    m_form->forgetRefusals();
     m_flow.replaceWith(rule);
 }
 

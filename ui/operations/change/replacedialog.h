@@ -13,6 +13,7 @@ class FormScrollArea;
 class PointList;
 class ReplaceBar;
 class RuleForm;
+class WrappedText;
 
 /// Replaces a published rule, which WeChat does not let anybody edit: the user enters what it is to become,
 /// reads what that costs, and sees how far it has come. Closed, it leaves running what was confirmed.
@@ -38,6 +39,7 @@ private:
     void createWidgets();
     void arrange();
     void connectFlow();
+    void act(ReplaceAction action);
     void showFlow();
     void showForm();
     void showSteps();
@@ -51,6 +53,7 @@ private:
     ReplaceFlow m_flow;
     std::optional<core::JumpRule> m_shown; ///< what the form was filled with
     std::optional<ReplaceNotice> m_own;    ///< what the dialog itself has to say, before the flow
+    WrappedText *m_subject = nullptr;      ///< which rule, while the form does not say it
     RuleForm *m_form = nullptr;
     ChangeSummary *m_changes = nullptr;
     PointList *m_steps = nullptr;

@@ -2,6 +2,8 @@
 
 #include "core/operations/operationoutcome.h"
 #include "core/operations/operationtext.h"
+#include "core/operations/operationverdict.h"
+#include "core/operations/recordederror.h"
 #include "core/operations/replacesteps.h"
 #include "core/operations/runnertext.h"
 #include "core/store/operationhistory.h"
@@ -139,7 +141,7 @@ void ReplaceFlow::beginEditing()
     m_old = rule;
     m_wanted = *rule;
     if (isBlockedByQuota())
-        return enter(Phase::Blocked, noPublishesLeftNotice(m_found.asOf));
+        return enter(Phase::Blocked, noPublishesLeftNotice(OldRule::Published, m_found.asOf));
     enter(Phase::Editing, hasChanged ? std::optional(noticeOf(ReplaceTrouble::Changed)) : std::nullopt);
 }
 
@@ -156,7 +158,9 @@ void ReplaceFlow::beginReplacing()
     const auto rule = onServer();
     const bool isRepair = m_batchId != 0; // the old rule may be deleted already
     if (isBlockedByQuota())
-        return enter(Phase::Editing, noPublishesLeftNotice(m_found.asOf));
+        return enter(Phase::Editing,
+                     noPublishesLeftNotice(
+                         rule && rule->isPublished() ? OldRule::Published : OldRule::Deleted, m_found.asOf));
     if (!isRepair && !rule)
         return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
     if (!isRepair && !rule->isPublished())
@@ -248,10 +252,28 @@ void ReplaceFlow::judge()
 
 void ReplaceFlow::stand()
 {
+    const auto why = whyStepFailed();
+    enter(Phase::Standing,
+          why ? failedNotice(m_steps, *why, actions()) : interruptedNotice(m_steps, actions()));
+}
+
+std::optional<core::ErrorExplanation> ReplaceFlow::whyStepFailed() const
+{
     const auto failed = std::find_if(m_steps.begin(), m_steps.end(), isOver);
-    if (failed == m_steps.end())
-        return enter(Phase::Standing, interruptedNotice(m_steps, actions()));
-    enter(Phase::Standing, failedNotice(m_steps, core::explain(*failed, m_services.catalogue), actions()));
+    return failed == m_steps.end() ? std::nullopt
+                                   : std::optional(core::explain(*failed, m_services.catalogue));
+}
+
+/// Sent once more as they are, they would be refused once more. A prefix is not the user's to change here.
+bool ReplaceFlow::areValuesRefused() const
+{
+    const auto failed = std::find_if(m_steps.begin(), m_steps.end(), isOver);
+    if (failed == m_steps.end() || failed->state != OperationState::Refused)
+        return false;
+    const auto error = core::recordedError(*failed);
+    const bool isWrite = failed->operation.kind == Kind::Add || failed->operation.kind == Kind::Edit;
+    return isWrite && error && core::isFinalRefusal(*error, m_services.catalogue) &&
+           whyStepFailed()->field != core::RuleField::Prefix;
 }
 
 bool ReplaceFlow::isOldWanted() const
@@ -267,10 +289,12 @@ bool ReplaceFlow::canBeResumed() const
 QList<ReplaceAction> ReplaceFlow::actions() const
 {
     const bool isUntouched = m_steps.first().operation.kind == Kind::Delete && !isDone(m_steps.first());
-    QList<ReplaceAction> actions{canBeResumed() ? ReplaceAction::GoOn : ReplaceAction::TryAgain};
+    const ReplaceAction onwards = canBeResumed() ? ReplaceAction::GoOn : ReplaceAction::TryAgain;
+    const bool isHopeless = areValuesRefused();
+    QList<ReplaceAction> actions{isHopeless ? ReplaceAction::EditNew : onwards};
     if (m_old && !isUntouched && !isOldWanted())
         actions.append(ReplaceAction::PutBack);
-    actions.append({ReplaceAction::EditNew, ReplaceAction::Leave});
+    actions.append({isHopeless ? onwards : ReplaceAction::EditNew, ReplaceAction::Leave});
     return actions;
 }
 

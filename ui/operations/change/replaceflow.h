@@ -41,6 +41,10 @@ public:
     [[nodiscard]] const QList<core::JournalEntry> &steps() const { return m_steps; }
     [[nodiscard]] std::optional<int> publishesLeft() const { return m_found.publishesLeft; }
     [[nodiscard]] const QDateTime &asOf() const { return m_found.asOf; }
+    /// An ordinary account that has no publish left this month.
+    [[nodiscard]] bool isBlockedByQuota() const;
+    /// Of the first step that ended otherwise than wanted. Nothing when none did.
+    [[nodiscard]] std::optional<core::ErrorExplanation> whyStepFailed() const;
     /// What is to be said now.
     [[nodiscard]] const std::optional<ReplaceNotice> &notice() const { return m_notice; }
 
@@ -74,11 +78,11 @@ private:
     [[nodiscard]] QList<ReplaceAction> actions() const;
     [[nodiscard]] bool isOldWanted() const;
     [[nodiscard]] bool canBeResumed() const;
+    [[nodiscard]] bool areValuesRefused() const;
     void goOn();
     void withdrawRest();
     void leaveAsItIs();
     void findOldRule(const QString &accountId);
-    [[nodiscard]] bool isBlockedByQuota() const;
     [[nodiscard]] std::optional<core::JumpRule> onServer() const;
     void enter(Phase phase, const std::optional<ReplaceNotice> &notice = {});
     void close();

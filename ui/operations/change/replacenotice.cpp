@@ -1,6 +1,7 @@
 #include "ui/operations/change/replacenotice.h"
 
 #include "core/base/sentences.h"
+#include "ui/operations/change/proposaltext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -46,29 +47,34 @@ class ReplaceWords
     Q_DECLARE_TR_FUNCTIONS(ReplaceNotice)
 
 public:
-    static QString standing(Standing standing)
+    static QString standing(Standing standing, const QString &prefix)
     {
         switch (standing) {
         case Standing::OldRule:
             return tr("The old rule is still published: nothing has changed for the public.");
         case Standing::Nothing:
-            return tr("Scans of this code open nothing at the moment.");
+            //: %1 is a prefix
+            return tr("Scans of codes under “%1” open nothing at the moment.").arg(prefix);
         case Standing::NewRule:
             return {};
         }
         Q_UNREACHABLE();
     }
 
-    static QString failure(Kind kind)
+    static QString failure(const core::RuleOperation &step)
     {
-        switch (kind) {
+        switch (step.kind) {
         case Kind::Delete:
-            return tr("The old rule could not be deleted.");
+            //: %1 is a prefix
+            return tr("The old rule “%1” could not be deleted.").arg(step.prefix());
         case Kind::Add:
         case Kind::Edit:
-            return tr("The old rule is deleted, but no other one was accepted in its place.");
+            //: %1 is a prefix
+            return tr("The old rule “%1” is deleted, but no other one was accepted in its place.")
+                .arg(step.prefix());
         case Kind::Publish:
-            return tr("The rule is there, but it could not be published.");
+            //: %1 is a prefix
+            return tr("The rule “%1” is there, but it could not be published.").arg(step.prefix());
         }
         Q_UNREACHABLE();
     }
@@ -109,30 +115,40 @@ public:
     static ReplaceNotice replaced(const core::JumpRule &wanted)
     {
         return {Tone::Ok,
-                sentences(tr("The rule is replaced."),
-                          tr("Every scan of this code now opens the page “%1”.").arg(wanted.pagePath))};
+                //: %1 is a prefix
+                sentences(tr("The rule “%1” is replaced.").arg(wanted.prefix),
+                          tr("Every scan of its codes now opens the page “%1”.").arg(wanted.pagePath))};
     }
 
     static ReplaceNotice putBack(const core::JumpRule &old)
     {
         return {Tone::Ok,
-                sentences(tr("The old rule is back, and published."),
-                          tr("Every scan of this code opens the page “%1” again.").arg(old.pagePath))};
+                //: %1 is a prefix
+                sentences(tr("The old rule “%1” is back, and published.").arg(old.prefix),
+                          tr("Every scan of its codes opens the page “%1” again.").arg(old.pagePath))};
     }
 
-    static ReplaceNotice interrupted()
+    static ReplaceNotice interrupted(const QString &prefix)
     {
-        return {Tone::Warning, sentences(tr("Replacing this rule was interrupted."), {})};
+        //: %1 is a prefix
+        return {Tone::Warning, sentences(tr("Replacing the rule “%1” was interrupted.").arg(prefix), {})};
     }
 
-    static ReplaceNotice noPublishesLeft(const QDateTime &asOf)
+    static ReplaceNotice noPublishesLeft(OldRule oldRule, const QDateTime &asOf)
     {
-        return {Tone::Danger,
-                sentences(
-                    tr("No publishes are left this month, as of %1.").arg(timeText(asOf)),
-                    tr("The old rule would be deleted, and the new one could not be published. Wait for the "
-                       "next month.")),
-                {ReplaceAction::LookUpAgain}};
+        const QString day = newPublishesDayText(asOf);
+        const QString remedy =
+            oldRule == OldRule::Published
+                //: %1 is a day, such as "1 December"
+                ? tr("The old rule would be deleted, and the new one could not be "
+                     "published. Replace it on %1 or later.")
+                      .arg(day)
+                //: %1 is a day, such as "1 December"
+                : tr("The new rule could not be published. Go on with it on %1 or later.").arg(day);
+        ErrorExplanation text =
+            sentences(tr("No publishes are left this month, as of %1.").arg(timeText(asOf)), remedy);
+        text.changed = tr("Nothing was sent.");
+        return {Tone::Danger, text};
     }
 
     static ReplaceNotice putBackUnpublished(core::AccountKind kind, const QDateTime &asOf)
@@ -176,8 +192,9 @@ ReplaceNotice putBackNotice(const core::JumpRule &old)
 
 ReplaceNotice interruptedNotice(const QList<JournalEntry> &steps, const QList<ReplaceAction> &actions)
 {
-    ReplaceNotice notice = ReplaceWords::interrupted();
-    notice.text.remedy = ReplaceWords::standing(standingOf(steps));
+    const QString &prefix = steps.first().operation.prefix();
+    ReplaceNotice notice = ReplaceWords::interrupted(prefix);
+    notice.text.remedy = ReplaceWords::standing(standingOf(steps), prefix);
     notice.actions = actions;
     return notice;
 }
@@ -188,22 +205,22 @@ ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanat
     const auto failed = std::find_if_not(steps.begin(), steps.end(), isDone);
     const Standing standing = standingOf(steps);
     ReplaceNotice notice{standing == Standing::OldRule ? Tone::Warning : Tone::Danger, error, actions};
-    notice.text.meaning = ReplaceWords::failure(failed->operation.kind);
+    notice.text.meaning = ReplaceWords::failure(failed->operation);
     notice.text.remedy = core::joinedSentences({error.meaning, error.remedy});
-    notice.text.changed = ReplaceWords::standing(standing);
+    notice.text.changed = ReplaceWords::standing(standing, failed->operation.prefix());
     return notice;
 }
 
 ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why)
 {
     ReplaceNotice notice{Tone::Warning, why, {ReplaceAction::Leave}};
-    notice.text.changed = ReplaceWords::standing(standingOf(steps));
+    notice.text.changed = ReplaceWords::standing(standingOf(steps), steps.first().operation.prefix());
     return notice;
 }
 
-ReplaceNotice noPublishesLeftNotice(const QDateTime &asOf)
+ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf)
 {
-    return ReplaceWords::noPublishesLeft(asOf);
+    return ReplaceWords::noPublishesLeft(oldRule, asOf);
 }
 
 ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf)

@@ -53,7 +53,8 @@ struct ReplaceNotice
 [[nodiscard]] ReplaceNotice heldNotice(const QList<core::JournalEntry> &steps,
                                        const core::ErrorExplanation &why);
 
-[[nodiscard]] ReplaceNotice noPublishesLeftNotice(const QDateTime &asOf);
+enum class OldRule { Published, Deleted };
+[[nodiscard]] ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf);
 /// Before the old rule is put back: it would not go live.
 [[nodiscard]] ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf);
 [[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error);

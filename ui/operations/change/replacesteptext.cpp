@@ -1,5 +1,6 @@
 #include "ui/operations/change/replacesteptext.h"
 
+#include "ui/operations/change/proposaltext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ public:
         case OperationState::NeedsYou:
             return {Tone::Warning, tr("needs you")};
         case OperationState::Withdrawn:
-            return {Tone::Info, tr("taken back")};
+            return {Tone::Info, tr("not sent")};
         }
         Q_UNREACHABLE();
     }
@@ -84,6 +85,27 @@ public:
                     .arg(timeText(asOf))};
     }
 
+    static QString stays(const core::JumpRule &rule)
+    {
+        //: %1 is a prefix, %2 the path of a page
+        return tr("The rule “%1” stays as it is: every scan of its codes goes on opening the page “%2”.")
+            .arg(rule.prefix, rule.pagePath);
+    }
+
+    static QString whyItNeedsAPublish()
+    {
+        return tr("A published rule cannot be edited. To replace it means to delete it, add it anew and "
+                  "publish it, which spends one of the month's publishes.");
+    }
+
+    static QString whatIsLeft(const QDateTime &asOf)
+    {
+        //: %1 is a day, such as "1 December"
+        return tr("There are publishes again on %1. Rules that are not published can be added and edited "
+                  "until then, and their test links tried.")
+            .arg(newPublishesDayText(asOf));
+    }
+
     static QString kept()
     {
         return tr("The old rule is kept in the history: when a step is refused you can put it back here.");
@@ -108,6 +130,13 @@ QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const Q
         points.append({Tone::Info, StepWords::plannedStep(++number, kind)});
     points.append({Tone::Info, StepWords::kept()});
     return points;
+}
+
+QList<ProposalPoint> outOfPublishesPoints(const core::JumpRule &rule, const QDateTime &asOf)
+{
+    return {{Tone::Info, StepWords::stays(rule)},
+            {Tone::Info, StepWords::whyItNeedsAPublish()},
+            {Tone::Info, StepWords::whatIsLeft(asOf)}};
 }
 
 } // namespace qrjump::ui

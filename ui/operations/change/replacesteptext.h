@@ -11,4 +11,7 @@ namespace qrjump::ui {
 /// What replacing a rule will do: the three steps, the outage and the price.
 [[nodiscard]] QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const QDateTime &asOf);
 
+/// Why the published `rule` cannot be replaced this month, and what can be done instead.
+[[nodiscard]] QList<ProposalPoint> outOfPublishesPoints(const core::JumpRule &rule, const QDateTime &asOf);
+
 } // namespace qrjump::ui

@@ -2,6 +2,7 @@
 #include "tests/ui/operations/change/changebench.h"
 #include "ui/operations/change/pointlist.h"
 #include "ui/operations/change/replacedialog.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QLineEdit>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void typedValuesAreNotLostByEscape();
     void aRefusedAddCanBeTakenBack();
     void aRefusedAddCanBeMended();
+    void refusedValuesAreToBeEdited();
     void aRefusedPublishCanBeTriedAgain();
     void anInterruptedOneGoesOn();
     void anInterruptedOneCanBeLeft();
@@ -59,6 +61,8 @@ private:
     [[nodiscard]] JumpRule published() const { return m_bench->rulesThatAre(RuleState::Published).first(); }
     [[nodiscard]] DialogDriver driver() const { return {*m_dialog}; }
     [[nodiscard]] QString steps() const;
+    /// What Enter presses.
+    [[nodiscard]] QString mainAction() const;
     [[nodiscard]] bool isReplacedBy(const QString &page) const;
 
     std::unique_ptr<ChangeBench> m_bench;
@@ -135,6 +139,11 @@ QString TestReplaceDialog::steps() const
     return texts.join(u'\n');
 }
 
+QString TestReplaceDialog::mainAction() const
+{
+    return m_dialog->focusWidget() ? m_dialog->focusWidget()->objectName() : QString();
+}
+
 bool TestReplaceDialog::isReplacedBy(const QString &page) const
 {
     const auto rule = m_bench->rule(m_old.prefix);
@@ -155,7 +164,7 @@ void TestReplaceDialog::replacesARule()
     m_old = published();
     replaceBy(u"pages/new"_s);
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
-    QTRY_VERIFY(driver().barText().contains(u"The rule is replaced."_s));
+    QTRY_VERIFY(driver().barText().contains(u"The rule “%1” is replaced."_s.arg(m_old.prefix)));
     QCOMPARE(steps().count(u"done"_s), 3);
     JumpRule expected = m_old;
     expected.pagePath = u"pages/new"_s;
@@ -225,6 +234,11 @@ void TestReplaceDialog::quotaZeroBlocks()
     open({u"https://a.b/"_s, u"p"_s, RuleState::Published, {}, {}, {}});
     QTRY_VERIFY(driver().barText().contains(u"No publishes are left"_s));
     QVERIFY(!driver().isShown(u"confirmButton"_s));
+    QVERIFY(!driver().find(u"retryButton"_s));
+    QCOMPARE(mainAction(), u"leaveButton"_s);
+    QVERIFY(steps().contains(u"The rule “https://a.b/” stays as it is"_s));
+    QVERIFY(steps().contains(u"There are publishes again on 1 "_s));
+    QVERIFY(driver().isShown(u"replaceSubject"_s));
     m_dialog.reset();
     QCOMPARE(server.requests().size(), 1);
 }
@@ -261,7 +275,11 @@ void TestReplaceDialog::aRefusedAddCanBeTakenBack()
     m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::BusyBefore : Fault::None; };
     replaceBy(u"pages/new"_s);
     QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
-    QVERIFY(driver().barText().contains(u"open nothing at the moment"_s));
+    QVERIFY(driver().barText().contains(
+        u"Scans of codes under “%1” open nothing at the moment."_s.arg(m_old.prefix)));
+    QVERIFY(driver().barText().contains(u"The old rule “%1” is deleted"_s.arg(m_old.prefix)));
+    QVERIFY(driver().isShown(u"replaceSubject"_s));
+    QCOMPARE(mainAction(), u"tryAgainButton"_s); // it was only busy
     QVERIFY(!m_bench->rule(m_old.prefix));
     m_bench->fault = {};
     driver().click(u"putBackButton"_s);
@@ -281,8 +299,24 @@ void TestReplaceDialog::aRefusedAddCanBeMended()
     type(u"pages/mended"_s);
     hold();
     QTRY_VERIFY(isReplacedBy(u"pages/mended"_s));
-    QTRY_VERIFY(driver().barText().contains(u"The rule is replaced."_s));
+    QTRY_VERIFY(driver().barText().contains(u"The rule “%1” is replaced."_s.arg(m_old.prefix)));
     QVERIFY(m_bench->journal.openBatches(m_bench->account.appid)->isEmpty());
+}
+
+void TestReplaceDialog::refusedValuesAreToBeEdited()
+{
+    replaceBy(u"/pages/new"_s);
+    QTRY_VERIFY(driver().isShown(u"editNewButton"_s));
+    QCOMPARE(mainAction(), u"editNewButton"_s);
+    QVERIFY(driver().barText().contains(u"WeChat refuses what was sent as “Page path”."_s));
+    driver().click(u"editNewButton"_s);
+    QCOMPARE(mainAction(), u"pagePathField"_s);
+    const auto *message = driver().find<ui::FieldMessage>(u"pagePathFieldMessage"_s);
+    QVERIFY(message->hasProblem());
+    QVERIFY(message->text().contains(u"WeChat refuses"_s));
+    type(u"pages/mended"_s);
+    hold();
+    QTRY_VERIFY(isReplacedBy(u"pages/mended"_s));
 }
 
 void TestReplaceDialog::aRefusedPublishCanBeTriedAgain()
@@ -320,7 +354,7 @@ void TestReplaceDialog::anInterruptedOneGoesOn()
     QVERIFY(driver().barText().contains(u"was interrupted"_s));
     driver().click(u"goOnButton"_s);
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
-    QTRY_VERIFY(driver().barText().contains(u"The rule is replaced."_s));
+    QTRY_VERIFY(driver().barText().contains(u"The rule “%1” is replaced."_s.arg(m_old.prefix)));
 }
 
 void TestReplaceDialog::anInterruptedOneCanBeLeft()
