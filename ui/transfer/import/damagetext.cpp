@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QMap>
 
+#include <algorithm>
+
 namespace qrjump::ui {
 
 using core::ImportRow;
@@ -19,7 +21,11 @@ struct Damage
 {
     int rows = 0;
     int firstLine = 0;
+    std::optional<core::RuleColumn> firstColumn = {};
 };
+
+/// Who is to blame, and so what helps.
+enum class Cause { Encoding, Spreadsheet, OtherProgram };
 
 class DamageWords
 {
@@ -35,34 +41,55 @@ public:
         return tr("The file was damaged before it came here.");
     }
 
-    static QString remedy()
+    static QString remedy(Cause cause)
     {
-        return tr("Try another encoding, or save the file again as UTF-8 in the program it comes from.");
+        switch (cause) {
+        case Cause::Encoding:
+            return tr("Try another encoding, or save the file again as UTF-8 in the program it comes from.");
+        case Cause::Spreadsheet:
+            return tr(
+                "A spreadsheet program does this to long numbers and formulas when it opens a file by "
+                "itself, and what is lost cannot be brought back from this file. Take the data from where "
+                "it comes, open it there with “Data › From Text” and all columns as text, and save it "
+                "again. Or correct these cells.");
+        case Cause::OtherProgram:
+            return tr(
+                "This happens when a program reads a file in another encoding than it was written in and "
+                "saves it again. Take the data from where it comes and save it as UTF-8, or correct these "
+                "cells.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString place(const Damage &damage)
+    {
+        const QString line = QLocale().toString(damage.firstLine);
+        //: where a damaged cell is: %1 is the number of a line, %2 the title of a column
+        return damage.firstColumn
+                   ? tr("line %1, column “%2”").arg(line, core::columnTitle(*damage.firstColumn))
+                   : tr("line %1").arg(line);
     }
 
     /// Empty for what is no damage.
     static QString of(Kind kind, const Damage &damage)
     {
-        const QString line = QLocale().toString(damage.firstLine);
+        const QString line = place(damage);
         switch (kind) {
         case Kind::ScientificNotation:
-            return tr("%Ln row(s) hold a number that a spreadsheet has rounded, the first in line %1.",
-                      nullptr, damage.rows)
+            return tr("%Ln row(s) hold a number that a spreadsheet has rounded, the first in %1.", nullptr,
+                      damage.rows)
                 .arg(line);
         case Kind::LostZeros:
-            return tr("%Ln row(s) seem to have lost zeros, the first in line %1.", nullptr, damage.rows)
-                .arg(line);
+            return tr("%Ln row(s) seem to have lost zeros, the first in %1.", nullptr, damage.rows).arg(line);
         case Kind::UnreadableCharacter:
-            return tr("%Ln row(s) hold characters that cannot be read, the first in line %1.", nullptr,
+            return tr("%Ln row(s) hold characters that cannot be read, the first in %1.", nullptr,
                       damage.rows)
                 .arg(line);
         case Kind::WrongEncoding:
-            return tr("%Ln row(s) were once read in a wrong encoding, the first in line %1.", nullptr,
-                      damage.rows)
+            return tr("%Ln row(s) were once read in a wrong encoding, the first in %1.", nullptr, damage.rows)
                 .arg(line);
         case Kind::SpreadsheetError:
-            return tr("%Ln row(s) hold an error of a spreadsheet, the first in line %1.", nullptr,
-                      damage.rows)
+            return tr("%Ln row(s) hold an error of a spreadsheet, the first in %1.", nullptr, damage.rows)
                 .arg(line);
         case Kind::Rule:
         case Kind::UnknownWord:
@@ -81,14 +108,30 @@ void count(QMap<Kind, Damage> &damages, const ImportRow &row)
 {
     QList<Kind> kinds;
     for (const RowProblem &problem : row.problems) {
-        if (!kinds.contains(problem.kind))
-            kinds.append(problem.kind);
-    }
-    for (const Kind kind : kinds) {
-        Damage &damage = damages[kind];
-        if (++damage.rows == 1)
+        if (kinds.contains(problem.kind))
+            continue;
+        kinds.append(problem.kind);
+        Damage &damage = damages[problem.kind];
+        if (++damage.rows == 1) {
             damage.firstLine = row.line;
+            damage.firstColumn = problem.column;
+        }
     }
+}
+
+QStringList remediesFor(const QMap<Kind, Damage> &damages, const core::ImportTable &table)
+{
+    const auto isAny = [&damages](std::initializer_list<Kind> kinds) {
+        return std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) { return damages.contains(kind); });
+    };
+    QStringList remedies;
+    if (isAny({Kind::ScientificNotation, Kind::LostZeros, Kind::SpreadsheetError}))
+        remedies.append(DamageWords::remedy(Cause::Spreadsheet));
+    if (table.hasDamagedCharacters)
+        remedies.append(DamageWords::remedy(Cause::Encoding));
+    else if (isAny({Kind::UnreadableCharacter, Kind::WrongEncoding}))
+        remedies.append(DamageWords::remedy(Cause::OtherProgram));
+    return remedies;
 }
 
 } // namespace
@@ -101,10 +144,9 @@ std::optional<DamageText> damageOf(const core::ImportTable &table)
             count(damages, row);
     }
     QStringList details;
-    if (table.hasDamagedCharacters)
-        details.append(DamageWords::remedy());
     for (auto damage = damages.cbegin(); damage != damages.cend(); ++damage)
         details.append(DamageWords::of(damage.key(), damage.value()));
+    details += remediesFor(damages, table);
     details.removeAll(QString());
     if (details.isEmpty())
         return std::nullopt;
