@@ -1,5 +1,6 @@
 #include "app/cli/changerun.h"
 
+#include "app/cli/accountwait.h"
 #include "app/cli/commandline.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/terminal.h"
@@ -135,7 +136,7 @@ ExitCode ChangeRun::carryOut()
         print(stderr, notice + u'\n');
     const Course course = m_session.options().course;
     if (course == Course::Anew)
-        return open->isEmpty() ? begin() : refuseToBegin(open->constFirst());
+        return open->isEmpty() ? begin() : beginAnew(*open);
     if (course == Course::Resume)
         return open->isEmpty() ? resumeNothing() : resume(*open);
     return open->isEmpty() ? say(WrongUsage, Text::tr("Nothing is open that could be taken back."))
@@ -185,12 +186,35 @@ Result<QList<BatchStanding>, CommandError> ChangeRun::openBatches()
     return open;
 }
 
+/// What is open may be what another program is sending.
+ExitCode ChangeRun::beginAnew(const QList<BatchStanding> &open)
+{
+    if (!m_session.isTaken())
+        return refuseToBegin(open.constFirst());
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(m_session.options().patience).count();
+    print(stderr, Text::tr("Another program has changes of this account that it is sending or waits to send, "
+                           "such as the window. Waiting for it, at most as many seconds as --wait says: %1.")
+                          .arg(seconds) +
+                      u'\n');
+    switch (waitForAccount([this] { return m_session.isTaken(); }, m_session.options().patience)) {
+    case AccountWait::Interrupted:
+        return say(Interrupted, Text::tr("Nothing was sent."));
+    case AccountWait::Taken:
+        return say(Waiting,
+                   Text::tr("The other program has not finished. Nothing was sent; begin again when it "
+                            "has, or wait longer with --wait."));
+    case AccountWait::Free:
+        break;
+    }
+    const auto left = openBatches();
+    if (!left)
+        return fail(left.error());
+    return left->isEmpty() ? begin() : refuseToBegin(left->constFirst());
+}
+
 ExitCode ChangeRun::refuseToBegin(const BatchStanding &open)
 {
-    if (m_session.isTaken())
-        return say(Waiting,
-                   Text::tr("Another program is changing the rules of this account at the moment. Nothing "
-                            "was sent; begin again when it has finished, or wait for it with --resume."));
     const QString begun = shownMoment(open.batch.startedAt);
     const QString of = u"%1/%2"_s.arg(open.counts.open()).arg(open.counts.total());
     const QString file = QFileInfo(open.batch.source).fileName();
@@ -217,13 +241,23 @@ ExitCode ChangeRun::begin()
         return say(FileProblem, Text::tr("The plan cannot be written to the standard output."));
     for (const QString &remark : std::as_const(m_plan.remarks))
         print(stderr, remark + u'\n');
+    if (m_session.options().isDryRun())
+        return concludeDryRun();
     if (m_plan.objection)
         return say(Refused, core::joinedSentences({*m_plan.objection, Text::tr("Nothing was sent.")}));
-    if (m_session.options().isDryRun())
-        return m_plan.notPossible > 0 ? Refused : Done;
     if (m_plan.intents.isEmpty())
         return conclude(End::Complete, {});
     return isAgreed() ? send() : say(Interrupted, Text::tr("Nothing was sent."));
+}
+
+ExitCode ChangeRun::concludeDryRun()
+{
+    const ExitCode reported = m_task.reportDryRun ? m_task.reportDryRun() : Done;
+    if (m_plan.objection)
+        return say(Refused, core::joinedSentences({*m_plan.objection, Text::tr("Nothing was sent.")}));
+    if (reported != Done)
+        return reported;
+    return m_plan.notPossible > 0 ? Refused : Done;
 }
 
 /// A signal ends the program while it waits for somebody to type.

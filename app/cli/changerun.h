@@ -18,6 +18,8 @@ struct ChangeTask
     std::function<core::Result<ChangePlan, ExitCode>(ChangeSession &)> plan = {};
     /// Called with the batches that were carried out, however far. Says on stderr what went wrong.
     std::function<ExitCode(ChangeSession &, const QList<qint64> &)> report = {};
+    /// Called after the plan of a dry run, when nothing is sent. Says on stderr what it leaves behind.
+    std::function<ExitCode()> reportDryRun = {};
     /// `report` leaves a file behind: a resume that finds nothing open writes that of the last batch.
     bool leavesReport = false;
 };
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] ExitCode resumeNothing();
     [[nodiscard]] ExitCode reportEnded(const core::OperationBatch &batch);
     [[nodiscard]] ExitCode abandon(const QList<core::BatchStanding> &open);
+    [[nodiscard]] ExitCode concludeDryRun();
+    [[nodiscard]] ExitCode beginAnew(const QList<core::BatchStanding> &open);
     [[nodiscard]] ExitCode refuseToBegin(const core::BatchStanding &open);
     [[nodiscard]] core::Result<core::BatchCounts, CommandError> countsOf(const QList<qint64> &batchIds);
     [[nodiscard]] ExitCode conclude(BatchRun::End end, const QList<qint64> &batchIds);

@@ -78,9 +78,7 @@ void ChangeSession::forgetOldChanges()
 
 bool ChangeSession::isTaken()
 {
-    core::AccountLock lock(app::lockFolder(m_dataFolder), account().id);
-    const auto taken = lock.take();
-    return taken && !*taken;
+    return core::AccountLock(app::lockFolder(m_dataFolder), account().id).isHeldElsewhere();
 }
 
 CommandError journalProblem(const core::StoreError &error)

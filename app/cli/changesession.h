@@ -24,7 +24,7 @@ public:
     /// what is left is for the next time.
     void forgetOldChanges();
 
-    /// Whether another program is at work on the account at this moment.
+    /// Whether another program sends changes of the account at this moment, or waits until it can.
     [[nodiscard]] bool isTaken();
 
     [[nodiscard]] const ChangeOptions &options() const { return m_options; }

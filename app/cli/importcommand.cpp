@@ -7,10 +7,13 @@
 #include "app/cli/importtable.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/rowremarks.h"
+#include "core/base/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace qrjump::cli {
 
@@ -41,6 +44,23 @@ QByteArray planJson(const ImportPlan &plan)
     return countsJson(counts);
 }
 
+/// Empty when there is nothing suspicious about what is to be sent.
+QString remarkOnRowsToCheck(const ImportPlan &plan)
+{
+    const auto first = std::find_if(plan.rows.begin(), plan.rows.end(),
+                                    [](const core::PlannedRow &row) { return row.isToBeChecked(); });
+    if (first == plan.rows.end())
+        return {};
+    QStringList whys;
+    for (const core::RowProblem &problem : first->row.problems)
+        whys.append(problem.why);
+    //: %1 is how many rows, %2 the number of a line, %3 sentences about what is suspicious there
+    return Text::tr("Rows that are to be sent although something about them is suspicious: %1. The first is "
+                    "line %2: %3")
+        .arg(QString::number(plan.countToCheck()), QString::number(first->row.line),
+             shownText(core::joinedSentences(whys)));
+}
+
 /// Read before anything is sent.
 QStringList remarks(const ImportPlan &plan, const QString &rejectedFile)
 {
@@ -51,7 +71,9 @@ QStringList remarks(const ImportPlan &plan, const QString &rejectedFile)
         if (!row.isRunnable() && row.rowClass != RowClass::Same)
             remarks.add(row.row.line, row.row.cells.prefix, row.why);
     }
-    return remarks.sentences();
+    QStringList sentences{plan.unusedColumns(), remarkOnRowsToCheck(plan)};
+    sentences.removeAll(QString());
+    return sentences + remarks.sentences();
 }
 
 ChangePlan changePlan(const ImportPlan &plan, const QString &rejectedFile)
@@ -101,6 +123,7 @@ ExitCode Importing::run(ChosenAccount chosen, const ChangeOptions &options)
                 .plan = [this](ChangeSession &planned) { return plan(planned); },
                 .report = [this](ChangeSession &changed,
                                  const QList<qint64> &batchIds) { return m_report.write(changed, batchIds); },
+                .reportDryRun = [this] { return m_report.writePlanned(); },
                 .leavesReport = !m_options.reportFile.isEmpty() || !m_options.rejectedFile.isEmpty()})
         .run();
 }

@@ -87,7 +87,7 @@ void addImportOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"rejected"_s,
          Text::tr("Write the rows that were not carried out to this file, ready to be mended and "
-                  "imported again."),
+                  "imported again; with --dry-run those that cannot be imported as they are."),
          u"FILE.csv"_s});
     parser.addOption({u"encoding"_s,
                       Text::tr("How the file is encoded: %1; found out if left out.").arg(encodingNames()),

@@ -89,6 +89,28 @@ ExitCode ImportReport::write(ChangeSession &session, const QList<qint64> &batchI
     return FileProblem;
 }
 
+ExitCode ImportReport::writePlanned() const
+{
+    if (!m_options.reportFile.isEmpty())
+        print(stderr, Text::tr("A dry run sends nothing, so there is no report, and “%1” was not written.")
+                              .arg(QDir::toNativeSeparators(m_options.reportFile)) +
+                          u'\n');
+    if (m_options.rejectedFile.isEmpty())
+        return Done;
+    QList<RejectedRow> rows;
+    for (const core::LeftOutRow &row : m_planned)
+        rows.append(core::rejectedRow(row));
+    if (const auto written = core::writeRejectedRows(m_options.rejectedFile, rows); !written) {
+        print(stderr, written.error().text() + u'\n');
+        return FileProblem;
+    }
+    print(stderr,
+          Text::tr("Rows that cannot be imported as they are, written to “%1”: %2.")
+                  .arg(QDir::toNativeSeparators(m_options.rejectedFile), QString::number(rows.size())) +
+              u'\n');
+    return Done;
+}
+
 /// A resume learns only from the journal which file was imported.
 Result<Nothing, CommandError> ImportReport::keepSource(ChangeSession &session,
                                                        const QList<qint64> &batchIds) const

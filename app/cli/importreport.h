@@ -14,6 +14,8 @@ public:
 
     /// For the rows that are left out when there is nothing to run, so that the journal does not know them.
     void takePlan(const core::ImportPlan &plan);
+    /// Of a dry run: the rows that cannot be imported. Says on stderr what was written.
+    [[nodiscard]] ExitCode writePlanned() const;
     /// Says on stderr which rows the server refused. Done, or why a file could not be written is on stderr.
     [[nodiscard]] ExitCode write(ChangeSession &session, const QList<qint64> &batchIds);
 

@@ -48,6 +48,8 @@ class TestImportCommand : public QObject
 private Q_SLOTS:
     void init();
     void countsBeforeItSends();
+    void aDryRunKeepsWhatWouldBeRejected();
+    void saysWhatIsToBeChecked();
     void theSecondTimeNothingIsSent();
     void keepsWhatWasRejected();
     void obeysTheFormatOptions_data();
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void aSignalStopsItInGoodOrder_data();
     void aSignalStopsItInGoodOrder();
     void twoDoNotGetInEachOthersWay();
+    void waitsForAnotherProgramBeforeItBegins();
     void waitsForASilentServerNoLongerThanTold_data();
     void waitsForASilentServerNoLongerThanTold();
     void writesTheReportOfWhatHasEnded();
@@ -113,6 +116,34 @@ void TestImportCommand::countsBeforeItSends()
                            {"conflict"_L1, 0}, {"invalid"_L1, 1}, {"duplicate"_L1, 1}};
     QCOMPARE(planOf(result), plan);
     QCOMPARE(m_bench->rules(), before);
+}
+
+void TestImportCommand::aDryRunKeepsWhatWouldBeRejected()
+{
+    const QString report = m_bench->path(u"report.csv"_s);
+    const QString rejected = m_bench->path(u"rejected.csv"_s);
+    const CliResult result = import("prefix,path,debug_url_1\n" + rows(1, 1) + prefixOf(1).toUtf8() +
+                                        ",pages/b,\n" + "nonsense,pages/a,http://weixin.qq.com/q/t\n",
+                                    {u"--dry-run"_s, u"--report"_s, report, u"--rejected"_s, rejected});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.err.contains("these columns of the file are not used: debug_url."),
+             result.err.constData());
+    QVERIFY2(result.err.contains("no report") && result.err.contains("rejected.csv”: 2."),
+             result.err.constData());
+    QVERIFY(!QFile::exists(report));
+    const QStringList kept = lines(rejected);
+    QCOMPARE(kept.size(), 3);
+    QVERIFY(kept.at(1).contains(u",3,duplicate,"_s));
+    QVERIFY2(kept.at(2).startsWith(u"nonsense,pages/a,,,,http://weixin.qq.com/q/t,"_s),
+             qPrintable(kept.at(2)));
+    QVERIFY(m_bench->recorder->writes().isEmpty());
+}
+
+void TestImportCommand::saysWhatIsToBeChecked()
+{
+    const CliResult result = import("prefix,path\n" + rows(1, 3) + rows(4, 5, "/pages/a"), {u"--dry-run"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.err.contains("suspicious: 2. The first is line 5: "), result.err.constData());
 }
 
 void TestImportCommand::theSecondTimeNothingIsSent()
@@ -272,7 +303,7 @@ void TestImportCommand::twoDoNotGetInEachOthersWay()
 {
     CliProcess first;
     startLongImport(first);
-    const CliResult anew = import("prefix,path\n" + rows(1, 40), {kYes});
+    const CliResult anew = import("prefix,path\n" + rows(1, 40), {kYes, u"--wait"_s, u"0"_s});
     QCOMPARE(anew.exitCode, 6);
     QVERIFY2(anew.err.contains("nother program"), anew.err.constData());
     const CliResult impatient =
@@ -285,6 +316,21 @@ void TestImportCommand::twoDoNotGetInEachOthersWay()
     const CliResult waited = patient.waitForEnd();
     QVERIFY2(waited.exitCode == 0, waited.err.constData());
     QCOMPARE(m_bench->rules().size(), 40);
+    QCOMPARE(m_bench->recorder->writes().size(), 40);
+}
+
+void TestImportCommand::waitsForAnotherProgramBeforeItBegins()
+{
+    CliProcess first;
+    startLongImport(first);
+    CliProcess second;
+    second.start(QStringList{u"import"_s, m_file, kYes} + m_bench->service());
+    QCOMPARE(first.waitForEnd().exitCode, 0);
+    const CliResult waited = second.waitForEnd();
+    QVERIFY2(waited.exitCode == 0, waited.err.constData());
+    QCOMPARE(planOf(waited).value("same"_L1), QJsonValue(40));
+    QVERIFY2(waited.err.contains("nother program") && waited.err.contains("--wait says: 600"),
+             waited.err.constData());
     QCOMPARE(m_bench->recorder->writes().size(), 40);
 }
 
