@@ -30,8 +30,10 @@ public:
         abandon();
         m_isStopped = false;
         m_isRunning = true;
-        m_thread.reset(
-            QThread::create([this, work = std::move(work)] { m_result.emplace(work(m_isStopped)); }));
+        m_thread.reset(QThread::create([this, work = std::move(work)]() mutable {
+            const Work ours = std::move(work); // what it holds is freed here, where nobody waits for it
+            m_result.emplace(ours(m_isStopped));
+        }));
         QObject::connect(m_thread.get(), &QThread::finished, context,
                          [this, generation = m_generation, listener = std::move(listener)] {
                              if (generation == m_generation)

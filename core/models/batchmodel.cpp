@@ -1,5 +1,6 @@
 #include "core/models/batchmodel.h"
 
+#include "core/base/freeelsewhere.h"
 #include "core/operations/operationrunner.h"
 #include "core/operations/operationtext.h"
 
@@ -36,6 +37,11 @@ BatchModel::BatchModel(OperationJournal &journal, const ErrorCatalogue &catalogu
     , m_batchId(batchId)
 {
     refresh();
+}
+
+BatchModel::~BatchModel()
+{
+    freeElsewhere(std::move(m_operations));
 }
 
 void BatchModel::follow(const OperationRunner &runner)

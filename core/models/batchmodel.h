@@ -41,6 +41,7 @@ public:
     /// Journal and catalogue outlive the model. Rows arrive from the event loop.
     BatchModel(OperationJournal &journal, const ErrorCatalogue &catalogue, qint64 batchId,
                QObject *parent = nullptr);
+    ~BatchModel() override;
 
     /// Keeps the rows up to date with what `runner` does.
     void follow(const OperationRunner &runner);

@@ -20,12 +20,21 @@ RuleLookup::~RuleLookup()
     m_call.abort();
 }
 
+QStringList RuleLookup::distinct(QStringList prefixes)
+{
+    prefixes.removeDuplicates();
+    return prefixes;
+}
+
 void RuleLookup::start(const QStringList &prefixes)
+{
+    startDistinct(distinct(prefixes));
+}
+
+void RuleLookup::startDistinct(const QStringList &prefixes)
 {
     Q_ASSERT(!isRunning());
     m_wanted = prefixes;
-    m_wanted.removeDuplicates();
-    m_isWanted = {m_wanted.begin(), m_wanted.end()};
     m_asked = 0;
     m_isStopped = false;
     m_found = {.asOf = m_clock.now()};
@@ -50,8 +59,9 @@ RuleQuery RuleLookup::nextQuery() const
 void RuleLookup::callNext()
 {
     const RuleQuery query = nextQuery();
-    m_asked = query.scope == RuleQuery::Scope::Prefixes ? m_asked + int(query.prefixes.size())
-                                                        : int(m_wanted.size());
+    const QStringList &block = query.scope == RuleQuery::Scope::Prefixes ? query.prefixes : m_wanted;
+    m_block = {block.begin(), block.end()};
+    m_asked = query.scope == RuleQuery::Scope::Prefixes ? m_asked + int(block.size()) : int(block.size());
     m_call = m_client.rules(query);
     m_call.then(this, [this](const ApiResult<RulePage> &reply) { receive(reply); });
 }
@@ -73,7 +83,7 @@ void RuleLookup::receive(const ApiResult<RulePage> &reply)
 void RuleLookup::take(const RulePage &page)
 {
     for (const JumpRule &rule : page.rules) {
-        if (m_isWanted.contains(rule.prefix))
+        if (m_block.contains(rule.prefix))
             m_found.rules.insert(rule.prefix, rule);
     }
     const auto keepKnown = [](auto &known, const auto &said) { known = said ? said : known; };

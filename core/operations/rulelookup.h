@@ -32,6 +32,10 @@ public:
 
     /// Without prefixes it only reads the counts. Only while none is under way.
     void start(const QStringList &prefixes);
+    /// The same for prefixes of which there is none twice, as distinct() gives them: start() takes a moment
+    /// to find out when they are many.
+    void startDistinct(const QStringList &prefixes);
+    [[nodiscard]] static QStringList distinct(QStringList prefixes);
     /// Ends the lookup with Kind::Cancelled. Does nothing when none is under way.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_call.isRunning(); }
@@ -49,9 +53,9 @@ private:
 
     JumpRuleClient &m_client;
     const Clock &m_clock;
-    QStringList m_wanted; ///< each once
-    QSet<QString> m_isWanted;
-    int m_asked = 0; ///< how many of m_wanted the calls so far have covered
+    QStringList m_wanted;  ///< each once
+    QSet<QString> m_block; ///< those that the call under way asks for
+    int m_asked = 0;       ///< how many of m_wanted the calls so far have covered
     RulesByPrefix m_found;
     bool m_isStopped = false;
     ApiCall<RulePage> m_call;

@@ -18,7 +18,8 @@ ImportPlanner::ImportPlanner(JumpRuleClient &client, const Clock &clock, QObject
 void ImportPlanner::plan(const ImportTable &table)
 {
     Q_ASSERT(table.formatProblems.isEmpty() && table.kind == m_client.target().kind);
-    begin(prefixesToLookUp(table), [table](const RulesByPrefix &found, const std::atomic_bool &isStopped) {
+    const auto prefixes = [table] { return prefixesToLookUp(table); };
+    begin(prefixes, [table](const RulesByPrefix &found, const std::atomic_bool &isStopped) {
         return comparedWith(found, table, isStopped);
     });
 }
@@ -26,22 +27,34 @@ void ImportPlanner::plan(const ImportTable &table)
 void ImportPlanner::planAgain(const ImportPlan &plan, const QList<int> &positions)
 {
     Q_ASSERT(plan.kind == m_client.target().kind);
-    begin(prefixesToLookUp(plan, positions),
-          [plan, positions](const RulesByPrefix &found, const std::atomic_bool &) {
-              return comparedAgain(found, plan, positions);
-          });
+    const auto prefixes = [plan, positions] { return prefixesToLookUp(plan, positions); };
+    begin(prefixes, [plan, positions](const RulesByPrefix &found, const std::atomic_bool &) {
+        return comparedAgain(found, plan, positions);
+    });
 }
 
 void ImportPlanner::stop()
 {
+    m_isStopped = true;
     m_lookup.stop();
     m_job.stop();
 }
 
-void ImportPlanner::begin(const QStringList &prefixes, Comparison comparison)
+void ImportPlanner::begin(const std::function<QStringList()> &prefixes, Comparison comparison)
 {
     m_comparison = std::move(comparison);
-    m_lookup.start(prefixes);
+    m_isStopped = false;
+    m_prefixes.start(
+        this, [prefixes](const std::atomic_bool &) { return RuleLookup::distinct(prefixes()); },
+        [this](const QStringList &distinct) { lookUp(distinct); });
+}
+
+void ImportPlanner::lookUp(const QStringList &prefixes)
+{
+    if (!m_isStopped)
+        return m_lookup.startDistinct(prefixes);
+    m_comparison = nullptr;
+    Q_EMIT finished(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
 }
 
 void ImportPlanner::compare(const ApiResult<RulesByPrefix> &found)

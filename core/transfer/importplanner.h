@@ -5,8 +5,8 @@
 
 namespace qrjump::core {
 
-/// Asks the server for the rules that a file names and says what each row means. Asking goes block by block,
-/// comparing happens on a thread of its own. Client and clock outlive it.
+/// Asks the server for the rules that a file names and says what each row means. Asking goes block by block;
+/// finding out what to ask for and comparing happen on threads of their own. Client and clock outlive it.
 class ImportPlanner : public QObject
 {
     Q_OBJECT
@@ -32,13 +32,16 @@ Q_SIGNALS:
 private:
     using Comparison = std::function<ImportPlan(const RulesByPrefix &, const std::atomic_bool &isStopped)>;
 
-    void begin(const QStringList &prefixes, Comparison comparison);
+    void begin(const std::function<QStringList()> &prefixes, Comparison comparison);
+    void lookUp(const QStringList &prefixes);
     void compare(const ApiResult<RulesByPrefix> &found);
 
     JumpRuleClient &m_client;
     const Clock &m_clock;
     RuleLookup m_lookup;
     Comparison m_comparison;
+    ThreadJob<QStringList> m_prefixes;
+    bool m_isStopped = false; ///< before anything was asked
     ThreadJob<Outcome> m_job;
 };
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theSameFileTwiceDoesNothing();
     void tellsAnError();
     void stopsWhileItAsks();
+    void stopsBeforeItAsks();
     void asksAgainOnlyForTheChosen();
     void destroyingStops();
 };
@@ -108,6 +109,22 @@ void TestImportPlanner::stopsWhileItAsks()
     planner.stop();
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.last().error().kind, ApiError::Kind::Cancelled);
+}
+
+void TestImportPlanner::stopsBeforeItAsks()
+{
+    TransferBench bench({pageAnswer({}, 0)});
+    ManualClock clock;
+    ImportPlanner planner(bench.client, clock);
+    Heard finished(planner);
+    planner.plan(tableOf(numberedRules(0, 3)));
+    planner.stop();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.last().error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(bench.server.requests().size(), 0);
+    planner.plan(tableOf(numberedRules(0, 3)));
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(finished.last());
 }
 
 void TestImportPlanner::asksAgainOnlyForTheChosen()

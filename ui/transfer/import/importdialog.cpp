@@ -1,5 +1,6 @@
 #include "ui/transfer/import/importdialog.h"
 
+#include "core/base/freeelsewhere.h"
 #include "ui/accounts/accountbadge.h"
 #include "ui/transfer/import/filestep.h"
 #include "ui/transfer/import/importfooter.h"
@@ -11,17 +12,21 @@
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Rows = std::pair<core::ImportTable, core::ImportPlan>;
 
 constexpr int kUsualCharacters = 170;
 constexpr int kUsualLines = 48;
@@ -46,7 +51,13 @@ ImportDialog::ImportDialog(const core::Account &account, const Services &service
     showState();
 }
 
-ImportDialog::~ImportDialog() = default;
+/// The steps go after this, and their rows are many: another thread frees them.
+ImportDialog::~ImportDialog()
+{
+    const core::ImportTable *table = m_file->rows();
+    auto rows = std::make_shared<Rows>(table ? *table : core::ImportTable(), m_plan->plan());
+    QTimer::singleShot(0, qApp, [rows = std::move(rows)]() mutable { core::freeElsewhere(std::move(rows)); });
+}
 
 void ImportDialog::createSteps()
 {

@@ -1,5 +1,6 @@
 #include "ui/transfer/import/importplanmodel.h"
 
+#include "core/base/freeelsewhere.h"
 #include "core/rules/rulecolumn.h"
 #include "ui/transfer/import/rowclasslook.h"
 #include "ui/transfer/import/rowremark.h"
@@ -33,7 +34,7 @@ void ImportPlanModel::setPlan(const core::ImportPlan &plan)
 void ImportPlanModel::replacePlan(const core::ImportPlan &plan)
 {
     beginResetModel();
-    m_plan = plan;
+    core::freeElsewhere(std::exchange(m_plan, plan));
     m_unticked.resize(static_cast<size_t>(plan.rows.size()), false);
     m_visible = visiblePlaces();
     countTicks();

@@ -3,6 +3,7 @@
 #include "core/api/errorcatalogue.h"
 #include "core/api/errorexplanation.h"
 #include "core/base/clock.h"
+#include "core/base/freeelsewhere.h"
 #include "core/base/sentences.h"
 #include "ui/transfer/import/comparisonline.h"
 #include "ui/transfer/import/importplanview.h"
@@ -160,7 +161,7 @@ void PlanStep::connectWidgets()
 
 void PlanStep::compare(const core::ImportTable &table)
 {
-    m_table = table;
+    core::freeElsewhere(std::exchange(m_table, table));
     m_showsSameRows = false;
     m_model.setPlan({});
     begin(Purpose::First);
