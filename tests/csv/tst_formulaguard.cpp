@@ -24,7 +24,9 @@ void TestFormulaGuard::guards_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("equals") << u"=1+1"_s;
     QTest::newRow("plus") << u"+1"_s;
-    QTest::newRow("minus") << u"-1"_s;
+    QTest::newRow("minus") << u"-1+1"_s;
+    QTest::newRow("not as a spreadsheet writes it") << u"-01"_s;
+    QTest::newRow("more digits than a spreadsheet keeps") << u"-123456789012"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s;
     QTest::newRow("carriage return") << u"\r=1"_s;
@@ -49,6 +51,7 @@ void TestFormulaGuard::leavesTheRestAlone_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
     QTest::newRow("link") << u"https://a.b/c?d=1"_s;
+    QTest::newRow("negative number") << u"-1"_s;
     QTest::newRow("later in the text") << u"a=1"_s;
 }
 

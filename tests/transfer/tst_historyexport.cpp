@@ -119,11 +119,13 @@ void TestHistoryExport::guardsAgainstFormulas()
 {
     HistoryRow row{.entry = {.operation = SampleHistory::operation(Kind::Add, u"=cmd()"_s)},
                    .batch = SampleHistory::batch(u"@Shop"_s)};
-    row.entry.answer.text = u"-1"_s;
+    row.entry.answer.text = u"-1+1"_s;
+    row.entry.answer.errcode = -1;
     const QStringList record = historyRecord(row);
     QCOMPARE(cell(record, u"prefix"_s), u"'=cmd()"_s);
     QCOMPARE(cell(record, u"account"_s), u"'@Shop"_s);
-    QCOMPARE(cell(record, u"errmsg"_s), u"'-1"_s);
+    QCOMPARE(cell(record, u"errmsg"_s), u"'-1+1"_s);
+    QCOMPARE(cell(record, u"errcode"_s), u"-1"_s);
 }
 
 void TestHistoryExport::knowsBeforeAndAfter_data()

@@ -31,7 +31,10 @@ void NativeDesktopFiles::chooseFileToRead(QWidget *parent, const QString &sugges
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     const QFileInfo suggested(suggestion);
-    dialog->setNameFilters({filterFor(suggested.suffix()), tr("All files (*)")});
+    // What a spreadsheet saves as text is read whatever its name ends in.
+    dialog->setNameFilters({suggested.suffix() == "csv"_L1 ? tr("CSV and text files (*.csv *.tsv *.txt)")
+                                                           : filterFor(suggested.suffix()),
+                            tr("All files (*)")});
     dialog->setDirectory(suggested.absolutePath());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
