@@ -10,6 +10,14 @@ namespace {
 
 using Kind = RuleOperation::Kind;
 
+/// What was lost besides the page: the state, which may have been public.
+QString deletedText(const JumpRule &rule)
+{
+    QStringList values{displayText(rule.state), rule.pagePath};
+    values.removeAll(QString());
+    return values.join(u" · "_s);
+}
+
 QString joined(const QList<RuleChange> &changes, QString RuleChange::*side)
 {
     QStringList values;
@@ -44,7 +52,7 @@ QString beforeText(const RuleOperation &operation)
     case Kind::Edit:
         return joined(changesOf(operation), &RuleChange::before);
     case Kind::Delete:
-        return operation.original.pagePath;
+        return deletedText(operation.original);
     case Kind::Publish:
         return displayText(operation.original.state);
     }

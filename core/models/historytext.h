@@ -9,7 +9,8 @@ namespace qrjump::core {
 /// no `after`.
 [[nodiscard]] QList<RuleChange> changesOf(const RuleOperation &operation);
 
-/// The same in one line, as far as it fits a cell of a table: only what differs, or the page path.
+/// The same in one line, as far as it fits a cell of a table: only what differs, or the page path,
+/// with the state of a deleted rule.
 [[nodiscard]] QString beforeText(const RuleOperation &operation);
 [[nodiscard]] QString afterText(const RuleOperation &operation);
 

@@ -116,7 +116,7 @@ void TestHistoryModel::showsBeforeAndAfter_data()
     QTest::addColumn<QString>("after");
     QTest::newRow("add") << Kind::Add << u""_s << u"pages/new"_s;
     QTest::newRow("edit") << Kind::Edit << u"pages/old"_s << u"pages/new"_s;
-    QTest::newRow("delete") << Kind::Delete << u"pages/old"_s << u""_s;
+    QTest::newRow("delete") << Kind::Delete << u"Not published · pages/old"_s << u""_s;
     QTest::newRow("publish") << Kind::Publish << u"Not published"_s << u"Published"_s;
 }
 

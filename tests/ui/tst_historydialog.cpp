@@ -154,6 +154,7 @@ private Q_SLOTS:
     void namesADamagedJournal();
     void saysWhenNothingMatches();
     void addsADeletedRuleAgain();
+    void knowsThatADeletedRuleIsThereAgain();
     void cannotAddToALockedOrMissingAccount();
     void showsARule();
     void copiesTheRid();
@@ -340,6 +341,32 @@ void TestHistoryDialog::addsADeletedRuleAgain()
     QCOMPARE(wanted.at(0).at(1).value<core::JumpRule>(), SampleHistory::rule(u"https://a.b/delete"_s));
     bench.choose(1);
     QVERIFY(!bench.find<QToolButton>(u"addAgainButton"_s)->isEnabled());
+}
+
+void TestHistoryDialog::knowsThatADeletedRuleIsThereAgain()
+{
+    const QString prefix = u"https://a.b/delete"_s;
+    Bench bench;
+    bench.choose(0);
+    QVERIFY(bench.text().contains("The rule is no longer on the server."_L1));
+    QVERIFY(bench.text().contains("Not published"_L1));
+    const auto addDone = [&](const QString &which) {
+        bench.sample.end(bench.sample.add(SampleHistory::batch(), SampleHistory::operation(Kind::Add, which)),
+                         State::Done);
+        bench.model().reload();
+        bench.waitUntilRead();
+    };
+    addDone(prefix + u"/longer"_s);
+    bench.choose(1);
+    auto *addAgain = bench.find<QToolButton>(u"addAgainButton"_s);
+    QVERIFY(addAgain->isEnabled());
+    addDone(prefix);
+    bench.choose(2);
+    QTRY_VERIFY(!addAgain->isEnabled());
+    QVERIFY(addAgain->toolTip().contains("added again already"_L1));
+    QVERIFY(bench.text().contains("is there again since: 2026-03-04 10:42:04"_L1));
+    QVERIFY(!bench.text().contains("no longer on the server"_L1));
+    QVERIFY(bench.find<QToolButton>(u"showRuleButton"_s)->isEnabled());
 }
 
 void TestHistoryDialog::cannotAddToALockedOrMissingAccount()

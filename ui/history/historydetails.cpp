@@ -90,24 +90,42 @@ void HistoryDetails::showRow(const core::HistoryRow *row, const AccountReach &re
 {
     const bool isSame = row && m_row == *row;
     m_row = row ? std::optional(*row) : std::nullopt;
-    updateActions(reach);
-    if (isSame)
-        return; // what is read keeps its place
+    m_reach = reach;
+    if (!isSame)
+        m_addedAgain = {};
+    updateActions();
+    if (!isSame) // else what is read keeps its place
+        write();
+}
+
+void HistoryDetails::setAddedAgain(const QDateTime &when)
+{
+    if (when == m_addedAgain)
+        return;
+    m_addedAgain = when;
+    updateActions();
+    write();
+}
+
+void HistoryDetails::write()
+{
     m_text->clear();
     if (!m_row)
         return;
-    appendSections(*m_text, *m_row, m_catalogue);
+    appendSections(*m_text, *m_row, m_catalogue, m_addedAgain);
     m_text->scrollToTop();
 }
 
-void HistoryDetails::updateActions(const AccountReach &reach)
+void HistoryDetails::updateActions()
 {
     const bool wasDeleted = m_row && isDeleted(m_row->entry);
-    m_addAgain->setEnabled(wasDeleted && reach.whyNotToAdd.isEmpty());
-    const QString usual = wasDeleted ? tr("Add the deleted rule again. The form opens with its old values.")
-                                     : tr("A rule that was deleted can be added again.");
-    setActionHelp(*m_addAgain, wasDeleted && !reach.whyNotToAdd.isEmpty() ? reach.whyNotToAdd : usual);
-    m_showRule->setEnabled(m_row && !wasDeleted && reach.isThere);
+    const bool isGone = wasDeleted && !m_addedAgain.isValid();
+    m_addAgain->setEnabled(isGone && m_reach.whyNotToAdd.isEmpty());
+    const QString usual = isGone       ? tr("Add the deleted rule again. The form opens with its old values.")
+                          : wasDeleted ? tr("The rule was added again already.")
+                                       : tr("A rule that was deleted can be added again.");
+    setActionHelp(*m_addAgain, isGone && !m_reach.whyNotToAdd.isEmpty() ? m_reach.whyNotToAdd : usual);
+    m_showRule->setEnabled(m_row && !isGone && m_reach.isThere);
     m_copy->setEnabled(m_row.has_value());
     m_copyRid->setEnabled(m_row && !m_row->entry.answer.rid.isEmpty());
 }

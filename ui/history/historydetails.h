@@ -32,6 +32,8 @@ public:
 
     /// Null shows none. `reach` is about the account of the operation.
     void showRow(const core::HistoryRow *row, const AccountReach &reach = {});
+    /// When the deleted rule that is shown was added again; nothing while it was not.
+    void setAddedAgain(const QDateTime &when);
     /// Also for the context menu of the table.
     [[nodiscard]] QList<QAction *> rowActions() const;
 
@@ -45,11 +47,14 @@ Q_SIGNALS:
 private:
     void createActions();
     void arrange();
-    void updateActions(const AccountReach &reach);
+    void updateActions();
+    void write();
     void copyRid() const;
 
     const core::ErrorCatalogue &m_catalogue;
     std::optional<core::HistoryRow> m_row;
+    AccountReach m_reach;
+    QDateTime m_addedAgain;
     QAction *m_addAgain = nullptr;
     QAction *m_showRule = nullptr;
     QAction *m_copy = nullptr;

@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace qrjump::ui {
@@ -41,12 +42,21 @@ constexpr auto kProgressDelay = 300ms;
 constexpr auto kGeometryKey = "history/geometry"_L1;
 constexpr auto kSplitterKey = "history/splitter"_L1;
 
+constexpr int kLaterAtMost = 200; ///< operations on prefixes that contain the wanted one
+
+bool isDeletion(const core::HistoryRow &row)
+{
+    return row.entry.operation.kind == core::RuleOperation::Kind::Delete &&
+           row.entry.state == core::OperationState::Done;
+}
+
 } // namespace
 
 HistoryDialog::HistoryDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_model(services.journalFile)
+    , m_later(services.journalFile)
 {
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("History"));
@@ -160,6 +170,7 @@ void HistoryDialog::connectContent()
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryDialog::actOnAbsence);
     connect(&m_model, &core::HistoryModel::stateChanged, this, &HistoryDialog::showState);
     connect(m_view, &HistoryView::chosenChanged, this, &HistoryDialog::showChosen);
+    connect(&m_later, &core::HistoryScan::finished, this, &HistoryDialog::showLater);
     connect(m_view, &HistoryView::copyRequested, m_details, &HistoryDetails::copyText);
     connect(m_details, &HistoryDetails::addAgainWanted, this, &HistoryDialog::addAgainWanted);
     connect(m_details, &HistoryDetails::ruleWanted, this, &HistoryDialog::ruleWanted);
@@ -303,6 +314,33 @@ void HistoryDialog::showChosen()
 {
     const core::HistoryRow *row = m_view->chosenRow();
     m_details->showRow(row, row ? reachOf(row->batch.accountId) : AccountReach());
+    if (row && isDeletion(*row))
+        lookForLater(*row);
+}
+
+void HistoryDialog::lookForLater(const core::HistoryRow &deletion)
+{
+    m_later.start({.accountId = deletion.batch.accountId,
+                   .prefixPart = deletion.entry.operation.prefix(),
+                   .states = {core::OperationState::Done},
+                   .since = deletion.time()});
+}
+
+void HistoryDialog::showLater(const core::HistoryScan::Outcome &later)
+{
+    const core::HistoryRow *deletion = m_view->chosenRow();
+    core::OperationHistory history;
+    if (!later || !deletion || !isDeletion(*deletion) || !history.open(m_services.journalFile))
+        return;
+    const auto rows = history.rows(later->ids.mid(0, kLaterAtMost));
+    if (!rows)
+        return;
+    const auto last = std::find_if(rows->begin(), rows->end(), [deletion](const core::HistoryRow &row) {
+        return row.entry.operation.prefix() == deletion->entry.operation.prefix() &&
+               row.batch.miniProgramAppid == deletion->batch.miniProgramAppid;
+    });
+    const bool isThere = last != rows->end() && last->entry.id > deletion->entry.id && !isDeletion(*last);
+    m_details->setAddedAgain(isThere ? last->time() : QDateTime());
 }
 
 AccountReach HistoryDialog::reachOf(const QString &accountId) const

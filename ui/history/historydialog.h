@@ -77,6 +77,8 @@ private:
 
     void showState();
     void showChosen();
+    void lookForLater(const core::HistoryRow &deletion);
+    void showLater(const core::HistoryScan::Outcome &later);
     void showCount();
     void showPruning();
     void showExport(int shown, qint64 all);
@@ -89,6 +91,7 @@ private:
 
     Services m_services;
     core::HistoryModel m_model;
+    core::HistoryScan m_later; ///< for what became of a deleted rule afterwards
     HistoryFilterBar *m_filter = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_save = nullptr;

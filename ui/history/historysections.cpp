@@ -4,6 +4,7 @@
 #include "core/models/historytext.h"
 #include "core/operations/operationtext.h"
 #include "core/rules/rulecolumn.h"
+#include "core/rules/ruletext.h"
 #include "ui/widgets/sectiontext.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,14 @@ class Sections
     Q_DECLARE_TR_FUNCTIONS(HistorySections)
 
 public:
-    static QString outcome(const JournalEntry &entry, const core::ErrorCatalogue &catalogue)
+    static QString outcome(const JournalEntry &entry, const core::ErrorCatalogue &catalogue,
+                           const QDateTime &addedAgain)
     {
-        const core::ErrorExplanation explained = core::explain(entry, catalogue);
+        core::ErrorExplanation explained = core::explain(entry, catalogue);
+        if (addedAgain.isValid())
+            //: %1 is a moment
+            explained.meaning =
+                tr("The rule was deleted, and is there again since: %1.").arg(momentText(addedAgain));
         QStringList lines{core::joinedSentences({explained.meaning, explained.remedy, gone(entry)}),
                           explained.raw};
         if (!explained.rid.isEmpty())
@@ -53,9 +59,10 @@ public:
         //: the value that a field was to get, but has not got
         QList<QStringList> rows{{tr("Field"), tr("Before"), isDone ? tr("After") : tr("Intended")}};
         const RuleOperation &operation = entry.operation;
-        if (operation.kind == RuleOperation::Kind::Publish)
-            rows.append({core::columnTitle(core::RuleColumn::State), core::beforeText(operation),
-                         core::afterText(operation)});
+        const bool isDelete = operation.kind == RuleOperation::Kind::Delete && operation.original.state;
+        if (operation.kind == RuleOperation::Kind::Publish || isDelete)
+            rows.append({core::columnTitle(core::RuleColumn::State),
+                         core::displayText(operation.original.state), core::afterText(operation)});
         return rows + differences(core::changesOf(operation));
     }
 
@@ -116,11 +123,12 @@ private:
 
 } // namespace
 
-void appendSections(SectionText &text, const core::HistoryRow &row, const core::ErrorCatalogue &catalogue)
+void appendSections(SectionText &text, const core::HistoryRow &row, const core::ErrorCatalogue &catalogue,
+                    const QDateTime &addedAgain)
 {
     const JournalEntry &entry = row.entry;
     text.appendSection(core::columnTitle(core::RuleColumn::Prefix), entry.operation.prefix());
-    text.appendSection(Sections::outcomeTitle(entry), Sections::outcome(entry, catalogue));
+    text.appendSection(Sections::outcomeTitle(entry), Sections::outcome(entry, catalogue, addedAgain));
     text.appendTable(Sections::changesTitle(), Sections::changes(entry));
     text.appendTable(Sections::onServerTitle(), Sections::onServer(entry));
     text.appendSection(Sections::originTitle(), Sections::origin(row));

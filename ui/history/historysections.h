@@ -10,7 +10,9 @@ namespace qrjump::ui {
 
 class SectionText;
 
-/// Writes all that is known about `row`.
-void appendSections(SectionText &text, const core::HistoryRow &row, const core::ErrorCatalogue &catalogue);
+/// Writes all that is known about `row`. `addedAgain` is invalid unless it is a deletion and the rule came
+/// back.
+void appendSections(SectionText &text, const core::HistoryRow &row, const core::ErrorCatalogue &catalogue,
+                    const QDateTime &addedAgain = {});
 
 } // namespace qrjump::ui
