@@ -5,25 +5,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <cerrno>
 
 namespace qrjump::core {
-
-namespace {
-
-constexpr qint64 kNearlyNothing = 256 * 1024; // bytes; less than one buffer of the file system
-
-/// QSaveFile forgets the system's reason when writing fails.
-QString reasonOf(const QSaveFile &file)
-{
-    const QStorageInfo storage(QFileInfo(file.fileName()).absolutePath());
-    const bool isFull = storage.isValid() && storage.bytesAvailable() < kNearlyNothing;
-    return isFull ? qt_error_string(ENOSPC) : file.errorString();
-}
-
-} // namespace
 
 Result<Nothing, QString> makePrivateFolder(const QString &folder)
 {
@@ -46,7 +31,7 @@ Result<Nothing, QString> writePrivateFile(const QString &fileName, const QByteAr
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(content) == content.size();
     if (!isWritten)
-        return Failure{reasonOf(file)};
+        return Failure{reasonOfFailure(file)};
     return commitWhole(file);
 }
 

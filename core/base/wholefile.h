@@ -12,4 +12,7 @@ namespace qrjump::core {
 /// old file is as it was.
 [[nodiscard]] Result<Nothing, QString> commitWhole(QSaveFile &file);
 
+/// Why `file` cannot be written, as the system says it.
+[[nodiscard]] QString reasonOfFailure(const QSaveFile &file);
+
 } // namespace qrjump::core

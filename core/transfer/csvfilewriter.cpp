@@ -4,15 +4,8 @@
 #include "core/csv/csvwriter.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace qrjump::core {
-
-namespace {
-
-constexpr qint64 kNearlyNothing = 256 * 1024; // bytes; less than one buffer of the file system
-
-} // namespace
 
 CsvFileWriter::CsvFileWriter(const QString &fileName, CsvEncoding encoding)
     : m_encoder(encoding)
@@ -68,10 +61,7 @@ ExportError CsvFileWriter::unwritable(const QStringList &cells, const QString &p
 
 ExportError CsvFileWriter::fileError() const
 {
-    // QSaveFile forgets the system's reason when writing fails.
-    const QStorageInfo storage(QFileInfo(m_file.fileName()).absolutePath());
-    const bool isFull = storage.isValid() && storage.bytesAvailable() < kNearlyNothing;
-    return fileFailed(m_file.fileName(), isFull ? qt_error_string(ENOSPC) : m_file.errorString());
+    return fileFailed(m_file.fileName(), reasonOfFailure(m_file));
 }
 
 } // namespace qrjump::core
