@@ -331,7 +331,7 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Reason");
     case BatchColumn::Attempts:
         //: how often an operation was sent
-        return tr("Sent");
+        return tr("Attempts");
     }
     Q_UNREACHABLE();
 }

@@ -105,6 +105,10 @@ public:
 
     static QString ended(const OperationBatch &batch, const BatchProgress &progress)
     {
+        // How many steps the last attempt took says nothing: the ones before it were others.
+        if (batch.kind == core::BatchKind::Replace && progress.counts.done == progress.counts.total())
+            //: %1 is "Replacement of a published rule"
+            return tr("%1 has ended. The rule is published.").arg(nameText(batch, progress.counts.total()));
         //: %1 is "Import of shop.csv", %2 is sentences about what became of it
         return tr("%1 has ended. %2").arg(nameText(batch, progress.counts.total()), endText(progress.counts));
     }

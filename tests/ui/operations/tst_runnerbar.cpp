@@ -68,6 +68,7 @@ private Q_SLOTS:
     void followsARunningBatch();
     void pausesAndGoesOn();
     void offersWhatAnEarlierProgramLeft();
+    void countsNoStepsOfAReplacement();
     void offersAReplacementThatCouldNotBePublished();
     void asksBeforeItGivesUp();
     void whatWasSentIsNotOfferedToBeTakenBack();
@@ -128,6 +129,16 @@ void TestRunnerBar::offersWhatAnEarlierProgramLeft()
     QVERIFY(bench.onServer().isEmpty());
     bench.click(u"runnerGoOn"_s);
     QTRY_VERIFY(bench.text().endsWith(u"All 5 are done."_s));
+}
+
+/// Its last attempt may have had fewer steps than the whole of it.
+void TestRunnerBar::countsNoStepsOfAReplacement()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(2), BatchKind::Replace);
+    bench.begin();
+    bench.click(u"runnerGoOn"_s);
+    QTRY_COMPARE(bench.text(), u"Replacement of a published rule has ended. The rule is published."_s);
 }
 
 /// Nothing of it is open, but the public is without the rule.

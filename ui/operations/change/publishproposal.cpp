@@ -145,7 +145,7 @@ private:
                                  : tr("From then on every scan by anybody opens the release version of "
                                       "the page beside the rule.");
         return core::joinedSentences(
-            {what, tr("This cannot be taken back: a published rule can only be deleted.")});
+            {what, tr("This cannot be undone: a published rule can only be deleted.")});
     }
 
     [[nodiscard]] QString testLinksText() const
