@@ -17,7 +17,10 @@ class ChangeBench
 {
 public:
     explicit ChangeBench(quint64 serviceRules = 0)
-        : sandbox(options(serviceRules))
+        : ChangeBench(options(serviceRules))
+    {}
+    explicit ChangeBench(const sandbox::SandboxOptions &options)
+        : sandbox(options)
     {
         isStarted = sandbox.start().hasValue();
         recorder = std::make_unique<WriteRecorder>(sandbox.baseUrl());
