@@ -7,6 +7,13 @@
 
 namespace qrjump::test {
 
+/// The library that makes file operations fail; empty where there is none.
+#ifdef QRJUMP_FAILING_FILES
+inline const QString kFailingFiles = QStringLiteral(QRJUMP_FAILING_FILES);
+#else
+inline const QString kFailingFiles;
+#endif
+
 /// What happens to one of the file operations of a run.
 struct FileFailure
 {
@@ -30,7 +37,7 @@ struct FailingRun
         const bool isFull = failure.kind == FileFailure::Kind::FullDisk;
         CliProcess cli;
         QProcessEnvironment environment = cli.process().processEnvironment();
-        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(QRJUMP_FAILING_FILES));
+        environment.insert(QStringLiteral("LD_PRELOAD"), kFailingFiles);
         environment.insert(QStringLiteral("QRJUMP_FAIL_BELOW"), folder);
         environment.insert(QStringLiteral("QRJUMP_FAIL_LOG"), log);
         environment.insert(QStringLiteral("QRJUMP_FAIL_AT"), QString::number(failure.operation));

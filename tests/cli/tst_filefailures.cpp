@@ -295,9 +295,8 @@ private:
 
 void TestFileFailures::initTestCase()
 {
-#ifndef QRJUMP_FAILING_FILES
-    QSKIP("Only Linux lets a library stand between a program and the system's files.");
-#endif
+    if (kFailingFiles.isEmpty())
+        QSKIP("Only Linux lets a library stand between a program and the system's files.");
 }
 
 template <typename Scene>
