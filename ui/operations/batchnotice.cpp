@@ -60,8 +60,8 @@ public:
         const int waiting = counts.queued;
         const QString headline =
             waiting == 1
-                ? tr("Paused. Shall the 1 change that was not sent be taken back?")
-                : tr("Paused. Shall the %Ln changes that were not sent be taken back?", nullptr, waiting);
+                ? tr("Paused. Shall the 1 change that was not sent stay unsent?")
+                : tr("Paused. Shall the %Ln changes that were not sent stay unsent?", nullptr, waiting);
         return notice(Tone::Warning, headline,
                       {mayHaveBeenSentText(counts),
                        tr("What is done stays done. What is taken back is sent only when you ask for it "

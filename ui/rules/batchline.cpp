@@ -116,9 +116,9 @@ public:
     static QString giveUp(const core::BatchCounts &counts)
     {
         const int waiting = counts.queued;
-        const QString question = waiting == 1
-                                     ? tr("Take back the 1 change that was not sent?")
-                                     : tr("Take back the %Ln changes that were not sent?", nullptr, waiting);
+        const QString question =
+            waiting == 1 ? tr("Shall the 1 change that was not sent stay unsent?")
+                         : tr("Shall the %Ln changes that were not sent stay unsent?", nullptr, waiting);
         return core::joinedSentences({question, mayHaveBeenSentText(counts), tr("What is done stays done.")});
     }
 

@@ -52,7 +52,7 @@ ActionLook lookOf(LineAction action)
     case LineAction::GiveUp:
         return {IconName::Delete, RunnerBar::tr("Give up…"), u"runnerGiveUp"_s};
     case LineAction::TakeBack:
-        return {IconName::Delete, RunnerBar::tr("Take back"), u"runnerTakeBack"_s};
+        return {IconName::Delete, RunnerBar::tr("Do not send the rest"), u"runnerTakeBack"_s};
     case LineAction::NotNow:
         return {IconName::Close, RunnerBar::tr("Not now"), u"runnerNotNow"_s};
     case LineAction::Dismiss:
