@@ -4,22 +4,22 @@
 <context>
     <name>BatchLine</name>
     <message numerus="yes">
-        <source>Take back the %Ln changes that were not sent?</source>
+        <source>Another program has taken %Ln of them back.</source>
         <translation>
-            <numerusform>Take back the %Ln change that was not sent?</numerusform>
-            <numerusform>Take back the %Ln changes that were not sent?</numerusform>
+            <numerusform>Another program has taken %Ln of them back.</numerusform>
+            <numerusform>Another program has taken %Ln of them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shall the %Ln changes that were not sent stay unsent?</source>
+        <translation>
+            <numerusform>Shall the %Ln change that was not sent stay unsent?</numerusform>
+            <numerusform>Shall the %Ln changes that were not sent stay unsent?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BatchNotice</name>
-    <message numerus="yes">
-        <source>Paused. Shall the %Ln changes that were not sent be taken back?</source>
-        <translation>
-            <numerusform>Paused. Shall the %Ln change that was not sent be taken back?</numerusform>
-            <numerusform>Paused. Shall the %Ln changes that were not sent be taken back?</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Try the %Ln failed changes again?</source>
         <translation>
@@ -46,6 +46,20 @@
         <translation>
             <numerusform>%Ln is left out, because its rule is gone or published by now.</numerusform>
             <numerusform>%Ln are left out, because their rules are gone or published by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. Shall the %Ln changes that were not sent stay unsent?</source>
+        <translation>
+            <numerusform>Paused. Shall the %Ln change that was not sent stay unsent?</numerusform>
+            <numerusform>Paused. Shall the %Ln changes that were not sent stay unsent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shall the %Ln changes that are not done be sent after all?</source>
+        <translation>
+            <numerusform>Shall the %Ln change that is not done be sent after all?</numerusform>
+            <numerusform>Shall the %Ln changes that are not done be sent after all?</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +157,35 @@
             <numerusform>%Ln were taken back before they were sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up before anything else is sent</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;</extracomment>
+        <translation>
+            <numerusform>No answer for %1: whether %Ln change arrived is not known yet; it will be looked up before anything else is sent</numerusform>
+            <numerusform>No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up before anything else is sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have been sent: they cannot be taken back, and “Find out” tells what became of them.</source>
+        <translation>
+            <numerusform>%Ln more may have been sent: it cannot be taken back, and “Find out” tells what became of it.</numerusform>
+            <numerusform>%Ln more may have been sent: they cannot be taken back, and “Find out” tells what became of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file were left out and not sent.</source>
+        <translation>
+            <numerusform>%Ln row of the file was left out and not sent.</numerusform>
+            <numerusform>%Ln rows of the file were left out and not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file were not sent</source>
+        <translation>
+            <numerusform>%Ln row of the file was not sent</numerusform>
+            <numerusform>%Ln rows of the file were not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeProposal</name>
@@ -166,50 +209,43 @@
 <context>
     <name>DamageText</name>
     <message numerus="yes">
-        <source>%Ln row(s) hold a number that a spreadsheet has rounded, the first in line %1.</source>
+        <source>%Ln row(s) hold a number that a spreadsheet has rounded, the first in %1.</source>
         <translation>
-            <numerusform>%Ln row holds a number that a spreadsheet has rounded, in line %1.</numerusform>
-            <numerusform>%Ln rows hold a number that a spreadsheet has rounded, the first in line %1.</numerusform>
+            <numerusform>%Ln row holds a number that a spreadsheet has rounded, in %1.</numerusform>
+            <numerusform>%Ln rows hold a number that a spreadsheet has rounded, the first in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) seem to have lost zeros, the first in line %1.</source>
+        <source>%Ln row(s) seem to have lost zeros, the first in %1.</source>
         <translation>
-            <numerusform>%Ln row seems to have lost zeros, in line %1.</numerusform>
-            <numerusform>%Ln rows seem to have lost zeros, the first in line %1.</numerusform>
+            <numerusform>%Ln row seems to have lost zeros, in %1.</numerusform>
+            <numerusform>%Ln rows seem to have lost zeros, the first in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) hold characters that cannot be read, the first in line %1.</source>
+        <source>%Ln row(s) hold characters that cannot be read, the first in %1.</source>
         <translation>
-            <numerusform>%Ln row holds characters that cannot be read, in line %1.</numerusform>
-            <numerusform>%Ln rows hold characters that cannot be read, the first in line %1.</numerusform>
+            <numerusform>%Ln row holds characters that cannot be read, in %1.</numerusform>
+            <numerusform>%Ln rows hold characters that cannot be read, the first in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were once read in a wrong encoding, the first in line %1.</source>
+        <source>%Ln row(s) were once read in a wrong encoding, the first in %1.</source>
         <translation>
-            <numerusform>%Ln row was once read in a wrong encoding, in line %1.</numerusform>
-            <numerusform>%Ln rows were once read in a wrong encoding, the first in line %1.</numerusform>
+            <numerusform>%Ln row was once read in a wrong encoding, in %1.</numerusform>
+            <numerusform>%Ln rows were once read in a wrong encoding, the first in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) hold an error of a spreadsheet, the first in line %1.</source>
+        <source>%Ln row(s) hold an error of a spreadsheet, the first in %1.</source>
         <translation>
-            <numerusform>%Ln row holds an error of a spreadsheet, in line %1.</numerusform>
-            <numerusform>%Ln rows hold an error of a spreadsheet, the first in line %1.</numerusform>
+            <numerusform>%Ln row holds an error of a spreadsheet, in %1.</numerusform>
+            <numerusform>%Ln rows hold an error of a spreadsheet, the first in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeleteProposal</name>
-    <message numerus="yes">
-        <source>%Ln rule(s) are deleted:</source>
-        <translation>
-            <numerusform>%Ln rule is deleted:</numerusform>
-            <numerusform>%Ln rules are deleted:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln rule(s)</source>
         <translation>
@@ -218,10 +254,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them are published: scans by anybody no longer open the page.</source>
+        <source>These %Ln rules will be deleted:</source>
         <translation>
-            <numerusform>%Ln of them is published: scans by anybody no longer open the page.</numerusform>
-            <numerusform>%Ln of them are published: scans by anybody no longer open the page.</numerusform>
+            <numerusform>%Ln rule will be deleted:</numerusform>
+            <numerusform>These %Ln rules will be deleted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are published: scans by anybody will no longer open their pages.</source>
+        <translation>
+            <numerusform>%Ln of them is published: scans by anybody will no longer open its page.</numerusform>
+            <numerusform>%Ln of them are published: scans by anybody will no longer open their pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln publishes are left this month: not all of them can be published again before %1.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>
+            <numerusform>Only %Ln publish is left this month: not all of them can be published again before %1.</numerusform>
+            <numerusform>Only %Ln publishes are left this month: not all of them can be published again before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting it back spends one of the %Ln publishes left this month.</source>
+        <translation>
+            <numerusform>Putting it back spends the %Ln publish left this month.</numerusform>
+            <numerusform>Putting it back spends one of the %Ln publishes left this month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting one of them back spends one of the %Ln publishes left this month.</source>
+        <translation>
+            <numerusform>Putting one of them back spends one of the %Ln publishes left this month.</numerusform>
+            <numerusform>Putting one of them back spends one of the %Ln publishes left this month.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,31 +396,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes about %Ln seconds at %1.</source>
+        <source>Takes about %Ln seconds, with %1 at most.</source>
         <translation>
-            <numerusform>Takes about %Ln second at %1.</numerusform>
-            <numerusform>Takes about %Ln seconds at %1.</numerusform>
+            <numerusform>Takes about %Ln second, with %1 at most.</numerusform>
+            <numerusform>Takes about %Ln seconds, with %1 at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes about %Ln minutes at %1.</source>
+        <source>Takes about %Ln minutes, with %1 at most.</source>
         <translation>
-            <numerusform>Takes about %Ln minute at %1.</numerusform>
-            <numerusform>Takes about %Ln minutes at %1.</numerusform>
+            <numerusform>Takes about %Ln minute, with %1 at most.</numerusform>
+            <numerusform>Takes about %Ln minutes, with %1 at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a minute</source>
+        <source>%Ln requests a second</source>
         <translation>
-            <numerusform>%Ln a minute</numerusform>
-            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln request a second</numerusform>
+            <numerusform>%Ln requests a second</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>OddPoints</name>
     <message numerus="yes">
-        <source>%Ln a second</source>
+        <source>%Ln more thing(s) are odd about these rules.</source>
         <translation>
-            <numerusform>%Ln a second</numerusform>
-            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln more thing is odd about these rules.</numerusform>
+            <numerusform>%Ln more things are odd about these rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,13 +434,6 @@
         <translation>
             <numerusform>&amp;Publish %Ln rule</numerusform>
             <numerusform>&amp;Publish %Ln rules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) go live:</source>
-        <translation>
-            <numerusform>%Ln rule goes live:</numerusform>
-            <numerusform>%Ln rules go live:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,6 +472,13 @@
             <numerusform>Choose at most %Ln rules.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These %Ln rules will go live:</source>
+        <translation>
+            <numerusform>%Ln rule will go live:</numerusform>
+            <numerusform>These %Ln rules will go live:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplaceSteps</name>
@@ -420,6 +488,23 @@
         <translation>
             <numerusform>This spends the %Ln publish left this month, as of %1.</numerusform>
             <numerusform>This spends 1 of the %Ln publishes left this month, as of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunnerText</name>
+    <message numerus="yes">
+        <source>This was %Ln minutes ago.</source>
+        <translation>
+            <numerusform>This was %Ln minute ago.</numerusform>
+            <numerusform>This was %Ln minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was %Ln hours ago.</source>
+        <translation>
+            <numerusform>This was %Ln hour ago.</numerusform>
+            <numerusform>This was %Ln hours ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +637,20 @@
         <translation>
             <numerusform>%Ln row was changed on the server since the file was compared, and is left out now.</numerusform>
             <numerusform>%Ln rows were changed on the server since the file was compared, and are left out now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ticked row(s) cannot be added.</source>
+        <translation>
+            <numerusform>%Ln of the ticked rows cannot be added.</numerusform>
+            <numerusform>%Ln of the ticked rows cannot be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untick %Ln new row(s), or delete as many rules that are no longer needed and compare again. Otherwise the import stops there and waits for room.</source>
+        <translation>
+            <numerusform>Untick %Ln new row, or delete one rule that is no longer needed and compare again. Otherwise the import stops there and waits for room.</numerusform>
+            <numerusform>Untick %Ln new rows, or delete as many rules that are no longer needed and compare again. Otherwise the import stops there and waits for room.</numerusform>
         </translation>
     </message>
 </context>

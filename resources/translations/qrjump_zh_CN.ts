@@ -392,18 +392,68 @@
         <translation>%1已结束。%2</translation>
     </message>
     <message>
-        <source>Take back the 1 change that was not sent?</source>
-        <translation>要撤回尚未提交的 1 项变更吗？</translation>
+        <source>What is done stays done.</source>
+        <translation>已完成的变更不受影响。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1 is what goes on, such as &quot;Importing shop.csv&quot;, %2 is &quot;312 of 1,000&quot;, %3 is that no answer comes</extracomment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is what goes on, such as &quot;Importing shop.csv&quot;, %2 is &quot;312 of 1,000&quot;, %3 &quot;waiting until 10:42:31&quot;</extracomment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: what was not sent is being taken back.</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;</extracomment>
+        <translation>%1：正在撤回尚未提交的变更。</translation>
+    </message>
+    <message>
+        <source>%1: another program is sending these changes (%2 done).</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1：另一个程序正在提交这些变更（已完成 %2）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 done: another program is changing the rules of this account. This one can go on when it has finished.</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1，已完成 %2：另一个程序正在修改此账号的规则，待其完成后可以继续。</translation>
+    </message>
+    <message>
+        <source>Another program has taken 1 of them back.</source>
+        <translation>另一个程序撤回了其中 1 项。</translation>
     </message>
     <message numerus="yes">
-        <source>Take back the %Ln changes that were not sent?</source>
+        <source>Another program has taken %Ln of them back.</source>
         <translation>
-            <numerusform>要撤回尚未提交的 %Ln 项变更吗？</numerusform>
+            <numerusform>另一个程序撤回了其中 %Ln 项。</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is done stays done.</source>
-        <translation>已完成的变更不受影响。</translation>
+        <source>%1: it went no further, so scans of its code open nothing at the moment.</source>
+        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
+        <translation>%1：未能继续，因此目前扫描该二维码不会打开任何页面。</translation>
+    </message>
+    <message>
+        <source>%1 has ended. The rule is published.</source>
+        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
+        <translation>%1已结束。规则已发布。</translation>
+    </message>
+    <message>
+        <source>Shall the 1 change that was not sent stay unsent?</source>
+        <translation>尚未提交的 1 项变更不再提交吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shall the %Ln changes that were not sent stay unsent?</source>
+        <translation>
+            <numerusform>尚未提交的 %Ln 项变更不再提交吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 done.</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1：已完成 %2。</translation>
     </message>
 </context>
 <context>
@@ -415,20 +465,6 @@
     <message>
         <source>Paused. Nothing is sent until you go on.</source>
         <translation>已暂停。在您选择继续之前不会提交任何内容。</translation>
-    </message>
-    <message>
-        <source>Paused. Shall the 1 change that was not sent be taken back?</source>
-        <translation>已暂停。要撤回尚未提交的 1 项变更吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused. Shall the %Ln changes that were not sent be taken back?</source>
-        <translation>
-            <numerusform>已暂停。要撤回尚未提交的 %Ln 项变更吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done stays done. What is taken back is not sent any more; to have it after all, it has to be started anew.</source>
-        <translation>已完成的变更不受影响。撤回的变更不会再提交；如仍需要，须重新发起。</translation>
     </message>
     <message>
         <source>There is nothing that could be tried again.</source>
@@ -490,6 +526,46 @@
         <source>%Ln are left out, because their rules are gone or published by now.</source>
         <translation>
             <numerusform>%Ln 项不会重试，因为其规则已不存在或已发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is sending changes of this account at the moment.</source>
+        <translation>另一个程序正在提交此账号的变更。</translation>
+    </message>
+    <message>
+        <source>This follows it. What is left when it has finished can go on here.</source>
+        <translation>此处会跟随显示进度。待其完成后，剩余的变更可在此继续。</translation>
+    </message>
+    <message>
+        <source>What was not sent is being taken back.</source>
+        <translation>正在撤回尚未提交的变更。</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>不再提交。</translation>
+    </message>
+    <message>
+        <source>Paused. Shall the 1 change that was not sent stay unsent?</source>
+        <translation>已暂停。尚未提交的 1 项变更不再提交吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. Shall the %Ln changes that were not sent stay unsent?</source>
+        <translation>
+            <numerusform>已暂停。尚未提交的 %Ln 项变更不再提交吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays done. What is taken back is sent only when you ask for it anew.</source>
+        <translation>已完成的不受影响。撤回的变更只有在您重新要求时才会提交。</translation>
+    </message>
+    <message>
+        <source>Shall the 1 change that is not done be sent after all?</source>
+        <translation>仍要提交未完成的 1 项变更吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shall the %Ln changes that are not done be sent after all?</source>
+        <translation>
+            <numerusform>仍要提交未完成的 %Ln 项变更吗？</numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +743,68 @@
             <numerusform>%Ln 项在提交前已撤回。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>waiting until %1, because a change that was sent may still arrive</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>等待至 %1，因为已提交的变更可能仍会到达</translation>
+    </message>
+    <message>
+        <source>No answer for %1: the server was asked what it has, and nothing is sent before it says so</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;</extracomment>
+        <translation>已 %1没有响应：正在向服务器查询现有内容，得到答复之前不会提交</translation>
+    </message>
+    <message>
+        <source>No answer for %1: whether the change of “%2” arrived is not known yet; it will be looked up before anything else is sent</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;, %2 a prefix</extracomment>
+        <translation>已 %1没有响应：尚不清楚“%2”的变更是否到达；在提交其他变更之前会先查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up before anything else is sent</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;</extracomment>
+        <translation>
+            <numerusform>已 %1没有响应：尚不清楚 %Ln 项变更是否到达；在提交其他变更之前会先查询</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more may have been sent: it cannot be taken back, and “Find out” tells what became of it.</source>
+        <translation>另有 1 项可能已经提交：无法撤回，选择“查询结果”可以了解其结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have been sent: they cannot be taken back, and “Find out” tells what became of them.</source>
+        <translation>
+            <numerusform>另有 %Ln 项可能已经提交：无法撤回，选择“查询结果”可以了解其结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file was left out and not sent.</source>
+        <translation>文件中有 1 行被排除，没有提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file were left out and not sent.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 行被排除，没有提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file was not sent</source>
+        <translation>文件中有 1 行没有提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of the file were not sent</source>
+        <translation>
+            <numerusform>文件中有 %Ln 行没有提交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>CellDamage</name>
@@ -796,6 +934,11 @@
         <source>Changed since the list was loaded</source>
         <translation>加载列表后有变动</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day of a year is written, by QLocale&apos;s letters: &quot;1 December&quot;</extracomment>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMeanings</name>
@@ -913,49 +1056,56 @@
         <source>Try another encoding, or save the file again as UTF-8 in the program it comes from.</source>
         <translation>请尝试其他编码，或在原来的程序中将文件重新保存为 UTF-8。</translation>
     </message>
+    <message>
+        <source>A spreadsheet program does this to long numbers and formulas when it opens a file by itself, and what is lost cannot be brought back from this file. Take the data from where it comes, open it there with “Data › From Text” and all columns as text, and save it again. Or correct these cells.</source>
+        <translation>电子表格程序直接打开文件时会这样处理长数字和公式，丢失的内容无法从此文件恢复。请从数据来源重新获取，用“数据 › 从文本”打开并将所有列设为文本后再保存；或者更正这些单元格。</translation>
+    </message>
+    <message>
+        <source>This happens when a program reads a file in another encoding than it was written in and saves it again. Take the data from where it comes and save it as UTF-8, or correct these cells.</source>
+        <translation>程序用与写入时不同的编码读取文件并再次保存时会出现这种情况。请从数据来源重新获取并保存为 UTF-8，或者更正这些单元格。</translation>
+    </message>
+    <message>
+        <source>line %1, column “%2”</source>
+        <extracomment>where a damaged cell is: %1 is the number of a line, %2 the title of a column</extracomment>
+        <translation>第 %1 行，“%2”列</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) hold a number that a spreadsheet has rounded, the first in line %1.</source>
+        <source>%Ln row(s) hold a number that a spreadsheet has rounded, the first in %1.</source>
         <translation>
-            <numerusform>有 %Ln 行的数字已被电子表格舍入，首先出现在第 %1 行。</numerusform>
+            <numerusform>有 %Ln 行的数字被电子表格舍入，首处在%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) seem to have lost zeros, the first in line %1.</source>
+        <source>%Ln row(s) seem to have lost zeros, the first in %1.</source>
         <translation>
-            <numerusform>有 %Ln 行似乎丢失了前导零，首先出现在第 %1 行。</numerusform>
+            <numerusform>有 %Ln 行似乎丢失了零，首处在%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) hold characters that cannot be read, the first in line %1.</source>
+        <source>%Ln row(s) hold characters that cannot be read, the first in %1.</source>
         <translation>
-            <numerusform>有 %Ln 行含有无法识别的字符，首先出现在第 %1 行。</numerusform>
+            <numerusform>有 %Ln 行含有无法读取的字符，首处在%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were once read in a wrong encoding, the first in line %1.</source>
+        <source>%Ln row(s) were once read in a wrong encoding, the first in %1.</source>
         <translation>
-            <numerusform>有 %Ln 行曾以错误的编码读取，首先出现在第 %1 行。</numerusform>
+            <numerusform>有 %Ln 行曾以错误的编码读取，首处在%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) hold an error of a spreadsheet, the first in line %1.</source>
+        <source>%Ln row(s) hold an error of a spreadsheet, the first in %1.</source>
         <translation>
-            <numerusform>有 %Ln 行含有电子表格的错误提示，首先出现在第 %1 行。</numerusform>
+            <numerusform>有 %Ln 行含有电子表格的错误值，首处在%1。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeleteProposal</name>
-    <message>
-        <source>No rule is deleted.</source>
-        <translation>没有要删除的规则。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) are deleted:</source>
-        <translation>
-            <numerusform>将删除 %Ln 条规则：</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Delete %Ln rule(s)</source>
         <translation>
@@ -965,24 +1115,6 @@
     <message>
         <source>Delete rules</source>
         <translation>删除规则</translation>
-    </message>
-    <message>
-        <source>This takes effect at once, and there is no undo.</source>
-        <translation>删除立即生效，且无法撤销。</translation>
-    </message>
-    <message>
-        <source>Deleted rules stay in the history, where “Add again” brings them back, not published.</source>
-        <translation>删除的规则会保留在历史记录中，可通过“重新添加”恢复为未发布的规则。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are published: scans by anybody no longer open the page.</source>
-        <translation>
-            <numerusform>其中 %Ln 条已发布：删除后任何人扫码都无法再打开页面。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To have such a rule again it has to be added and published, which spends one publish.</source>
-        <translation>如需恢复这样的规则，必须重新添加并发布，会消耗一次发布次数。</translation>
     </message>
     <message>
         <source>Nothing can be deleted in this account now.</source>
@@ -995,6 +1127,88 @@
     <message>
         <source>The server has none of the rules that you chose any more.</source>
         <translation>您选择的规则都已不在服务器上。</translation>
+    </message>
+    <message>
+        <source>No rule will be deleted.</source>
+        <translation>没有要删除的规则。</translation>
+    </message>
+    <message>
+        <source>This rule will be deleted:</source>
+        <translation>将删除此规则：</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln rules will be deleted:</source>
+        <translation>
+            <numerusform>将删除这 %Ln 条规则：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting takes effect at once and cannot be undone. The history (View › History…) keeps the rule, so that it can be added again, not published.</source>
+        <translation>删除立即生效且无法撤销。历史记录（“查看 › 历史记录…”）会保留该规则，可以重新添加（未发布）。</translation>
+    </message>
+    <message>
+        <source>Deleting takes effect at once and cannot be undone. The history (View › History…) keeps the rules, so that they can be added again, not published.</source>
+        <translation>删除立即生效且无法撤销。历史记录（“查看 › 历史记录…”）会保留这些规则，可以重新添加（未发布）。</translation>
+    </message>
+    <message>
+        <source>It is published: scans by anybody will no longer open the page.</source>
+        <translation>它已发布：删除后任何人扫码都不会再打开该页面。</translation>
+    </message>
+    <message>
+        <source>All of them are published: scans by anybody will no longer open their pages.</source>
+        <translation>它们均已发布：删除后任何人扫码都不会再打开相应页面。</translation>
+    </message>
+    <message>
+        <source>1 of them is published: scans by anybody will no longer open its page.</source>
+        <translation>其中 1 条已发布：删除后任何人扫码都不会再打开其页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are published: scans by anybody will no longer open their pages.</source>
+        <translation>
+            <numerusform>其中 %Ln 条已发布：删除后任何人扫码都不会再打开相应页面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting a published rule back spends one publish. The server did not say how many are left this month.</source>
+        <translation>恢复一条已发布的规则需要消耗一次发布次数。服务器没有返回本月剩余的发布次数。</translation>
+    </message>
+    <message>
+        <source>0 publishes are left this month: what is deleted cannot be published again before %1.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>本月剩余发布次数为 0：删除后在 %1 之前无法再次发布。</translation>
+    </message>
+    <message>
+        <source>0 publishes are left this month: WeChat may refuse to publish again what is deleted before %1.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>本月剩余发布次数为 0：删除后在 %1 之前微信可能会拒绝再次发布。</translation>
+    </message>
+    <message>
+        <source>Only 1 publish is left this month: not all of them can be published again before %1.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>本月仅剩 1 次发布：在 %1 之前无法将它们全部再次发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln publishes are left this month: not all of them can be published again before %1.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>
+            <numerusform>本月仅剩 %Ln 次发布：在 %1 之前无法将它们全部再次发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting it back spends the only publish that is left this month.</source>
+        <translation>恢复它将消耗本月仅剩的一次发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting it back spends one of the %Ln publishes left this month.</source>
+        <translation>
+            <numerusform>恢复它将消耗本月剩余 %Ln 次发布中的一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting one of them back spends one of the %Ln publishes left this month.</source>
+        <translation>
+            <numerusform>每恢复一条将消耗本月剩余 %Ln 次发布中的一次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1419,23 @@
     <message>
         <source>Try again when it has finished, or stop it.</source>
         <translation>请等它完成后重试，或将其停止。</translation>
+    </message>
+    <message>
+        <source>WeChat refuses the prefix; usually it has no rule with this prefix any more.</source>
+        <translation>微信拒绝此前缀；通常是因为已经没有使用此前缀的规则。</translation>
+    </message>
+    <message>
+        <source>Load the list again and look whether the rule is still there.</source>
+        <translation>请重新加载列表，查看该规则是否还在。</translation>
+    </message>
+    <message>
+        <source>WeChat refuses what was sent as “%1”.</source>
+        <extracomment>%1 is the name of a field of a rule, such as &quot;Page path&quot;</extracomment>
+        <translation>微信拒绝提交的“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that this field is filled in and within its limits, and change it before you send the rule again.</source>
+        <translation>请检查此字段是否已填写且未超出限制，修改后再提交规则。</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1934,11 @@
         <source>The server has no such rule.</source>
         <translation>服务器上没有该规则。</translation>
     </message>
+    <message>
+        <source>The rule was deleted, and is there again since: %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>该规则曾被删除，之后又重新存在：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ImportError</name>
@@ -1833,6 +2069,18 @@
         <source>The account holds at most %L1 rules and has %L2 now, so only %L3 of the %L4 new rules fit.</source>
         <translation>此账号最多容纳 %L1 条规则，现有 %L2 条，因此 %L4 条新增规则中只能容纳 %L3 条。</translation>
     </message>
+    <message>
+        <source>You have unticked this row, so it was not sent.</source>
+        <translation>您取消了此行的勾选，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>Nor is “%1”, because an import does not publish.</source>
+        <translation>“%1”也不使用，因为导入不会发布。</translation>
+    </message>
+    <message>
+        <source>Rules of service accounts have no test range, sub-rules or test links: these columns of the file are not used: %1.</source>
+        <translation>服务号的规则没有测试范围、子规则和测试链接：不使用文件中的这些列：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1855,38 +2103,41 @@
         </translation>
     </message>
     <message>
-        <source>Takes about 1 second at %1.</source>
-        <extracomment>%1 is a rate: &quot;5 a second&quot;</extracomment>
-        <translation>按%1计算，约需 1 秒。</translation>
+        <source>Takes about 1 second, with %1 at most.</source>
+        <extracomment>%1 is a rate: &quot;5 requests a second&quot;</extracomment>
+        <translation>大约需要 1 秒（最多 %1）。</translation>
     </message>
     <message numerus="yes">
-        <source>Takes about %Ln seconds at %1.</source>
+        <source>Takes about %Ln seconds, with %1 at most.</source>
         <translation>
-            <numerusform>按%1计算，约需 %Ln 秒。</numerusform>
+            <numerusform>大约需要 %Ln 秒（最多 %1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes about %Ln minutes at %1.</source>
+        <source>Takes about %Ln minutes, with %1 at most.</source>
         <translation>
-            <numerusform>按%1计算，约需 %Ln 分钟。</numerusform>
+            <numerusform>大约需要 %Ln 分钟（最多 %1）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Takes about %1 hours at %2.</source>
-        <extracomment>%1 is a number of hours such as &quot;8.3&quot;, %2 a rate: &quot;200 a minute&quot;</extracomment>
-        <translation>按%2计算，约需 %1 小时。</translation>
+        <source>Takes about %1 hours, with %2 at most.</source>
+        <extracomment>%1 is a number of hours such as &quot;8.3&quot;, %2 a rate: &quot;5 requests a second and 200 a minute&quot;</extracomment>
+        <translation>大约需要 %1 小时（最多 %2）。</translation>
+    </message>
+    <message>
+        <source>1 request a second</source>
+        <translation>每秒 1 次请求</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a minute</source>
+        <source>%Ln requests a second</source>
         <translation>
-            <numerusform>每分钟 %Ln 条</numerusform>
+            <numerusform>每秒 %Ln 次请求</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln a second</source>
-        <translation>
-            <numerusform>每秒 %Ln 条</numerusform>
-        </translation>
+    <message>
+        <source>%1 and %L2 a minute</source>
+        <extracomment>%1 is a rate: &quot;5 requests a second&quot;, %L2 how many requests are allowed in a minute</extracomment>
+        <translation>%1、每分钟 %L2 次</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2153,97 @@
     <message>
         <source>The file: %1.</source>
         <translation>文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAnswer</name>
+    <message>
+        <source>This is not a link.</source>
+        <extracomment>of all: %1 is the prefix of a rule</extracomment>
+        <translation>这不是链接。</translation>
+    </message>
+    <message>
+        <source>There is no rule near this link.</source>
+        <translation>没有与此链接相近的规则。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has another scheme.</source>
+        <translation>规则 %1 的协议不同。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has another host.</source>
+        <translation>规则 %1 的域名不同。</translation>
+    </message>
+    <message>
+        <source>The rule %1 does not cover the path.</source>
+        <translation>规则 %1 不包含此路径。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has a query that the link&apos;s does not begin with.</source>
+        <translation>规则 %1 带有查询参数，而链接的查询参数不以其开头。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the rule %1 decides.</source>
+        <translation>无法判断是否由规则 %1 决定。</translation>
+    </message>
+    <message>
+        <source>The rule %1 covers the link.</source>
+        <translation>规则 %1 包含此链接。</translation>
+    </message>
+    <message>
+        <source>The rule %1 covers the link, too, but is less specific.</source>
+        <translation>规则 %1 也包含此链接，但不如命中的规则具体。</translation>
+    </message>
+    <message>
+        <source>The rule %1 decides and is not published.</source>
+        <translation>由规则 %1 决定，但该规则未发布。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the rule %1, which decides, is published.</source>
+        <translation>由规则 %1 决定，但不清楚该规则是否已发布。</translation>
+    </message>
+    <message>
+        <source>It is a test link of the rule %1.</source>
+        <translation>这是规则 %1 的测试链接。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDoubt</name>
+    <message>
+        <source>It is not documented how WeChat treats a user name in a link.</source>
+        <translation>微信文档没有说明如何处理链接中的用户名。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat treats a port in a link.</source>
+        <translation>微信文档没有说明如何处理链接中的端口。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat treats what follows “#” in a link.</source>
+        <translation>微信文档没有说明如何处理链接中“#”之后的内容。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat compares capital letters in a scheme or host.</source>
+        <translation>微信文档没有说明如何比较协议和域名中的大写字母。</translation>
+    </message>
+    <message>
+        <source>It is not documented how WeChat compares links that differ in what is percent-encoded.</source>
+        <translation>微信文档没有说明如何比较百分号编码不同的链接。</translation>
+    </message>
+    <message>
+        <source>It is not documented which links a rule without a path covers.</source>
+        <translation>微信文档没有说明没有路径的规则包含哪些链接。</translation>
+    </message>
+    <message>
+        <source>It is not documented whether a rule that ends in “/” covers the link without it.</source>
+        <translation>微信文档没有说明以“/”结尾的规则是否包含不带“/”的链接。</translation>
+    </message>
+    <message>
+        <source>It is not documented whether a rule with “/?” covers the links below its “/”.</source>
+        <translation>微信文档没有说明带“/?”的规则是否包含“/”之下的链接。</translation>
+    </message>
+    <message>
+        <source>It is not documented which of two codes WeChat chooses when one begins like the other.</source>
+        <translation>微信文档没有说明当一个二维码以另一个开头时会选择哪一个。</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2574,28 @@
         <source>Text files (*.txt)</source>
         <translation>文本文件 (*.txt)</translation>
     </message>
+    <message>
+        <source>CSV and text files (*.csv *.tsv *.txt)</source>
+        <translation>CSV 和文本文件 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>OddPoints</name>
+    <message>
+        <source>Concerns %1.</source>
+        <extracomment>%1 is a list of prefixes</extracomment>
+        <translation>涉及 %1。</translation>
+    </message>
+    <message>
+        <source>The test links open the development version, which only developers can see.</source>
+        <translation>测试链接打开开发版，只有开发者可以看到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) are odd about these rules.</source>
+        <translation>
+            <numerusform>这些规则还有 %Ln 处异常。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -2504,16 +2868,6 @@
         <translation>发布规则</translation>
     </message>
     <message>
-        <source>No rule goes live.</source>
-        <translation>没有要发布的规则。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) go live:</source>
-        <translation>
-            <numerusform>将发布 %Ln 条规则：</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The feature is switched off, so no code opens the mini program before it is switched on in the WeChat console.</source>
         <translation>功能未开启，在微信公众平台开启之前，扫码不会打开小程序。</translation>
     </message>
@@ -2524,10 +2878,6 @@
     <message>
         <source>From then on every scan by anybody opens the release version of the page beside the rule.</source>
         <translation>发布后，任何人扫码都会打开规则对应页面的正式版。</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back: a published rule can only be deleted.</source>
-        <translation>此操作无法撤销：已发布的规则只能删除。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these rules keep(s) test links.</source>
@@ -2597,28 +2947,44 @@
         <source>Wait for the next month.</source>
         <translation>请等到下个月。</translation>
     </message>
+    <message>
+        <source>No rule will go live.</source>
+        <translation>没有要发布的规则。</translation>
+    </message>
+    <message>
+        <source>This rule will go live:</source>
+        <translation>将发布此规则：</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln rules will go live:</source>
+        <translation>
+            <numerusform>将发布这 %Ln 条规则：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the %1 loaded rules only: how many more there are is not known.</source>
+        <extracomment>%1 is a number of rules</extracomment>
+        <translation>仅与已加载的 %1 条规则比较：不清楚还有多少条规则。</translation>
+    </message>
+    <message>
+        <source>Compared with all %1 rules of the account.</source>
+        <translation>已与账号的全部 %1 条规则比较。</translation>
+    </message>
+    <message>
+        <source>Compared with the %1 loaded of %2 rules: what this means for the others is not known.</source>
+        <extracomment>%1 and %2 are numbers of rules</extracomment>
+        <translation>仅与 %2 条规则中已加载的 %1 条比较：对其他规则的影响未知。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a published rule can only be deleted.</source>
+        <translation>此操作无法撤销：已发布的规则只能删除。</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceNotice</name>
     <message>
         <source>The old rule is still published: nothing has changed for the public.</source>
         <translation>旧规则仍处于发布状态，对公众没有任何变化。</translation>
-    </message>
-    <message>
-        <source>Scans of this code open nothing at the moment.</source>
-        <translation>目前扫描此码无法打开任何页面。</translation>
-    </message>
-    <message>
-        <source>The old rule could not be deleted.</source>
-        <translation>无法删除旧规则。</translation>
-    </message>
-    <message>
-        <source>The old rule is deleted, but no other one was accepted in its place.</source>
-        <translation>旧规则已删除，但新的规则没有被接受。</translation>
-    </message>
-    <message>
-        <source>The rule is there, but it could not be published.</source>
-        <translation>规则已添加，但无法发布。</translation>
     </message>
     <message>
         <source>The server has this rule no more, so there is nothing to replace.</source>
@@ -2669,32 +3035,8 @@
         <translation>关闭窗口将丢弃这些内容。</translation>
     </message>
     <message>
-        <source>The rule is replaced.</source>
-        <translation>规则已替换。</translation>
-    </message>
-    <message>
-        <source>Every scan of this code now opens the page “%1”.</source>
-        <translation>现在扫描此码都会打开页面“%1”。</translation>
-    </message>
-    <message>
-        <source>The old rule is back, and published.</source>
-        <translation>旧规则已恢复并发布。</translation>
-    </message>
-    <message>
-        <source>Every scan of this code opens the page “%1” again.</source>
-        <translation>现在扫描此码又会打开页面“%1”。</translation>
-    </message>
-    <message>
-        <source>Replacing this rule was interrupted.</source>
-        <translation>替换此规则的过程曾中断。</translation>
-    </message>
-    <message>
         <source>No publishes are left this month, as of %1.</source>
         <translation>本月发布次数已用完（截至 %1）。</translation>
-    </message>
-    <message>
-        <source>The old rule would be deleted, and the new one could not be published. Wait for the next month.</source>
-        <translation>旧规则会被删除，而新规则无法发布。请等到下个月。</translation>
     </message>
     <message>
         <source>Nothing was sent, because it could not be written down before.</source>
@@ -2703,6 +3045,70 @@
     <message>
         <source>Nothing was sent: first it has to be known what the server has.</source>
         <translation>没有提交任何内容：须先得知服务器上的内容。</translation>
+    </message>
+    <message>
+        <source>Scans of codes under “%1” open nothing at the moment.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>目前扫描“%1”下的二维码不会打开任何页面。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” could not be deleted.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>无法删除旧规则“%1”。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” is deleted, but no other one was accepted in its place.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”已删除，但没有其他规则被接受来代替它。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there, but it could not be published.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>规则“%1”已添加，但未能发布。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is replaced.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>规则“%1”已替换。</translation>
+    </message>
+    <message>
+        <source>Every scan of its codes now opens the page “%1”.</source>
+        <translation>现在扫描其二维码都会打开页面“%1”。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” is back, and published.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”已恢复并发布。</translation>
+    </message>
+    <message>
+        <source>Every scan of its codes opens the page “%1” again.</source>
+        <translation>扫描其二维码又会打开页面“%1”。</translation>
+    </message>
+    <message>
+        <source>Replacing the rule “%1” was interrupted.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>替换规则“%1”时被中断。</translation>
+    </message>
+    <message>
+        <source>The old rule would be deleted, and the new one could not be published. Replace it on %1 or later.</source>
+        <translation>旧规则会被删除，而新规则无法发布。请在 %1 或之后再替换。</translation>
+    </message>
+    <message>
+        <source>The new rule could not be published. Go on with it on %1 or later.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>新规则未能发布。请在 %1 或之后继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>The old rule can be added again, but WeChat will refuse to publish it before next month: until then scans of this code open nothing.</source>
+        <translation>可以重新添加旧规则，但微信在下个月之前会拒绝发布：在此之前扫描该二维码不会打开任何页面。</translation>
+    </message>
+    <message>
+        <source>The old rule can be added again, but WeChat may refuse to publish it before next month: until then scans of this code would open nothing.</source>
+        <translation>可以重新添加旧规则，但微信在下个月之前可能会拒绝发布：在此之前扫描该二维码将不会打开任何页面。</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +3154,6 @@
         <translation>需要处理</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
         <source>Step %1: %2 – %3</source>
         <extracomment>%1 a number, %2 what is done, %3 what became of it</extracomment>
         <translation>第 %1 步：%2 – %3</translation>
@@ -2760,10 +3162,6 @@
         <source>Step %1: %2.</source>
         <extracomment>%1 a number, %2 what is done</extracomment>
         <translation>第 %1 步：%2。</translation>
-    </message>
-    <message>
-        <source>Between steps 1 and 3 scans of this code open nothing; usually for a few seconds, longer when WeChat refuses step 2.</source>
-        <translation>在第 1 步和第 3 步之间，扫描此码无法打开任何页面；通常只有几秒，如果微信拒绝第 2 步则会更久。</translation>
     </message>
     <message>
         <source>This spends 1 publish. The server did not say how many are left this month.</source>
@@ -2779,6 +3177,28 @@
     <message>
         <source>The old rule is kept in the history: when a step is refused you can put it back here.</source>
         <translation>旧规则保留在历史记录中：如果某一步被拒绝，可以在这里恢复它。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>The rule is deleted, added anew and published. Between steps 1 and 3 scans of this code open nothing; usually for a few seconds, longer when WeChat refuses step 2.</source>
+        <translation>规则将被删除、重新添加并发布。在第 1 步与第 3 步之间，扫描该二维码不会打开任何页面；通常只有几秒，如果微信拒绝第 2 步则会更久。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” stays as it is: every scan of its codes goes on opening the page “%2”.</source>
+        <extracomment>%1 is a prefix, %2 the path of a page</extracomment>
+        <translation>规则“%1”保持不变：扫描其二维码仍会打开页面“%2”。</translation>
+    </message>
+    <message>
+        <source>A published rule cannot be edited. To replace it means to delete it, add it anew and publish it, which spends one of the month&apos;s publishes.</source>
+        <translation>已发布的规则无法编辑。替换意味着删除、重新添加并发布，这会消耗本月的一次发布次数。</translation>
+    </message>
+    <message>
+        <source>There are publishes again on %1. Rules that are not published can be added and edited until then, and their test links tried.</source>
+        <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
+        <translation>%1 会重新获得发布次数。在此之前可以添加和编辑未发布的规则，并试用其测试链接。</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3345,10 @@
         <source>An earlier row of the file has the same prefix, and that one counts.</source>
         <translation>文件中前面的某行有相同的前缀，以那一行为准。</translation>
     </message>
+    <message>
+        <source>Something about the row is suspicious: the server may refuse it, or the rule may not do what was meant. It is sent unless you untick it.</source>
+        <translation>此行有可疑之处：服务器可能会拒绝，或规则的效果可能与本意不符。除非取消勾选，否则会提交。</translation>
+    </message>
 </context>
 <context>
     <name>RowComparison</name>
@@ -2984,6 +3408,11 @@
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field, %2 its old value, %3 its new one</extracomment>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>%1 are sentences about what is suspicious in a row</extracomment>
+        <translation>请核对：%1</translation>
     </message>
 </context>
 <context>
@@ -3056,42 +3485,46 @@
     </message>
 </context>
 <context>
-    <name>RuleShadow</name>
+    <name>RuleNeighbours</name>
     <message>
-        <source>It is not documented how WeChat treats a user name in a link.</source>
-        <translation>微信如何处理链接中的用户名，文档没有说明。</translation>
+        <source>The rule %1 is more specific and not published: its links open nothing, also once this rule is published.</source>
+        <translation>规则 %1 更具体且未发布：即使发布此规则，其链接也不会打开任何页面。</translation>
     </message>
     <message>
-        <source>It is not documented how WeChat treats a port in a link.</source>
-        <translation>微信如何处理链接中的端口，文档没有说明。</translation>
+        <source>Publish that rule, too, or delete it.</source>
+        <translation>请同时发布该规则，或将其删除。</translation>
     </message>
     <message>
-        <source>It is not documented how WeChat treats what follows “#” in a link.</source>
-        <translation>微信如何处理链接中“#”之后的内容，文档没有说明。</translation>
+        <source>The rule %1 is more specific: its links go on opening “%2”.</source>
+        <translation>规则 %1 更具体：其链接仍会打开“%2”。</translation>
     </message>
     <message>
-        <source>It is not documented how WeChat compares capital letters in a scheme or host.</source>
-        <translation>微信如何比较协议或域名中的大写字母，文档没有说明。</translation>
+        <source>Delete that rule if they are to open this page.</source>
+        <translation>如果要打开此页面，请删除该规则。</translation>
     </message>
     <message>
-        <source>It is not documented how WeChat compares links that differ in what is percent-encoded.</source>
-        <translation>微信如何比较百分号编码不同的链接，文档没有说明。</translation>
+        <source>Once published, this rule decides about links that the rule %1 decides about now.</source>
+        <translation>发布后，现在由规则 %1 决定的部分链接将由此规则决定。</translation>
     </message>
     <message>
-        <source>It is not documented which links a rule without a path covers.</source>
-        <translation>没有路径的规则匹配哪些链接，文档没有说明。</translation>
+        <source>The other links of that rule stay as they are.</source>
+        <translation>该规则的其他链接不受影响。</translation>
     </message>
     <message>
-        <source>It is not documented whether a rule that ends in “/” covers the link without it.</source>
-        <translation>以“/”结尾的规则是否匹配不带“/”的链接，文档没有说明。</translation>
+        <source>It cannot be told whether this rule or the rule %1 decides about links that both may cover.</source>
+        <translation>对于两者都可能包含的链接，无法判断由此规则还是规则 %1 决定。</translation>
     </message>
     <message>
-        <source>It is not documented whether a rule with “/?” covers the links below its “/”.</source>
-        <translation>含有“/?”的规则是否匹配“/”之下的链接，文档没有说明。</translation>
+        <source>Choose prefixes that leave no doubt.</source>
+        <translation>请选择不会产生歧义的前缀。</translation>
     </message>
     <message>
-        <source>It is not documented which of two codes WeChat chooses when one begins like the other.</source>
-        <translation>当一个二维码的链接以另一个开头时微信选择哪一个，文档没有说明。</translation>
+        <source>The rule %1 is more specific and decides about this test link.</source>
+        <translation>规则 %1 更具体，此测试链接由它决定。</translation>
+    </message>
+    <message>
+        <source>Enter a link that no other rule covers.</source>
+        <translation>请输入其他规则不包含的链接。</translation>
     </message>
 </context>
 <context>
@@ -3344,16 +3777,16 @@
         <translation>测试链接的参数与前缀的参数开头不一致。</translation>
     </message>
     <message>
-        <source>It is not documented whether this test link falls under the prefix.</source>
-        <translation>微信没有说明该测试链接是否符合前缀。</translation>
-    </message>
-    <message>
         <source>Rules of service accounts do not have this; it is not sent.</source>
         <translation>服务号的规则没有此项，不会提交。</translation>
     </message>
     <message>
         <source>Leave it empty.</source>
         <translation>请留空。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this test link falls under the prefix.</source>
+        <translation>无法判断此测试链接是否属于该前缀。</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3866,42 @@
     <message>
         <source>Make sure that the disk is not full and that the file named below can be written, then try again.</source>
         <translation>请确认磁盘未满，且下方所示的文件可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The rules that would be new are not sent, because each of them would be refused. Changes of rules that are there go on.</source>
+        <translation>新规则不会提交，因为每一条都会被拒绝。对现有规则的变更继续进行。</translation>
+    </message>
+    <message>
+        <source>Then try again, or take back what was not sent.</source>
+        <translation>然后重试，或撤回尚未提交的变更。</translation>
+    </message>
+    <message>
+        <source>This was the answer to the change of “%1”.</source>
+        <translation>这是对“%1”的变更的答复。</translation>
+    </message>
+    <message>
+        <source>This was a minute ago.</source>
+        <translation>这是 1 分钟前的答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was %Ln minutes ago.</source>
+        <translation>
+            <numerusform>这是 %Ln 分钟前的答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was %Ln hours ago.</source>
+        <translation>
+            <numerusform>这是 %Ln 小时前的答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is sending changes of this account at the moment, so nothing was done to them here.</source>
+        <translation>另一个程序正在提交此账号的变更，因此这里没有对其进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Pause or stop them in the other program, or wait until it has finished.</source>
+        <translation>请在另一个程序中暂停或停止，或等待其完成。</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4477,11 @@
         <source>reading was stopped</source>
         <translation>读取已停止</translation>
     </message>
+    <message>
+        <source>%1 on the server, as of %2 and own changes since</source>
+        <extracomment>%2 is the time of the server&apos;s last answer</extracomment>
+        <translation>服务器上 %1 条（%2 的数据，加上此后本程序的变更）</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::AccountBook</name>
@@ -4125,9 +4599,9 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Sent</source>
+        <source>Attempts</source>
         <extracomment>how often an operation was sent</extracomment>
-        <translation>提交次数</translation>
+        <translation>尝试次数</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4752,10 @@
     <message>
         <source>Sending changes</source>
         <translation>正在提交变更</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer of the server</source>
+        <translation>正在等待服务器响应</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4989,10 @@
         <source>The mini program of this service account whose rules are shown</source>
         <translation>显示此服务号下哪个小程序的规则</translation>
     </message>
+    <message>
+        <source>as of %1 and own changes since</source>
+        <translation>%1 的数据，加上此后本程序的变更</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::AppSecretPanel</name>
@@ -4578,16 +5060,16 @@
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Do not send the rest</source>
+        <translation>不再提交其余变更</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5112,10 @@
     <message>
         <source>These are rules of another mini program. Choose it in the line with the account&apos;s name first.</source>
         <translation>这些是另一个小程序的规则，请先在显示账号名称的一行中选择该小程序。</translation>
+    </message>
+    <message>
+        <source>Send what is not &amp;done…</source>
+        <translation>提交未完成的变更(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +5166,6 @@
     <message>
         <source>Keep it pressed until the button has filled up.</source>
         <translation>请一直按住，直到按钮填满。</translation>
-    </message>
-    <message>
-        <source>Keep the button pressed, or the Space key, until it has filled up.</source>
-        <translation>请一直按住按钮或空格键，直到按钮填满。</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5899,10 @@
         <source>A rule that was deleted can be added again.</source>
         <translation>已删除的规则可以重新添加。</translation>
     </message>
+    <message>
+        <source>The rule was added again already.</source>
+        <translation>该规则已经重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::HistoryDialog</name>
@@ -5449,14 +5935,6 @@
         <translation>%1 项操作</translation>
     </message>
     <message>
-        <source>Write the operation that is listed here to a CSV file.</source>
-        <translation>将此处列出的操作写入 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Write the %1 operations that are listed here to a CSV file.</source>
-        <translation>将此处列出的 %1 项操作写入 CSV 文件。</translation>
-    </message>
-    <message>
         <source>The account is no longer there.</source>
         <translation>该账号已不存在。</translation>
     </message>
@@ -5479,6 +5957,42 @@
     <message>
         <source>Forget %1 operations</source>
         <translation>清除 %1 项操作</translation>
+    </message>
+    <message>
+        <source>The operation &amp;shown</source>
+        <translation>显示的操作(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The %1 operations &amp;shown</source>
+        <translation>显示的 %1 项操作(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The only &amp;operation there is</source>
+        <translation>唯一的操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All %1 operations</source>
+        <translation>全部 %1 项操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write the operation to a CSV file.</source>
+        <translation>将此操作写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Write operations to a CSV file: those shown, or all %1.</source>
+        <translation>将操作写入 CSV 文件：显示的操作，或全部 %1 项。</translation>
+    </message>
+    <message>
+        <source>The oldest operations could not be forgotten, so the history is larger than you chose.</source>
+        <translation>无法清除最早的操作，因此历史记录超过了您设定的大小。</translation>
+    </message>
+    <message>
+        <source>No operation was lost. It is tried again every ten minutes.</source>
+        <translation>没有丢失任何操作。每十分钟会重试一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>立即重试(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6415,27 @@
         <source>What can be imported of the file is on the server already.</source>
         <translation>文件中可以导入的规则都已在服务器上。</translation>
     </message>
+    <message>
+        <source>The account is full: none of the ticked rows can be added.</source>
+        <translation>账号已满：勾选的行都无法添加。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them to check</source>
+        <extracomment>%1 is a sentence such as &quot;9 of 12 ticked&quot;, %2 how many of the ticked rows should be looked at</extracomment>
+        <translation>%1，其中 %2 行需核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ticked row(s) cannot be added.</source>
+        <translation>
+            <numerusform>勾选的行中有 %Ln 行无法添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untick %Ln new row(s), or delete as many rules that are no longer needed and compare again. Otherwise the import stops there and waits for room.</source>
+        <translation>
+            <numerusform>请取消勾选 %Ln 个新行，或删除同样数量的不再需要的规则后重新比较。否则导入会在那里停下并等待空位。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::PlatformPanel</name>
@@ -6103,6 +6638,10 @@
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
+    <message>
+        <source>Put it back any&amp;way</source>
+        <translation>仍要放回(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::ReplaceDialog</name>
@@ -6137,6 +6676,15 @@
     <message>
         <source>What has changed</source>
         <translation>有变动的内容</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>规则：%1</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6883,11 @@
         <source>%1 %2</source>
         <extracomment>%1 a class of rows such as &quot;New&quot;, %2 how many there are</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>of rows: to be looked at before they are sent</extracomment>
+        <translation>需核对</translation>
     </message>
 </context>
 <context>
@@ -6585,12 +7138,12 @@
         <translation>您可以关闭此窗口：规则列表上方的提示栏会提供继续。</translation>
     </message>
     <message>
-        <source>The report stays in the history.</source>
-        <translation>报告保留在历史记录中。</translation>
-    </message>
-    <message>
         <source>The rows could not be read from the journal.</source>
         <translation>无法从变更记录中读取这些行。</translation>
+    </message>
+    <message>
+        <source>The bar above the rules keeps this report until you close it there, and the history keeps what became of each change.</source>
+        <translation>规则上方的提示栏会保留此报告，直到您在那里关闭；历史记录会保留每项变更的结果。</translation>
     </message>
 </context>
 <context>
@@ -6616,10 +7169,6 @@
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
@@ -6641,6 +7190,22 @@
         <translation>
             <numerusform>另有 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>查询结果</translation>
+    </message>
+    <message>
+        <source>Do not send the rest</source>
+        <translation>不再提交其余变更</translation>
+    </message>
+    <message>
+        <source>Takes this report off the screen for good. What became of each change stays in the history. The failed ones can be tried again, and the rejected rows saved, only from here: choose “Show” first.</source>
+        <translation>从界面上永久移除此报告。每项变更的结果保留在历史记录中。重试失败的变更和保存被拒绝的行只能从这里进行：请先选择“显示”。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持现状</translation>
     </message>
 </context>
 <context>
