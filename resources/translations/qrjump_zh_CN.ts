@@ -4482,6 +4482,11 @@
         <extracomment>%2 is the time of the server&apos;s last answer</extracomment>
         <translation>服务器上 %1 条（%2 的数据，加上此后本程序的变更）</translation>
     </message>
+    <message>
+        <source>%1 on the server, as of %2</source>
+        <extracomment>%2 is the time of the server&apos;s last answer</extracomment>
+        <translation>服务器共 %1 条（%2 的数据）</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::AccountBook</name>

@@ -57,6 +57,9 @@ private:
             //: %2 is the time of the server's last answer
             return tr("%1 on the server, as of %2 and own changes since")
                 .arg(number(*facts.ruleCount), timeText(facts.asOf));
+        if (facts.asOf != m_browser.loadedAt())
+            //: %2 is the time of the server's last answer
+            return tr("%1 on the server, as of %2").arg(number(*facts.ruleCount), timeText(facts.asOf));
         return tr("%1 on the server").arg(number(*facts.ruleCount));
     }
 
