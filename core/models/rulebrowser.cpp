@@ -117,12 +117,15 @@ void RuleBrowser::countAlong(std::optional<int> &fact, int difference)
 
 void RuleBrowser::put(const JumpRule &rule)
 {
-    if (m_table.kind() == AccountKind::Ordinary || m_table.isLoaded(rule.prefix))
+    if (m_table.kind() == AccountKind::Ordinary || m_table.isLoaded(rule.prefix) ||
+        m_removed.remove(rule.prefix))
         m_table.merge(rule);
 }
 
 void RuleBrowser::remove(const QString &prefix)
 {
+    if (m_table.isLoaded(prefix))
+        m_removed.insert(prefix);
     m_table.remove(prefix);
 }
 
@@ -165,6 +168,7 @@ void RuleBrowser::show(const RulePage &page)
     if (!m_facts.ruleCount && m_table.kind() == AccountKind::Ordinary)
         m_facts.ruleCount = static_cast<int>(page.rules.size());
     m_shownQuery = m_query;
+    m_removed.clear();
     m_table.setRules(page.rules);
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/journalentry.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace qrjump::core {
 
@@ -65,8 +66,8 @@ public:
     void stop();
     /// Takes over what a successful write left on the server.
     void merge(const JumpRule &rule);
-    /// Takes over what became of an operation. Of a service account only rows that are loaded change: where
-    /// in its pages a new rule belongs is not known here.
+    /// Takes over what became of an operation. Of a service account only rows that are loaded, or were until
+    /// they were deleted, change: where in its pages a new rule belongs is not known here.
     void follow(const JournalEntry &entry);
     /// Counts that somebody else has read, later than the rows.
     void takeFacts(const AccountFacts &facts);
@@ -94,6 +95,7 @@ private:
     QDateTime m_loadedAt;
     std::optional<ApiError> m_error;
     std::optional<BackOff> m_backOff;
+    QSet<QString> m_removed; ///< were rows; one that is replaced is deleted before it is there again
     ApiCall<RulePage> m_call;
     quint64 m_generation = 0; ///< of the load under way; answers to older ones are stale
 };

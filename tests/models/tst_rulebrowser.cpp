@@ -57,6 +57,7 @@ private Q_SLOTS:
     void followsOperations_data();
     void followsOperations();
     void aNewServiceRuleIsOnlyCounted();
+    void aReplacedServiceRuleIsARowAgain();
     void takesCountsThatSomebodyElseRead();
 };
 
@@ -232,6 +233,23 @@ void TestRuleBrowser::aNewServiceRuleIsOnlyCounted()
     QCOMPARE(bench.browser.facts().ruleCount, 6);
     QVERIFY(bench.browser.facts().isCountedAlong);
     QCOMPARE(bench.browser.table().rowCount(), 1);
+}
+
+void TestRuleBrowser::aReplacedServiceRuleIsARowAgain()
+{
+    Bench bench({jsonAnswer(page("a", 5))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    RuleOperation deletion;
+    deletion.kind = RuleOperation::Kind::Delete;
+    deletion.original.prefix = u"a"_s;
+    bench.browser.follow({.operation = deletion, .state = OperationState::Done});
+    QCOMPARE(bench.browser.table().rowCount(), 0);
+    const JumpRule added{u"a"_s, u"new"_s, {}, {}, {}, {}};
+    bench.browser.follow({.operation = {.rule = added}, .state = OperationState::Done});
+    QCOMPARE(bench.browser.table().rowCount(), 1);
+    QCOMPARE(bench.browser.table().ruleAt(0).pagePath, u"new"_s);
+    QCOMPARE(bench.browser.facts().ruleCount, 5);
 }
 
 void TestRuleBrowser::takesCountsThatSomebodyElseRead()
