@@ -469,7 +469,7 @@ void TestRunnerBatches::aHundredThousandIntentsDoNotStall()
     qInfo("100,000 intents recorded and begun: the longest turn of the event loop took %.1f ms (%.1f ms of "
           "work)",
           probe.longestMs(), probe.longestWorkMs());
-    QVERIFY2(probe.longestMs() < 250, "a stall that a user feels");
+    QVERIFY2(probe.longestWorkMs() < 50, "a stall");
 }
 
 void TestRunnerBatches::takingBackAHundredThousandDoesNotStall()
