@@ -39,6 +39,8 @@ void AnswerWatch::noteAnswer()
 void AnswerWatch::forget()
 {
     const bool wasTold = silence().has_value();
+    if (wasTold && m_timer.isActive())
+        Q_EMIT changed();
     m_timer.stop();
     m_since.reset();
     if (wasTold)

@@ -38,12 +38,14 @@ void TestBatchWatch::aStandstillSaysNothingAboutThePace()
             return path == kAddPath && ++asked == 1 ? Fault::StallAfter : Fault::None;
         },
         300ms);
-    bench.policy.silenceToldAfter = 50ms;
+    ManualClock clock;
+    bench.runnerClock = &clock;
     bench.newRunner();
     const qint64 batch = bench.run(adds(20));
-    ManualClock clock;
     const BatchWatch watch(*bench.runner, bench.journal, clock, batch);
-    QTRY_VERIFY(watch.progress().silence);
+    QTRY_COMPARE(asked, 1);
+    clock.advance(bench.policy.silenceToldAfter);
+    QVERIFY(watch.progress().silence);
     QVERIFY(!watch.progress().perMinute);
     QVERIFY(!watch.progress().remaining);
     clock.advance(20min);

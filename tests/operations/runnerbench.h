@@ -70,7 +70,7 @@ struct RunnerBench
         };
         return std::make_unique<core::OperationRunner>(
             core::OperationRunner::Owner{account.appid, account.name},
-            core::OperationRunner::Services{present, records, catalogue, clock,
+            core::OperationRunner::Services{present, records, catalogue, *runnerClock,
                                             folder.filePath(QStringLiteral("locks"))},
             policy);
     }
@@ -138,6 +138,7 @@ struct RunnerBench
     bool isStarted = false;
     core::ErrorCatalogue catalogue;
     core::SystemClock clock;
+    const core::Clock *runnerClock = &clock; ///< of the runners that are made from now on
     QNetworkAccessManager network;
     core::RateLimiter limiter{{.perSecond = 1'000'000, .perMinute = 10'000'000}, clock};
     std::unique_ptr<core::FixedAccessToken> tokens;
