@@ -43,11 +43,13 @@ QStringList linksOf(QByteArrayView joined)
 
 } // namespace
 
-RuleBlock::RuleBlock(TextColumn prefixes, TextColumn pagePaths, TextColumn testLinks, QList<Numbers> numbers)
+RuleBlock::RuleBlock(TextColumn prefixes, TextColumn pagePaths, TextColumn testLinks, QList<Numbers> numbers,
+                     QHash<int, JumpRule> oddities)
     : m_prefixes(std::move(prefixes))
     , m_pagePaths(std::move(pagePaths))
     , m_testLinks(std::move(testLinks))
     , m_numbers(std::move(numbers))
+    , m_oddities(std::move(oddities))
 {}
 
 JumpRule RuleBlock::at(int row) const

@@ -29,7 +29,8 @@ public:
 
     RuleBlock() = default;
     /// Parts that came from another block. All have the same number of rows.
-    RuleBlock(TextColumn prefixes, TextColumn pagePaths, TextColumn testLinks, QList<Numbers> numbers);
+    RuleBlock(TextColumn prefixes, TextColumn pagePaths, TextColumn testLinks, QList<Numbers> numbers,
+              QHash<int, JumpRule> oddities = {});
 
     [[nodiscard]] int count() const { return static_cast<int>(m_numbers.size()); }
     [[nodiscard]] bool isPresent(int row) const { return m_numbers.at(row).state != Numbers::kGap; }

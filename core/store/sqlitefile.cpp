@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
@@ -125,7 +127,9 @@ Result<Nothing, StoreError> SqliteFile::prepare(const Format &format)
     if (*tables > 0 && number(u"PRAGMA user_version"_s) != format.version)
         return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"has another version"_s}};
     const bool isReady = execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
-                         execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format));
+                         execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format)) &&
+                         std::all_of(format.setUp.begin(), format.setUp.end(),
+                                     [this](const QString &statement) { return execute(statement); });
     return isReady ? Result<Nothing, StoreError>(Nothing{}) : Failure{m_lastError};
 }
 
