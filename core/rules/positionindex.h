@@ -23,6 +23,15 @@ public:
         return -1;
     }
 
+    /// Makes room for `count` positions in an empty index, so that it need not grow on the way.
+    void reserve(qsizetype count)
+    {
+        qsizetype size = kFirstSize;
+        while (size < 2 * count)
+            size *= 2;
+        m_slots.fill(kEmpty, size);
+    }
+
     /// `hashOf` gives the hash of a position that is here already.
     template <typename HashOf>
     void insert(Hash hash, int position, HashOf hashOf)

@@ -15,6 +15,7 @@ size_t hashOf(QByteArrayView utf8)
 
 RuleSet::RuleSet(const QList<JumpRule> &rules)
 {
+    reserve(static_cast<int>(rules.size()));
     append(rules);
 }
 

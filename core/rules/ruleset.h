@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool contains(QStringView prefix) const { return positionOf(prefix) >= 0; }
     [[nodiscard]] QList<JumpRule> toList() const;
 
+    /// Says of an empty set how many rules will come.
+    void reserve(int count) { m_index.reserve(count); }
     /// Comes last, also when there is one with the same prefix.
     void append(const JumpRule &rule);
     void append(const QList<JumpRule> &rules);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kApplicationId = 0x514a534e; // "QJSN"
 constexpr int kVersion = 1;
+constexpr int kPageSize = 32 * 1024; // a block is about 200 KiB
 
 // A snapshot whose blocks are still being written is not `recorded`, and nobody sees it.
 const QString kCreateSnapshot =
@@ -128,6 +129,7 @@ SqliteFile::Format format()
     return {kApplicationId,
             kVersion,
             {kCreateSnapshot, kCreateBlock, kIndexOwner},
+            kPageSize,
             {kFlushSeldom, kLookAtBlocks, kLookAtSnapshots}};
 }
 

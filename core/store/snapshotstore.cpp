@@ -55,8 +55,9 @@ SnapshotStore::Stored<qint64> SnapshotStore::save(const Snapshot &snapshot, cons
     const qint64 id = row.snapshot.id;
     if (const auto saved = saveBlocks(id, rules, saving); !saved)
         return Failure{discarded(id, saved.error())};
-    const auto recorded = inWriting(
-        [&] { return tables.markRecorded(id) && tables.keepNewest(snapshot.owner, saving.keepAtMost); });
+    const auto recorded = inWriting([&] {
+        return tables.markRecorded(id) && tables.keepNewest(snapshot.owner, std::max(1, saving.keepAtMost));
+    });
     if (!recorded)
         return Failure{discarded(id, recorded.error())};
     return id;

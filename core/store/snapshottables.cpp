@@ -100,6 +100,7 @@ bool SnapshotTables::readRules(const Row &row, RuleSet &rules)
         executed(u"SELECT number, checksum, content FROM block WHERE snapshot_id=? ORDER BY number"_s, {id});
     if (!block)
         return false;
+    rules.reserve(row.snapshot.ruleCount);
     while (block->next()) {
         if (!appendBlock(*block, id, rules))
             return refuse(id);

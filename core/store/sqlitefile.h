@@ -42,6 +42,7 @@ public:
         int applicationId; ///< marks the file as ours
         int version;
         QStringList tables;     ///< CREATE statements
+        int pageSize = 4096;    ///< bytes; large values want large pages
         QStringList setUp = {}; ///< what else a connection needs; the file is not open when one of them fails
     };
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void givesBackWhatItTook_data();
     void givesBackWhatItTook();
     void findsByPrefix();
+    void findsMoreThanWereExpected();
     void tellsPrefixesApartThatUtf8CannotTell();
     void keepsPositionsWhenARuleIsRemoved();
     void hasTheLastWordOfADoubledPrefix();
@@ -99,6 +100,18 @@ void RuleSetTest::findsByPrefix()
     QCOMPARE(set.positionOf(u"https://a.b/3000"), -1);
     QCOMPARE(set.positionOf(u"https://A.b/0"), -1);
     QVERIFY(!RuleSet().contains(u"https://a.b/0"));
+}
+
+void RuleSetTest::findsMoreThanWereExpected()
+{
+    for (const int expected : {0, 1, 64, 3000}) {
+        RuleSet set;
+        set.reserve(expected);
+        QVERIFY(!set.contains(u"https://a.b/0"));
+        set.append(rules(3000));
+        QCOMPARE(set.positionOf(u"https://a.b/0"), 0);
+        QCOMPARE(set.positionOf(u"https://a.b/2999"), 2999);
+    }
 }
 
 void RuleSetTest::tellsPrefixesApartThatUtf8CannotTell()
