@@ -334,7 +334,7 @@ void RulesPage::publishRules()
 {
     const QList<core::JumpRule> chosen = m_table->selectedRules();
     if (!chosen.isEmpty())
-        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules()));
+        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().rules().toList()));
 }
 
 void RulesPage::deleteRules()
@@ -406,9 +406,10 @@ void RulesPage::exportRules()
                           .totalOnServer = m_browser.facts().ruleCount,
                           .totalAsOf = m_browser.facts().asOf};
     if (!hidesRows(m_browser, m_scope)) {
-        context.selected = m_table->selectedRules();
-        context.matching = m_browser.table().matchingRules();
-        context.loaded = m_browser.table().loadedRules();
+        const core::RuleTableModel &table = m_browser.table();
+        context.selected = m_table->selection();
+        context.matching = {table.rules(), table.matchingPositions()};
+        context.loaded = core::RuleSelection::all(table.rules());
     }
     const ExportDialog::Services services{m_session->client(), m_services.settings, m_services.clock,
                                           m_services.catalogue, m_services.files};
