@@ -31,7 +31,7 @@ public:
 
 private:
     void conclude(const RuleFetch::Outcome &outcome);
-    [[nodiscard]] static ExitCode printPage(const core::RulePage &page);
+    [[nodiscard]] static ExitCode printListing(const core::RuleListing &listing);
 
     std::optional<core::RuleQuery> m_query;
     CommandSession m_session;
@@ -65,14 +65,14 @@ void Listing::conclude(const RuleFetch::Outcome &outcome)
 {
     m_progress.clear();
     if (outcome)
-        return QCoreApplication::exit(printPage(*outcome));
+        return QCoreApplication::exit(printListing(*outcome));
     QCoreApplication::exit(report(outcome.error(), m_session.session().account()));
 }
 
-ExitCode Listing::printPage(const core::RulePage &page)
+ExitCode Listing::printListing(const core::RuleListing &listing)
 {
     QFile out;
-    const QByteArray json = pageJson(page);
+    const QByteArray json = listingJson(listing);
     if (out.open(stdout, QIODevice::WriteOnly) && out.write(json) == json.size() && out.flush())
         return Done;
     print(stderr,
