@@ -165,7 +165,7 @@ void RuleBrowser::show(const RulePage &page)
     if (!m_facts.ruleCount && m_table.kind() == AccountKind::Ordinary)
         m_facts.ruleCount = static_cast<int>(page.rules.size());
     m_shownQuery = m_query;
-    m_table.setRules(page.rules);
+    m_table.setRules(RuleSet(page.rules));
 }
 
 void RuleBrowser::setState(State state)

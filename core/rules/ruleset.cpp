@@ -28,6 +28,13 @@ int RuleSet::positionOf(QStringView prefix) const
     });
 }
 
+int RuleSet::positionOf(const RuleSet &other, int position) const
+{
+    const bool isHereToo = position < m_positions && isPresent(position) && !isOdd(position) &&
+                           !other.isOdd(position) && utf8PrefixAt(position) == other.utf8PrefixAt(position);
+    return isHereToo ? position : positionOf(other.prefixAt(position));
+}
+
 QList<JumpRule> RuleSet::toList() const
 {
     QList<JumpRule> rules;

@@ -38,6 +38,8 @@ public:
     /// -1 when there is no such rule. The last one of several with the same prefix.
     [[nodiscard]] int positionOf(QStringView prefix) const;
     [[nodiscard]] bool contains(QStringView prefix) const { return positionOf(prefix) >= 0; }
+    /// Of the rule that is at `position` in another set; at once where both have it at the same one.
+    [[nodiscard]] int positionOf(const RuleSet &other, int position) const;
     [[nodiscard]] QList<JumpRule> toList() const;
 
     /// Says of an empty set how many rules will come.
