@@ -94,10 +94,10 @@ Matcher matcherOfAccount(OptionReader &reader)
     if (reader.problem())
         return ended({WrongUsage, *reader.problem()});
     const AccountKind kind = account.account.kind;
-    const auto page = RuleReading(std::move(account)).run(std::nullopt);
-    if (!page)
-        return Failure{page.error()};
-    return RuleMatcher(page->rules, kind);
+    const auto listing = RuleReading(std::move(account)).run(std::nullopt);
+    if (!listing)
+        return Failure{listing.error()};
+    return RuleMatcher(listing->rules.toList(), kind);
 }
 
 Matcher matcher(OptionReader &reader)

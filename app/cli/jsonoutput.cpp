@@ -71,15 +71,15 @@ QByteArray rulesText(const QList<core::JumpRule> &rules)
 
 } // namespace
 
-QByteArray pageJson(const core::RulePage &page)
+QByteArray listingJson(const core::RuleListing &listing)
 {
-    const QJsonValue open = page.featureOpen ? QJsonValue(*page.featureOpen ? 1 : 0) : QJsonValue();
+    const QJsonValue open = listing.featureOpen ? QJsonValue(*listing.featureOpen ? 1 : 0) : QJsonValue();
     return '{' +
            text({{"qrcodejump_open", open},
-                 {"qrcodejump_pub_quota", numberOrNull(page.publishQuota)},
-                 {"total_count", numberOrNull(page.totalCount)},
-                 {"list_size", numberOrNull(page.listSize)}}) +
-           ",\"rule_list\":" + rulesText(page.rules) + "}\n";
+                 {"qrcodejump_pub_quota", numberOrNull(listing.publishQuota)},
+                 {"total_count", numberOrNull(listing.totalCount)},
+                 {"list_size", numberOrNull(listing.rules.count())}}) +
+           ",\"rule_list\":" + rulesText(listing.rules.toList()) + "}\n";
 }
 
 QByteArray errorJson(const FetchError &error)

@@ -3,7 +3,6 @@
 #include "app/cli/exitcode.h"
 #include "core/accounts/connectionfinding.h"
 #include "core/rules/linkanswer.h"
-#include "core/rules/rulepage.h"
 #include "core/transfer/rulefetch.h"
 
 #include <QByteArray>
@@ -14,7 +13,7 @@ namespace qrjump::cli {
 
 /// One JSON object with the wire's names and numbers, the counts first and each rule in a line of its own.
 /// What the server did not say is null.
-[[nodiscard]] QByteArray pageJson(const core::RulePage &page);
+[[nodiscard]] QByteArray listingJson(const core::RuleListing &listing);
 
 /// One line: {"kind":…,"http_status":…,"errcode":…,"errmsg":…,"rid":…,"changed":…}. Where no server spoke,
 /// errmsg is the technical detail.

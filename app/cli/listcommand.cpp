@@ -19,10 +19,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(qrjump::cli::ListCommand)
 };
 
-ExitCode printPage(const core::RulePage &page)
+ExitCode printListing(const core::RuleListing &listing)
 {
     QFile out;
-    const QByteArray json = pageJson(page);
+    const QByteArray json = listingJson(listing);
     if (out.open(stdout, QIODevice::WriteOnly) && out.write(json) == json.size() && out.flush())
         return Done;
     print(stderr,
@@ -42,8 +42,8 @@ ExitCode runList(const QStringList &arguments)
     if (!task)
         return task.error();
     const std::optional<core::RuleQuery> query = task->query;
-    const auto page = RuleReading(std::move(task).value().chosen).run(query);
-    return page ? printPage(*page) : page.error();
+    const auto listing = RuleReading(std::move(task).value().chosen).run(query);
+    return listing ? printListing(*listing) : listing.error();
 }
 
 } // namespace qrjump::cli

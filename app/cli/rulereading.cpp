@@ -22,7 +22,7 @@ RuleReading::RuleReading(ChosenAccount chosen)
     });
 }
 
-core::Result<core::RulePage, ExitCode> RuleReading::run(const std::optional<core::RuleQuery> &query)
+core::Result<core::RuleListing, ExitCode> RuleReading::run(const std::optional<core::RuleQuery> &query)
 {
     if (query)
         m_fetch.fetch(*query);

@@ -13,7 +13,7 @@ public:
 
     /// Returns when the rules are read. Nothing asked for: every rule on the server. What went wrong has been
     /// printed; the error is what the command ends with.
-    [[nodiscard]] core::Result<core::RulePage, ExitCode> run(const std::optional<core::RuleQuery> &query);
+    [[nodiscard]] core::Result<core::RuleListing, ExitCode> run(const std::optional<core::RuleQuery> &query);
 
 private:
     CommandSession m_session;

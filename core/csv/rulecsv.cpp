@@ -2,6 +2,7 @@
 
 #include "core/csv/formulaguard.h"
 #include "core/csv/rulewords.h"
+#include "core/rules/blockcolumn.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -55,12 +56,14 @@ RuleCsv::RuleCsv(const QList<RuleColumn> &columns, int testLinkColumns)
     }
 }
 
-RuleCsv RuleCsv::forRules(const QList<RuleColumn> &columns, const QList<JumpRule> &rules)
+RuleCsv RuleCsv::forRules(const QList<RuleColumn> &columns, const RuleSelection &rules)
 {
-    qsizetype links = kMaxTestLinks;
-    for (const JumpRule &rule : rules)
-        links = std::max(links, rule.testLinks.size());
-    return RuleCsv(columns, static_cast<int>(links));
+    int links = kMaxTestLinks;
+    for (const int position : rules.positions) {
+        const RuleBlock &block = rules.rules.blockAt(position / RuleBlock::kRows);
+        links = std::max(links, numberIn(block, position % RuleBlock::kRows, RuleColumn::TestLinks));
+    }
+    return RuleCsv(columns, links);
 }
 
 Result<RuleCsv, RuleCsvError> RuleCsv::fromHeader(const QStringList &header)

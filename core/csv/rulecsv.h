@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/rules/rulecolumn.h"
 #include "core/rules/rulelimits.h"
+#include "core/rules/ruleselection.h"
 
 namespace qrjump::core {
 
@@ -39,7 +40,7 @@ public:
     /// `columns` without doubles, in the order of the file.
     explicit RuleCsv(const QList<RuleColumn> &columns, int testLinkColumns = kMaxTestLinks);
     /// With as many test link columns as the rules need.
-    [[nodiscard]] static RuleCsv forRules(const QList<RuleColumn> &columns, const QList<JumpRule> &rules);
+    [[nodiscard]] static RuleCsv forRules(const QList<RuleColumn> &columns, const RuleSelection &rules);
     [[nodiscard]] static Result<RuleCsv, RuleCsvError> fromHeader(const QStringList &header);
 
     [[nodiscard]] QStringList header() const;

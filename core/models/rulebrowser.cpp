@@ -169,7 +169,7 @@ void RuleBrowser::show(const RulePage &page)
         m_facts.ruleCount = static_cast<int>(page.rules.size());
     m_shownQuery = m_query;
     m_removed.clear();
-    m_table.setRules(page.rules);
+    m_table.setRules(RuleSet(page.rules));
 }
 
 void RuleBrowser::setState(State state)

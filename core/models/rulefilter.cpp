@@ -1,63 +1,36 @@
 #include "core/models/rulefilter.h"
 
-#include "core/rules/ruletext.h"
-
-#include <QLocale>
-
-#include <algorithm>
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace qrjump::core {
 
 namespace {
 
-bool columnContains(const JumpRule &rule, RuleColumn column, const QString &text)
+struct RuleFilterText
 {
-    switch (column) {
-    case RuleColumn::Prefix:
-        return rule.prefix.contains(text, Qt::CaseInsensitive);
-    case RuleColumn::PagePath:
-        return rule.pagePath.contains(text, Qt::CaseInsensitive);
-    case RuleColumn::State:
-    case RuleColumn::TestRange:
-    case RuleColumn::SubRules:
-        return displayText(rule, column).contains(text, Qt::CaseInsensitive);
-    case RuleColumn::TestLinks:
-        return std::any_of(rule.testLinks.begin(), rule.testLinks.end(),
-                           [&](const QString &link) { return link.contains(text, Qt::CaseInsensitive); });
-    }
-    Q_UNREACHABLE();
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleFilterText)
+};
 
 } // namespace
 
-QString displayText(const JumpRule &rule, RuleColumn column)
+bool RuleFilter::isActive() const
 {
-    switch (column) {
-    case RuleColumn::Prefix:
-        return rule.prefix;
-    case RuleColumn::PagePath:
-        return rule.pagePath;
-    case RuleColumn::State:
-        return displayText(rule.state);
-    case RuleColumn::TestRange:
-        return displayText(rule.testRange);
-    case RuleColumn::SubRules:
-        return displayText(rule.subRules);
-    case RuleColumn::TestLinks:
-        return rule.testLinks.isEmpty() ? QString() : QLocale().toString(rule.testLinks.size());
-    }
-    Q_UNREACHABLE();
+    return !text.isEmpty() || state || testRange || subRules || hasTestLinks || hasOddities ||
+           !cells.isEmpty();
 }
 
-bool RuleFilter::accepts(const JumpRule &rule) const
+QString problemOf(const RuleFilter &filter)
 {
-    if (state && rule.state != state)
-        return false;
-    if (testRange && rule.testRange != testRange)
-        return false;
-    return text.isEmpty() || std::any_of(columns.begin(), columns.end(), [&](RuleColumn column) {
-               return columnContains(rule, column, text);
-           });
+    if (filter.syntax != RuleFilter::Syntax::RegularExpression)
+        return {};
+    const QRegularExpression pattern(filter.text);
+    if (pattern.isValid())
+        return {};
+    //: %1 is a position in the text, from 1; %2 what is wrong there, in English
+    return RuleFilterText::tr("This is no regular expression. At character %1: %2.")
+        .arg(pattern.patternErrorOffset() + 1)
+        .arg(pattern.errorString());
 }
 
 } // namespace qrjump::core

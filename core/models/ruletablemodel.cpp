@@ -1,6 +1,7 @@
 #include "core/models/ruletablemodel.h"
 
-#include "core/rules/rulevalidation.h"
+#include "core/models/ruleoddity.h"
+#include "core/rules/ruletext.h"
 
 #include <algorithm>
 
@@ -33,49 +34,19 @@ QVariant rawValue(const JumpRule &rule, RuleColumn column)
     Q_UNREACHABLE();
 }
 
-int compare(const JumpRule &left, const JumpRule &right, RuleColumn column)
-{
-    switch (column) {
-    case RuleColumn::Prefix:
-        return left.prefix.compare(right.prefix);
-    case RuleColumn::PagePath:
-        return left.pagePath.compare(right.pagePath);
-    case RuleColumn::State:
-    case RuleColumn::TestRange:
-    case RuleColumn::SubRules:
-    case RuleColumn::TestLinks:
-        return rawValue(left, column).toInt() - rawValue(right, column).toInt();
-    }
-    Q_UNREACHABLE();
-}
-
-RuleColumn columnOf(RuleField field)
-{
-    switch (field) {
-    case RuleField::Prefix:
-        return RuleColumn::Prefix;
-    case RuleField::PagePath:
-        return RuleColumn::PagePath;
-    case RuleField::TestRange:
-        return RuleColumn::TestRange;
-    case RuleField::SubRules:
-        return RuleColumn::SubRules;
-    case RuleField::TestLinks:
-        return RuleColumn::TestLinks;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Of header and cells alike: numbers right, text left.
 QVariant alignmentOf(RuleColumn column)
 {
     return QVariant(Qt::AlignVCenter | (column == RuleColumn::TestLinks ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-/// A server that no longer sends a field has not made the rule odd.
-bool isAbsence(const RuleProblem &problem)
+QList<int> arranged(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
+                    const std::optional<RuleOrder> &order, const std::atomic_bool &isStopped)
 {
-    return problem.code == RuleProblem::Code::Missing && problem.testLink < 0;
+    QList<int> positions = RuleSearch(filter, kind).positionsIn(rules, isStopped);
+    if (order && !isStopped)
+        sortPositions(rules, *order, positions);
+    return positions;
 }
 
 } // namespace
@@ -86,68 +57,161 @@ RuleTableModel::RuleTableModel(AccountKind kind, QObject *parent)
     , m_columns(columnsOf(kind))
 {}
 
-void RuleTableModel::setRules(QList<JumpRule> rules)
+RuleTableModel::~RuleTableModel() = default;
+
+void RuleTableModel::setRules(const RuleSet &rules)
+{
+    arrange(rules);
+}
+
+/// The thread has a copy of what it needs, so that rules, filter and order may change meanwhile; it then
+/// begins anew.
+void RuleTableModel::arrange(const RuleSet &rules)
+{
+    const bool wasArranging = isArranging();
+    m_arranging.abandon();
+    if (rules.count() <= kArrangedAtOnce) {
+        show(rules, arranged(rules, m_filter, m_kind, m_order, std::atomic_bool(false)));
+        if (wasArranging)
+            Q_EMIT arrangingChanged();
+        return;
+    }
+    m_arrangedRules = rules;
+    m_arranging.start(
+        this,
+        [rules, filter = m_filter, kind = m_kind, order = m_order](const std::atomic_bool &isStopped) {
+            return arranged(rules, filter, kind, order, isStopped);
+        },
+        [this](const Arrangement &shown) {
+            show(std::exchange(m_arrangedRules, {}), shown);
+            Q_EMIT arrangingChanged();
+        });
+    if (!wasArranging)
+        Q_EMIT arrangingChanged();
+}
+
+void RuleTableModel::arrangeAgainIfUnderWay()
+{
+    if (isArranging())
+        arrange(RuleSet(m_arrangedRules));
+}
+
+void RuleTableModel::show(const RuleSet &rules, const Arrangement &shown)
 {
     beginResetModel();
-    m_rules = std::move(rules);
-    m_positions.clear();
-    m_positions.reserve(m_rules.size());
-    for (int i = 0; i < static_cast<int>(m_rules.size()); ++i)
-        m_positions.insert(m_rules.at(i).prefix, i);
-    m_visible = visiblePositions();
+    m_rules = rules;
+    m_shown = shown;
+    m_strays.clear();
     endResetModel();
+    Q_EMIT contentChanged();
+}
+
+void RuleTableModel::append(const QList<JumpRule> &rules)
+{
+    if (isArranging() || m_order) {
+        RuleSet appended = latestRules();
+        appended.append(rules);
+        return arrange(appended);
+    }
+    RuleSearch search(m_filter, m_kind);
+    Arrangement added;
+    RuleSet appended = m_rules;
+    for (const JumpRule &rule : rules) {
+        if (search.accepts(rule))
+            added.append(appended.positions());
+        appended.append(rule);
+    }
+    showMore(appended, added);
+}
+
+const RuleSet &RuleTableModel::latestRules() const
+{
+    return isArranging() ? m_arrangedRules : m_rules;
+}
+
+void RuleTableModel::showMore(const RuleSet &rules, const Arrangement &added)
+{
+    if (added.isEmpty()) {
+        m_rules = rules;
+    } else {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+        m_rules = rules;
+        m_shown.append(added);
+        endInsertRows();
+    }
     Q_EMIT contentChanged();
 }
 
 void RuleTableModel::merge(const JumpRule &rule)
 {
-    const auto position = m_positions.constFind(rule.prefix);
-    if (position == m_positions.constEnd())
-        return appendRule(rule);
-    m_rules[*position] = rule;
-    const int row = rowOf(rule.prefix);
-    // A changed rule stays where it is, so that the user sees it; the next filter or sort moves it.
-    if (row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (isArranging())
+        change(m_arrangedRules, rule);
+    const int position = m_rules.positionOf(rule.prefix);
+    if (position < 0) {
+        appendRow(rule);
+    } else {
+        m_rules.replace(position, rule);
+        const int row = static_cast<int>(m_shown.indexOf(position));
+        // A changed rule stays where it is, so that the user sees it; the next filter or sort moves it.
+        if (row >= 0) {
+            noteWhetherStray(position, rule);
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+    arrangeAgainIfUnderWay();
     Q_EMIT contentChanged();
 }
 
-void RuleTableModel::appendRule(const JumpRule &rule)
+void RuleTableModel::change(RuleSet &rules, const JumpRule &rule)
+{
+    const int position = rules.positionOf(rule.prefix);
+    if (position < 0)
+        rules.append(rule);
+    else
+        rules.replace(position, rule);
+}
+
+void RuleTableModel::appendRow(const JumpRule &rule)
 {
     const int row = rowCount();
+    const int position = m_rules.positions();
     beginInsertRows({}, row, row);
-    m_positions.insert(rule.prefix, static_cast<int>(m_rules.size()));
-    m_visible.append(static_cast<int>(m_rules.size()));
     m_rules.append(rule);
+    m_shown.append(position);
+    noteWhetherStray(position, rule);
     endInsertRows();
-    Q_EMIT contentChanged();
+}
+
+void RuleTableModel::noteWhetherStray(int position, const JumpRule &rule)
+{
+    if (RuleSearch(m_filter, m_kind).accepts(rule))
+        m_strays.remove(position);
+    else
+        m_strays.insert(position);
 }
 
 void RuleTableModel::remove(const QString &prefix)
 {
-    const auto position = m_positions.constFind(prefix);
-    if (position == m_positions.constEnd())
-        return;
-    const int row = rowOf(prefix);
-    if (row < 0) {
-        forget(*position);
-    } else {
-        beginRemoveRows({}, row, row);
-        forget(*position);
-        endRemoveRows();
+    if (const int arrangedPosition = m_arrangedRules.positionOf(prefix); arrangedPosition >= 0)
+        m_arrangedRules.remove(arrangedPosition);
+    const int position = m_rules.positionOf(prefix);
+    if (position >= 0) {
+        removeRow(position);
+        Q_EMIT contentChanged();
     }
-    Q_EMIT contentChanged();
+    arrangeAgainIfUnderWay();
 }
 
-void RuleTableModel::forget(int position)
+void RuleTableModel::removeRow(int position)
 {
-    m_positions.remove(m_rules.at(position).prefix);
-    m_rules.removeAt(position);
-    m_visible.removeOne(position);
-    for (int &later : m_positions)
-        later -= later > position ? 1 : 0;
-    for (int &later : m_visible)
-        later -= later > position ? 1 : 0;
+    m_strays.remove(position);
+    const int row = static_cast<int>(m_shown.indexOf(position));
+    if (row < 0)
+        return m_rules.remove(position);
+    beginRemoveRows({}, row, row);
+    m_shown.removeAt(row);
+    m_rules.remove(position);
+    endRemoveRows();
 }
 
 void RuleTableModel::setFilter(const RuleFilter &filter)
@@ -155,86 +219,56 @@ void RuleTableModel::setFilter(const RuleFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    rebuild();
+    arrange(RuleSet(latestRules()));
 }
 
-void RuleTableModel::setOrder(std::optional<Order> order)
+void RuleTableModel::setOrder(std::optional<RuleOrder> order)
 {
     if (order == m_order)
         return;
     m_order = order;
-    rebuild();
+    arrange(RuleSet(latestRules()));
 }
 
 void RuleTableModel::sort(int column, Qt::SortOrder direction)
 {
-    setOrder(column < 0 ? std::nullopt : std::optional(Order{columnAt(column), direction}));
+    setOrder(column < 0 ? std::nullopt : std::optional(RuleOrder{columnAt(column), direction}));
 }
 
-void RuleTableModel::rebuild()
+QList<int> RuleTableModel::matchingPositions() const
 {
-    beginResetModel();
-    m_visible = visiblePositions();
-    endResetModel();
-    Q_EMIT contentChanged();
-}
-
-QList<int> RuleTableModel::visiblePositions() const
-{
-    QList<int> visible;
-    visible.reserve(m_rules.size());
-    for (int i = 0; i < static_cast<int>(m_rules.size()); ++i) {
-        if (m_filter.accepts(m_rules.at(i)))
-            visible.append(i);
-    }
-    if (m_order) {
-        std::stable_sort(visible.begin(), visible.end(), [this](int left, int right) {
-            return isBefore(m_rules.at(left), m_rules.at(right));
-        });
-    }
-    return visible;
-}
-
-bool RuleTableModel::isBefore(const JumpRule &left, const JumpRule &right) const
-{
-    const int difference = compare(left, right, m_order->column);
-    if (difference == 0)
-        return left.prefix < right.prefix;
-    return m_order->direction == Qt::AscendingOrder ? difference < 0 : difference > 0;
-}
-
-QList<JumpRule> RuleTableModel::matchingRules() const
-{
-    QList<JumpRule> rules;
-    rules.reserve(m_visible.size());
-    for (const int position : m_visible) {
-        if (m_filter.accepts(m_rules.at(position)))
-            rules.append(m_rules.at(position));
-    }
-    return rules;
+    QList<int> positions = m_shown;
+    positions.removeIf([this](int position) { return m_strays.contains(position); });
+    return positions;
 }
 
 int RuleTableModel::matchingCount() const
 {
-    return static_cast<int>(std::count_if(m_visible.begin(), m_visible.end(), [this](int position) {
-        return m_filter.accepts(m_rules.at(position));
-    }));
-}
-
-const JumpRule &RuleTableModel::ruleAt(int row) const
-{
-    return m_rules.at(m_visible.at(row));
+    return static_cast<int>(m_shown.size() - m_strays.size());
 }
 
 int RuleTableModel::rowOf(const QString &prefix) const
 {
-    const auto position = m_positions.constFind(prefix);
-    return position == m_positions.constEnd() ? -1 : static_cast<int>(m_visible.indexOf(*position));
+    return static_cast<int>(m_shown.indexOf(m_rules.positionOf(prefix)));
+}
+
+QList<int> RuleTableModel::rowsOf(const QList<int> &positions) const
+{
+    QList<int> rowAt(m_rules.positions(), -1);
+    for (int row = 0; row < rowCount(); ++row)
+        rowAt[m_shown.at(row)] = row;
+    QList<int> rows;
+    for (const int position : positions) {
+        if (position >= 0 && rowAt.at(position) >= 0)
+            rows.append(rowAt.at(position));
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 int RuleTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int RuleTableModel::columnCount(const QModelIndex &parent) const
@@ -246,7 +280,7 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JumpRule &rule = ruleAt(index.row());
+    const JumpRule rule = ruleAt(index.row());
     const RuleColumn column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -260,7 +294,7 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
     case ColumnRole:
         return static_cast<int>(column);
     case OddityRole:
-        return oddity(rule, column);
+        return oddityText(rule, m_kind, column);
     default:
         return {};
     }
@@ -282,16 +316,6 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-QString RuleTableModel::oddity(const JumpRule &rule, RuleColumn column) const
-{
-    QStringList sentences;
-    for (const RuleProblem &problem : validateRule(rule, m_kind)) {
-        if (columnOf(problem.field) == column && !isAbsence(problem) && !sentences.contains(problem.why))
-            sentences.append(problem.why);
-    }
-    return sentences.join(u'\n');
-}
-
 QString RuleTableModel::toolTip(const JumpRule &rule, RuleColumn column) const
 {
     QStringList lines;
@@ -299,7 +323,7 @@ QString RuleTableModel::toolTip(const JumpRule &rule, RuleColumn column) const
         lines = rule.testLinks;
     else
         lines.append(displayText(rule, column));
-    const QString odd = oddity(rule, column);
+    const QString odd = oddityText(rule, m_kind, column);
     if (!odd.isEmpty())
         lines.append({QString(), odd});
     return lines.join(u'\n');

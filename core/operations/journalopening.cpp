@@ -1,13 +1,12 @@
 #include "core/operations/journalopening.h"
 
-#include "core/base/keptaside.h"
 #include "core/base/sentences.h"
 #include "core/operations/runnertext.h"
+#include "core/store/databaseaside.h"
 #include "core/store/operationjournal.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace qrjump::core {
@@ -36,18 +35,6 @@ public:
                                 tr("The file: %1.").arg(why.raw)});
     }
 };
-
-/// SQLite would take its write-ahead log for that of the new file.
-Result<QString, QString> moveDatabaseAside(const QString &file, const QDateTime &now)
-{
-    auto moved = moveAside(file, now);
-    if (!moved)
-        return moved;
-    for (const QString &ending : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(file + ending, *moved + ending);
-    QFile::remove(SqliteFile::damageMarkOf(file));
-    return moved;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/rules/ruletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace qrjump::core {
 
@@ -87,6 +88,25 @@ QString displayText(std::optional<SubRules> subRules)
 QString displayText(AccountKind kind)
 {
     return RuleText::of(kind);
+}
+
+QString displayText(const JumpRule &rule, RuleColumn column)
+{
+    switch (column) {
+    case RuleColumn::Prefix:
+        return rule.prefix;
+    case RuleColumn::PagePath:
+        return rule.pagePath;
+    case RuleColumn::State:
+        return displayText(rule.state);
+    case RuleColumn::TestRange:
+        return displayText(rule.testRange);
+    case RuleColumn::SubRules:
+        return displayText(rule.subRules);
+    case RuleColumn::TestLinks:
+        return rule.testLinks.isEmpty() ? QString() : QLocale().toString(rule.testLinks.size());
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace qrjump::core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/jumprule.h"
+#include "core/rules/rulecolumn.h"
 
 namespace qrjump::core {
 
@@ -10,5 +10,7 @@ namespace qrjump::core {
 [[nodiscard]] QString displayText(std::optional<TestRange> range);
 [[nodiscard]] QString displayText(std::optional<SubRules> subRules);
 [[nodiscard]] QString displayText(AccountKind kind);
+/// What a cell shows. Test links are their number, or nothing when there are none.
+[[nodiscard]] QString displayText(const JumpRule &rule, RuleColumn column);
 
 } // namespace qrjump::core

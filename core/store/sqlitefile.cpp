@@ -154,10 +154,14 @@ Result<Nothing, StoreError> SqliteFile::prepare(const Format &format)
         return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"belongs to another program"_s}};
     if (*tables > 0 && number(u"PRAGMA user_version"_s) != format.version)
         return Failure{StoreError{StoreError::Kind::Unusable, m_file, u"has another version"_s}};
-    const bool isReady = execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
-                         execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format)) &&
-                         std::all_of(format.additions.begin(), format.additions.end(),
-                                     [this](const Addition &addition) { return complete(addition); });
+    const bool isReady =
+        execute(u"PRAGMA page_size=%1"_s.arg(format.pageSize)) && // does nothing to an old file
+        execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
+        execute(u"PRAGMA foreign_keys=ON"_s) && (*tables > 0 || create(format)) &&
+        std::all_of(format.additions.begin(), format.additions.end(),
+                    [this](const Addition &addition) { return complete(addition); }) &&
+        std::all_of(format.setUp.begin(), format.setUp.end(),
+                    [this](const QString &statement) { return execute(statement); });
     return isReady ? lookForDamage() : Failure{m_lastError};
 }
 

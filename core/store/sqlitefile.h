@@ -33,7 +33,8 @@ struct StoreError
 [[nodiscard]] QString textOf(const StoreError &error);
 
 /// One SQLite file that is private to the user (0600). In WAL mode with synchronous=FULL: what a committed
-/// transaction wrote survives a kill and a power cut. Belongs to the thread that made it.
+/// transaction wrote survives a kill and a power cut, unless its format sets up something else. Belongs to
+/// the thread that made it.
 class SqliteFile
 {
 public:
@@ -51,6 +52,8 @@ public:
         int version;
         QStringList tables; ///< CREATE statements
         QList<Addition> additions = {};
+        int pageSize = 4096;    ///< bytes; large values want large pages
+        QStringList setUp = {}; ///< what else a connection needs; the file is not open when one of them fails
     };
 
     SqliteFile();

@@ -1,7 +1,7 @@
 #include "core/transfer/historycsv.h"
 
+#include "core/csv/beforeafter.h"
 #include "core/csv/formulaguard.h"
-#include "core/csv/rulewords.h"
 #include "core/transfer/batchreport.h"
 
 namespace qrjump::core {
@@ -12,47 +12,9 @@ namespace {
 
 using Kind = RuleOperation::Kind;
 
-const QString kBefore = u"before_"_s;
-const QString kAfter = u"after_"_s;
-
-// The prefix has a column of its own.
-QList<RuleColumn> valueColumns()
-{
-    QList<RuleColumn> columns = allRuleColumns();
-    columns.removeOne(RuleColumn::Prefix);
-    return columns;
-}
-
 QString number(qint64 value)
 {
     return value > 0 ? QString::number(value) : QString();
-}
-
-QString cell(const JumpRule &rule, RuleColumn column)
-{
-    switch (column) {
-    case RuleColumn::Prefix:
-        return rule.prefix;
-    case RuleColumn::PagePath:
-        return rule.pagePath;
-    case RuleColumn::State:
-        return canonicalWord(rule.state);
-    case RuleColumn::TestRange:
-        return canonicalWord(rule.testRange);
-    case RuleColumn::SubRules:
-        return canonicalWord(rule.subRules);
-    case RuleColumn::TestLinks:
-        return rule.testLinks.join(u'\n');
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList cells(const std::optional<JumpRule> &rule)
-{
-    QStringList cells;
-    for (const RuleColumn column : valueColumns())
-        cells.append(rule ? cell(*rule, column) : QString());
-    return cells;
 }
 
 QStringList operationCells(const HistoryRow &row)
@@ -83,19 +45,15 @@ QStringList operationCells(const HistoryRow &row)
 
 QStringList historyColumns()
 {
-    QStringList columns{u"id"_s,   u"time"_s,    u"account"_s, u"operation"_s,  u"prefix"_s,   u"outcome"_s,
-                        u"kind"_s, u"errcode"_s, u"errmsg"_s,  u"rid"_s,        u"attempts"_s, u"started"_s,
-                        u"sent"_s, u"ended"_s,   u"batch"_s,   u"batch_kind"_s, u"source"_s,   u"line"_s};
-    for (const QString &side : {kBefore, kAfter}) {
-        for (const RuleColumn column : valueColumns())
-            columns.append(side + canonicalName(column));
-    }
-    return columns;
+    return QStringList{u"id"_s,   u"time"_s,    u"account"_s, u"operation"_s,  u"prefix"_s,   u"outcome"_s,
+                       u"kind"_s, u"errcode"_s, u"errmsg"_s,  u"rid"_s,        u"attempts"_s, u"started"_s,
+                       u"sent"_s, u"ended"_s,   u"batch"_s,   u"batch_kind"_s, u"source"_s,   u"line"_s} +
+           beforeAfterColumns();
 }
 
 QStringList historyRecord(const HistoryRow &row)
 {
-    QStringList record = operationCells(row) + cells(ruleBefore(row.entry)) + cells(ruleAfter(row.entry));
+    QStringList record = operationCells(row) + beforeAfterCells(ruleBefore(row.entry), ruleAfter(row.entry));
     for (QString &value : record)
         value = guardedFormula(value);
     return record;

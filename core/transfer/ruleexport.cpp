@@ -29,11 +29,11 @@ RuleExport::~RuleExport()
     m_thread->wait();
 }
 
-void RuleExport::exportRules(const QList<JumpRule> &rules)
+void RuleExport::exportRules(const RuleSelection &rules)
 {
     if (const auto problem = problemWithTarget(m_options))
         return endLater(*problem);
-    startWriting(rules, static_cast<int>(rules.size()));
+    startWriting(rules, rules.count());
 }
 
 void RuleExport::exportEverything(JumpRuleClient &client)
@@ -71,10 +71,10 @@ void RuleExport::takeRules(const RuleFetch::Outcome &outcome)
 {
     if (!outcome)
         return Q_EMIT finished(Failure{readingFailed(m_options.fileName, outcome.error())});
-    startWriting(outcome->rules, outcome->listSize.value_or(0));
+    startWriting(RuleSelection::all(outcome->rules), outcome->rules.count());
 }
 
-void RuleExport::startWriting(const QList<JumpRule> &rules, int promised)
+void RuleExport::startWriting(const RuleSelection &rules, int promised)
 {
     m_promised = promised;
     m_startedAt = m_clock.elapsed();

@@ -22,7 +22,7 @@ public:
     RuleExport(ExportOptions options, const Clock &clock, QObject *parent = nullptr);
     ~RuleExport() override;
 
-    void exportRules(const QList<JumpRule> &rules);
+    void exportRules(const RuleSelection &rules);
     void exportEverything(JumpRuleClient &client);
     void exportQuery(JumpRuleClient &client, const RuleQuery &query);
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void readFrom(JumpRuleClient &client);
     void takeRules(const RuleFetch::Outcome &outcome);
-    void startWriting(const QList<JumpRule> &rules, int promised);
+    void startWriting(const RuleSelection &rules, int promised);
     void reportWriting();
     void conclude();
     void endLater(const ExportError &error);

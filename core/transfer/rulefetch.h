@@ -1,21 +1,15 @@
 #pragma once
 
-#include "core/api/apicall.h"
-#include "core/rules/rulequery.h"
-#include "core/transfer/pagecollector.h"
-#include "core/transfer/transferprogress.h"
+#include "core/transfer/rulereading.h"
 
 namespace qrjump::core {
-
-class Clock;
-class JumpRuleClient;
 
 /// Why the rules could not be read.
 struct FetchError
 {
     enum class Kind {
         Server,  ///< a call failed: see apiError
-        Changed, ///< the replies do not add up, so the rules changed meanwhile
+        Changed, ///< what was read and what the server promised differ, so the rules changed meanwhile
         Stopped, ///< stop() was called
     };
 
@@ -26,18 +20,18 @@ struct FetchError
     bool operator==(const FetchError &) const = default;
 };
 
-/// Reads rules to the end and makes sure that none is missing. Runs once; client and clock outlive it.
+/// A RuleReading that is good for something only if no rule is missing: any error ends it. Runs once; client
+/// and clock outlive it.
 class RuleFetch : public QObject
 {
     Q_OBJECT
 
 public:
-    using Outcome = Result<RulePage, FetchError>;
+    using Outcome = Result<RuleListing, FetchError>;
 
     RuleFetch(JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
-    ~RuleFetch() override;
 
-    /// Every rule on the server: one call for ordinary accounts, else page after page in order of creation.
+    /// Every rule on the server, in order of creation where the account has pages.
     void fetchEverything();
     /// The rules of one query.
     void fetch(const RuleQuery &query);
@@ -46,22 +40,15 @@ public:
 
 Q_SIGNALS:
     void progressed(const qrjump::core::TransferProgress &progress);
-    /// Once, from the event loop. Everything read so far is gone on an error.
+    /// Once, from the event loop.
     void finished(const qrjump::core::RuleFetch::Outcome &outcome);
 
 private:
-    void begin(const RuleQuery &query, PageCollector::Reading reading);
-    void call();
-    void take(const ApiResult<RulePage> &reply);
-    void reportProgress();
+    void endWith(const ApiError &error);
+    void conclude(const RuleListing &listing);
 
-    JumpRuleClient &m_client;
-    const Clock &m_clock;
-    RuleQuery m_query;
-    PageCollector m_pages;
-    ApiCall<RulePage> m_call;
-    std::chrono::milliseconds m_startedAt{0};
-    bool m_isStopped = false;
+    RuleReading m_reading;
+    std::optional<FetchError> m_error;
 };
 
 } // namespace qrjump::core

@@ -6,7 +6,7 @@
 
 namespace qrjump::core {
 
-RuleFileWriter::RuleFileWriter(ExportOptions options, QList<JumpRule> rules, int promised)
+RuleFileWriter::RuleFileWriter(ExportOptions options, RuleSelection rules, int promised)
     : m_options(std::move(options))
     , m_rules(std::move(rules))
     , m_promised(promised)
@@ -29,7 +29,8 @@ RuleFileWriter::Outcome RuleFileWriter::write()
 
 RuleFileWriter::Written RuleFileWriter::writeRules(const RuleCsv &csv)
 {
-    for (const JumpRule &rule : std::as_const(m_rules)) {
+    for (int number = 0; number < m_rules.count(); ++number) {
+        const JumpRule rule = m_rules.at(number);
         if (m_isStopped)
             return Failure{exportStopped(m_options.fileName)};
         if (Written written = m_file.append(csv.record(rule), rule.prefix); !written)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/jumprule.h"
+#include "core/rules/ruleselection.h"
 #include "core/transfer/csvfilewriter.h"
 #include "core/transfer/exportoptions.h"
 
@@ -10,7 +10,7 @@ namespace qrjump::core {
 
 class RuleCsv;
 
-/// Writes a list of rules to a CSV file, whole or not at all. write() blocks; it belongs on a thread of its
+/// Writes rules to a CSV file, whole or not at all. write() blocks; it belongs on a thread of its
 /// own, from which stop() and written() may be called from others.
 class RuleFileWriter
 {
@@ -18,7 +18,7 @@ public:
     using Outcome = Result<ExportSummary, ExportError>;
 
     /// `promised` is how many rules there are to be; another number of rows in the end is an error.
-    RuleFileWriter(ExportOptions options, QList<JumpRule> rules, int promised);
+    RuleFileWriter(ExportOptions options, RuleSelection rules, int promised);
 
     /// Once.
     [[nodiscard]] Outcome write();
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Written writeRules(const RuleCsv &csv);
 
     ExportOptions m_options;
-    QList<JumpRule> m_rules;
+    RuleSelection m_rules;
     int m_promised;
     CsvFileWriter m_file;
     std::atomic_int m_written = 0;

@@ -129,7 +129,7 @@ void TestRuleCsv::writes()
 {
     QFETCH(JumpRule, rule);
     QFETCH(QString, line);
-    const QString text = written(RuleCsv::forRules(allRuleColumns(), {rule}), {rule});
+    const QString text = written(RuleCsv::forRules(allRuleColumns(), RuleSelection::all(RuleSet({rule}))), {rule});
     QCOMPARE(text, kHeader + line);
 }
 
@@ -150,7 +150,7 @@ void TestRuleCsv::readsBack()
 {
     QFETCH(QStringList, links);
     JumpRule rule{u"p"_s, u"q"_s, RuleState::Unpublished, TestRange::Trial, SubRules::Exclusive, links};
-    const Rules rules = readBack(written(RuleCsv::forRules(allRuleColumns(), {rule}), {rule}));
+    const Rules rules = readBack(written(RuleCsv::forRules(allRuleColumns(), RuleSelection::all(RuleSet({rule}))), {rule}));
     QVERIFY2(rules, qPrintable(rules ? QString() : rules.error()));
     QCOMPARE(*rules, QList{rule});
 }
@@ -172,7 +172,7 @@ void TestRuleCsv::readsAnyRuleBack()
             rules.append(anyRule(hostile));
             expected.append(within(columns, rules.last()));
         }
-        const QString text = written(RuleCsv::forRules(columns, rules), rules);
+        const QString text = written(RuleCsv::forRules(columns, RuleSelection::all(RuleSet(rules))), rules);
         const Rules read = readBack(text);
         QVERIFY2(read, qPrintable(text));
         QVERIFY2(*read == expected, qPrintable(text));
@@ -182,7 +182,7 @@ void TestRuleCsv::readsAnyRuleBack()
 void TestRuleCsv::growsForMoreLinks()
 {
     const JumpRule rule{u"p"_s, u"q"_s, {}, {}, {}, QStringList(6, u"x"_s)};
-    const QStringList header = RuleCsv::forRules(allRuleColumns(), {rule}).header();
+    const QStringList header = RuleCsv::forRules(allRuleColumns(), RuleSelection::all(RuleSet({rule}))).header();
     QCOMPARE(header.size(), 11);
     QCOMPARE(header.last(), u"debug_url_6"_s);
 }

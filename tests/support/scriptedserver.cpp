@@ -79,9 +79,16 @@ void ScriptedServer::read(QTcpSocket *socket)
     act(socket);
 }
 
+ScriptStep ScriptedServer::nextStep()
+{
+    if (m_answer)
+        return m_answer(m_requests.last());
+    return m_script.size() > 1 ? m_script.takeFirst() : m_script.first();
+}
+
 void ScriptedServer::act(QTcpSocket *socket)
 {
-    const ScriptStep step = m_script.size() > 1 ? m_script.takeFirst() : m_script.first();
+    const ScriptStep step = nextStep();
     socket->write(step.bytes);
     if (step.act == ScriptStep::Act::AnswerAndClose)
         socket->disconnectFromHost();

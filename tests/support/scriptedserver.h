@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
+
 class QTcpSocket;
 
 namespace qrjump::test {
@@ -47,6 +49,9 @@ public:
     explicit ScriptedServer(QList<ScriptStep> script);
     ScriptedServer(QList<ScriptStep> script, const TestCertificate &certificate);
 
+    /// From now on the answers are what `answer` says to each request, instead of the script.
+    void answerBy(std::function<ScriptStep(const ReceivedRequest &)> answer) { m_answer = std::move(answer); }
+
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<ReceivedRequest> &requests() const { return m_requests; }
 
@@ -56,8 +61,10 @@ protected:
 private:
     void read(QTcpSocket *socket);
     void act(QTcpSocket *socket);
+    [[nodiscard]] ScriptStep nextStep();
 
     QList<ScriptStep> m_script;
+    std::function<ScriptStep(const ReceivedRequest &)> m_answer;
     TestCertificate m_certificate;
     QHash<QTcpSocket *, QByteArray> m_pending;
     QList<ReceivedRequest> m_requests;

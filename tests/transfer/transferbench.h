@@ -31,6 +31,12 @@ inline ScriptStep pageAnswer(const QList<core::JumpRule> &rules, std::optional<i
     return jsonAnswer(QJsonDocument(reply).toJson(QJsonDocument::Compact));
 }
 
+/// Which page a request asks for.
+inline int pageAskedFor(const ReceivedRequest &request)
+{
+    return QJsonDocument::fromJson(request.body).object().value(QLatin1StringView("page_num")).toInt();
+}
+
 /// Repeats nothing.
 struct TransferBench : ClientBench
 {

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -38,34 +39,35 @@ class TestRuleFetch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsPageAfterPage();
+    void readsEveryPage();
     void readsAnOrdinaryAccountInOneCall();
     void readsOneQuery();
-    void endsWhenRulesWereDeleted();
+    void endsWhenRulesAreMissing();
     void passesRefusalsOn();
     void stops();
     void diesQuietly();
 };
 
-void TestRuleFetch::readsPageAfterPage()
+void TestRuleFetch::readsEveryPage()
 {
-    TransferBench bench({pageAnswer(numberedRules(0, 200), 445), pageAnswer(numberedRules(200, 200), 445),
-                         pageAnswer(numberedRules(400, 46), 446)});
+    TransferBench bench({stall()});
+    bench.server.answerBy([](const ReceivedRequest &request) {
+        const int first = (pageAskedFor(request) - 1) * 200;
+        return pageAnswer(numberedRules(first, std::min(200, 446 - first)), 446);
+    });
     Listening listening(bench);
     listening.fetch.fetchEverything();
     QVERIFY(!listening.hasEnded());
     QTRY_VERIFY(listening.hasEnded());
 
     QVERIFY(listening.outcomes.front());
-    QCOMPARE(listening.outcomes.front()->rules, numberedRules(0, 446));
+    QCOMPARE(listening.outcomes.front()->rules.toList(), numberedRules(0, 446));
     QCOMPARE(bench.server.requests().size(), 3);
-    for (int i = 0; i < 3; ++i)
-        QCOMPARE(bench.server.requests().at(i).body,
-                 R"({"appid":"wx0miniprogram","get_type":2,"page_num":%1,"page_size":200})"_ba.replace(
-                     "%1", QByteArray::number(i + 1)));
+    QCOMPARE(bench.server.requests().first().body,
+             R"({"appid":"wx0miniprogram","get_type":2,"page_num":1,"page_size":200})"_ba);
     QCOMPARE(listening.steps.size(), 3);
-    QCOMPARE(listening.steps.at(1).done, 400);
-    QCOMPARE(listening.steps.at(1).promised, 445);
+    QCOMPARE(listening.steps.first().done, 200);
+    QCOMPARE(listening.steps.first().promised, 446);
     QCOMPARE(listening.steps.last().done, 446);
     QCOMPARE(listening.steps.last().promised, 446);
 }
@@ -77,7 +79,7 @@ void TestRuleFetch::readsAnOrdinaryAccountInOneCall()
     listening.fetch.fetchEverything();
     QTRY_VERIFY(listening.hasEnded());
     QVERIFY(listening.outcomes.front());
-    QCOMPARE(listening.outcomes.front()->rules.size(), 12);
+    QCOMPARE(listening.outcomes.front()->rules.count(), 12);
     QCOMPARE(bench.server.requests().size(), 1);
     QCOMPARE(bench.server.requests().first().body, "{}"_ba);
 }
@@ -93,21 +95,25 @@ void TestRuleFetch::readsOneQuery()
     listening.fetch.fetch(query);
     QTRY_VERIFY(listening.hasEnded());
     QVERIFY(listening.outcomes.front());
-    QCOMPARE(listening.outcomes.front()->rules, numberedRules(100, 50));
+    QCOMPARE(listening.outcomes.front()->rules.toList(), numberedRules(100, 50));
     QCOMPARE(listening.outcomes.front()->totalCount, 445);
     QCOMPARE(bench.server.requests().size(), 1);
 }
 
-void TestRuleFetch::endsWhenRulesWereDeleted()
+void TestRuleFetch::endsWhenRulesAreMissing()
 {
-    TransferBench bench({pageAnswer(numberedRules(0, 200), 445), pageAnswer(numberedRules(201, 200), 444)});
+    TransferBench bench({stall()});
+    bench.server.answerBy([](const ReceivedRequest &request) {
+        const int first = (pageAskedFor(request) - 1) * 200;
+        return pageAnswer(numberedRules(first, std::min(200, 444 - first)), 445);
+    });
     Listening listening(bench);
     listening.fetch.fetchEverything();
     QTRY_VERIFY(listening.hasEnded());
     QVERIFY(!listening.outcomes.front());
     QCOMPARE(listening.outcomes.front().error().kind, FetchError::Kind::Changed);
-    QVERIFY(listening.outcomes.front().error().why.contains(u"445"_s));
-    QCOMPARE(bench.server.requests().size(), 2);
+    QCOMPARE(listening.outcomes.front().error().why, u"The server promised 445 rules and sent 444."_s);
+    QVERIFY(bench.server.requests().size() < 12);
 }
 
 void TestRuleFetch::passesRefusalsOn()
@@ -129,7 +135,7 @@ void TestRuleFetch::stops()
     TransferBench bench({pageAnswer(numberedRules(0, 200), 445), stall()});
     Listening listening(bench);
     listening.fetch.fetchEverything();
-    QTRY_COMPARE(bench.server.requests().size(), 2);
+    QTRY_VERIFY(bench.server.requests().size() >= 2);
     listening.fetch.stop();
     QTRY_VERIFY(listening.hasEnded());
     QVERIFY(!listening.outcomes.front());

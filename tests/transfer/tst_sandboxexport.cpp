@@ -100,7 +100,7 @@ void TestSandboxExport::aStopInTheMiddleLeavesTheOldFile()
     QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000);
     QVERIFY(!*outcome);
     QCOMPARE(outcome->error().kind, ExportError::Kind::Stopped);
-    QCOMPARE(done, 4'000);
+    QVERIFY(done >= 4'000 && done < kServiceRules);
     QVERIFY(old.seek(0));
     QCOMPARE(old.readAll(), "old"_ba);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"rules.csv"_s});

@@ -70,6 +70,15 @@ ScriptStep refusal()
 
 } // namespace
 
+namespace {
+
+RuleSelection selectionOf(const QList<JumpRule> &rules)
+{
+    return RuleSelection::all(RuleSet(rules));
+}
+
+} // namespace
+
 class TestExportDialog : public QObject
 {
     Q_OBJECT
@@ -187,8 +196,8 @@ void TestExportDialog::init()
     m_context = {.accountName = u"Shop"_s,
                  .kind = AccountKind::Service,
                  .selected = {},
-                 .matching = numberedRules(10, 14),
-                 .loaded = numberedRules(0, 200),
+                 .matching = selectionOf(numberedRules(10, 14)),
+                 .loaded = selectionOf(numberedRules(0, 200)),
                  .totalOnServer = 12'345,
                  .totalAsOf = m_clock.now()};
 }
@@ -232,7 +241,7 @@ QByteArray TestExportDialog::content(const QString &name) const
 void TestExportDialog::showsEveryChoiceWithItsCount()
 {
     TransferBench bench({stall()});
-    m_context.selected = numberedRules(3, 3);
+    m_context.selected = selectionOf(numberedRules(3, 3));
     open(bench);
     QCOMPARE(label(u"selectedSourceCount"_s), u"3"_s);
     QCOMPARE(label(u"matchingSourceCount"_s), u"14"_s);
@@ -301,7 +310,8 @@ void TestExportDialog::theVerbFollowsTheChoice()
 void TestExportDialog::exportsWithOneKey()
 {
     TransferBench bench({stall()});
-    m_context.matching = {{u"http://weixin.qq.com/q/1"_s, u"pages/首页"_s, RuleState::Published, {}, {}, {}}};
+    m_context.matching =
+        selectionOf({{u"http://weixin.qq.com/q/1"_s, u"pages/首页"_s, RuleState::Published, {}, {}, {}}});
     open(bench);
     press(Qt::Key_Return);
     QTRY_COMPARE(barTitle(), u"1 row written to “Shop 2026-03-04.csv”."_s);
@@ -356,7 +366,8 @@ void TestExportDialog::writesGb18030()
     if (!isSupported(CsvEncoding::Gb18030))
         QSKIP("This Qt was built without ICU.");
     TransferBench bench({stall()});
-    m_context.matching = {{u"http://weixin.qq.com/q/1"_s, u"首页"_s, RuleState::Published, {}, {}, {}}};
+    m_context.matching =
+        selectionOf({{u"http://weixin.qq.com/q/1"_s, u"首页"_s, RuleState::Published, {}, {}, {}}});
     open(bench);
     press(Qt::Key_N, Qt::AltModifier);
     QVERIFY(find<QComboBox>(u"encoding"_s)->hasFocus());
@@ -372,7 +383,9 @@ void TestExportDialog::namesTheRuleThatCannotBeWritten()
         QSKIP("This Qt was built without ICU.");
     TransferBench bench({stall()});
     writeOldFile();
-    m_context.matching[7].pagePath = u"pages/"_s + QChar(0xD83D);
+    QList<JumpRule> rules = m_context.matching.toList();
+    rules[7].pagePath = u"pages/"_s + QChar(0xD83D);
+    m_context.matching = selectionOf(rules);
     open(bench);
     find<QComboBox>(u"encoding"_s)->setFocus();
     press(Qt::Key_End);

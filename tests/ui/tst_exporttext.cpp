@@ -126,9 +126,9 @@ void TestExportText::proposesTheLikelySource()
     QFETCH(QList<int>, counts);
     QFETCH(Count, total);
     ExportContext context;
-    context.selected.resize(counts.at(0));
-    context.matching.resize(counts.at(1));
-    context.loaded.resize(counts.at(2));
+    context.selected.positions.resize(counts.at(0));
+    context.matching.positions.resize(counts.at(1));
+    context.loaded.positions.resize(counts.at(2));
     context.totalOnServer = total;
     QTEST(context.likelySource(), "source");
 }

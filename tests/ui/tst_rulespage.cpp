@@ -192,7 +192,7 @@ void TestRulesPage::pagesThroughAServiceAccount()
     QTest::keyClick(pageNumber, Qt::Key_Return);
     QTRY_VERIFY(bench.truth().contains(u"page 30 of 62"_s));
     const auto expected = m_sandbox->rules(core::AccountKind::Service).mid(29 * 200, 200);
-    QCOMPARE(bench.page.browser().table().loadedRules(), expected);
+    QCOMPARE(bench.page.browser().table().rules().toList(), expected);
 
     bench.click(u"nextPage"_s);
     QTRY_VERIFY(bench.truth().contains(u"page 31 of 62"_s));
@@ -311,7 +311,7 @@ void TestRulesPage::looksUpTwoPrefixes()
     }
     bench.click(u"lookUpPrefixes"_s);
     QTRY_VERIFY(bench.truth().contains(u"by 2 prefix"_s));
-    QCOMPARE(bench.page.browser().table().loadedRules().size(), 2);
+    QCOMPARE(bench.page.browser().table().rules().toList().size(), 2);
     QVERIFY(bench.page.browser().table().isLoaded(rules.at(12'000).prefix));
     QVERIFY(!bench.find<QSpinBox>(u"pageNumber"_s)->isVisible());
 }
@@ -321,7 +321,7 @@ void TestRulesPage::showsARuleThatIsLoaded()
 {
     Bench bench(*m_sandbox, core::AccountKind::Ordinary);
     QTRY_VERIFY(bench.isLoaded());
-    const core::JumpRule rule = bench.page.browser().table().loadedRules().at(3);
+    const core::JumpRule rule = bench.page.browser().table().rules().toList().at(3);
     bench.find<QLineEdit>(u"findBox"_s)->setText(u"nowhere at all"_s);
     bench.page.showRule(rule.prefix);
     QCOMPARE(bench.page.table().onlySelectedRule(), std::optional(rule));

@@ -56,9 +56,9 @@ void TestRuleTableView::init()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings->clear();
     m_model = std::make_unique<core::RuleTableModel>(core::AccountKind::Ordinary);
-    m_model->setRules({rule(u"menu"_s, core::RuleState::Published),
+    m_model->setRules(core::RuleSet({rule(u"menu"_s, core::RuleState::Published),
                        rule(u"order"_s, core::RuleState::Unpublished),
-                       rule(u"coupon"_s, core::RuleState::Published)});
+                       rule(u"coupon"_s, core::RuleState::Published)}));
     m_view = makeView();
 }
 
@@ -105,7 +105,7 @@ void TestRuleTableView::breaksInACellDoNotBreakTheLine()
 {
     core::JumpRule odd = rule(u"odd"_s, core::RuleState::Published);
     odd.pagePath = u"a\tb\nc"_s;
-    m_model->setRules({odd});
+    m_model->setRules(core::RuleSet({odd}));
     m_view->selectRow(0);
     m_view->copySelection();
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);

@@ -31,7 +31,7 @@ public:
     static Content noMatch(const core::RuleBrowser &browser)
     {
         const auto &table = browser.table();
-        const int loaded = static_cast<int>(table.loadedRules().size());
+        const int loaded = table.rules().count();
         return {
             IconName::Search,
             tr("None of the %n loaded rule(s) matches %1.", nullptr, loaded).arg(filterText(table.filter())),
@@ -102,7 +102,7 @@ std::optional<EmptyReason> emptyReason(const core::RuleBrowser &browser, core::R
     if (!shown)
         return browser.state() == State::Loading || browser.state() == State::Idle ? EmptyReason::Loading
                                                                                    : EmptyReason::Failed;
-    if (!browser.table().loadedRules().isEmpty())
+    if (!browser.table().rules().isEmpty())
         return EmptyReason::NoMatch;
     return shown->scope == Scope::Prefixes ? EmptyReason::NotFound : EmptyReason::NoRules;
 }

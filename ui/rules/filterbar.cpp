@@ -88,7 +88,11 @@ FilterBar::FilterBar(core::AccountKind kind, QWidget *parent)
 
 core::RuleFilter FilterBar::filter() const
 {
-    return {m_find->text(), {}, choice<core::RuleState>(m_state), choice<core::TestRange>(m_testRange)};
+    core::RuleFilter filter;
+    filter.text = m_find->text();
+    filter.state = choice<core::RuleState>(m_state);
+    filter.testRange = choice<core::TestRange>(m_testRange);
+    return filter;
 }
 
 bool FilterBar::clear()

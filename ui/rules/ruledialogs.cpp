@@ -19,12 +19,12 @@ namespace qrjump::ui {
 namespace {
 
 /// Sorts the rules only when the form asks for the first time.
-std::function<std::shared_ptr<const core::RuleMatcher>()> matcherOf(const QList<core::JumpRule> &rules,
+std::function<std::shared_ptr<const core::RuleMatcher>()> matcherOf(const core::RuleSet &rules,
                                                                     core::AccountKind kind)
 {
     return [rules, kind, matcher = std::shared_ptr<const core::RuleMatcher>()]() mutable {
         if (!matcher)
-            matcher = std::make_shared<const core::RuleMatcher>(rules, kind);
+            matcher = std::make_shared<const core::RuleMatcher>(rules.toList(), kind);
         return matcher;
     };
 }
@@ -75,7 +75,7 @@ RuleFormContext RuleDialogs::formContext() const
             facts.featureOpen,
             facts.asOf,
             [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); },
-            matcherOf(m_browser.table().loadedRules(), m_account.kind)};
+            matcherOf(m_browser.table().rules(), m_account.kind)};
 }
 
 RuleFormDialog *RuleDialogs::openForm()
@@ -93,7 +93,7 @@ RuleFormDialog *RuleDialogs::openForm()
 void RuleDialogs::publishRules(const QList<core::JumpRule> &chosen)
 {
     if (!chosen.isEmpty())
-        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().loadedRules(),
+        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().rules().toList(),
                                   m_browser.facts().ruleCount));
 }
 
@@ -147,7 +147,7 @@ void RuleDialogs::showBatch(const core::OperationBatch &batch)
     dialog->show();
 }
 
-void RuleDialogs::exportRules(const std::optional<QList<core::JumpRule>> &selected)
+void RuleDialogs::exportRules(const std::optional<core::RuleSelection> &selected)
 {
     ExportContext context{.accountName = m_account.name,
                           .kind = m_account.kind,
@@ -158,8 +158,9 @@ void RuleDialogs::exportRules(const std::optional<QList<core::JumpRule>> &select
                           .totalAsOf = m_browser.facts().asOf};
     if (selected) {
         context.selected = *selected;
-        context.matching = m_browser.table().matchingRules();
-        context.loaded = m_browser.table().loadedRules();
+        const core::RuleTableModel &table = m_browser.table();
+        context.matching = {table.rules(), table.matchingPositions()};
+        context.loaded = core::RuleSelection::all(table.rules());
     }
     const ExportDialog::Services services{m_session->client(), m_services.settings, m_services.clock,
                                           m_services.catalogue, m_services.files};

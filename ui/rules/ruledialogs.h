@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
-#include "core/rules/jumprule.h"
+#include "core/rules/ruleselection.h"
 
 #include <QObject>
 
@@ -64,7 +64,7 @@ public:
     void replaceRule(const core::JumpRule &rule);
     void showBatch(const core::OperationBatch &batch);
     /// `selected` is absent while the page shows no rows.
-    void exportRules(const std::optional<QList<core::JumpRule>> &selected);
+    void exportRules(const std::optional<core::RuleSelection> &selected);
     void importFile(const QString &fileName);
 
 Q_SIGNALS:

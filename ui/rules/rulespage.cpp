@@ -311,7 +311,7 @@ void RulesPage::showBatch(const core::OperationBatch &batch)
 void RulesPage::exportRules()
 {
     const bool areShown = !hidesRows(m_browser, m_scope);
-    m_dialogs.exportRules(areShown ? std::optional(m_table->selectedRules()) : std::nullopt);
+    m_dialogs.exportRules(areShown ? std::optional(m_table->selection()) : std::nullopt);
 }
 
 void RulesPage::importFile(const QString &fileName)

@@ -234,32 +234,48 @@ void RuleTableView::keepSelectionAcrossResets()
 
 void RuleTableView::rememberSelection()
 {
-    m_selectedPrefixes.clear();
-    for (const int row : selectedRows())
-        m_selectedPrefixes.append(m_model.ruleAt(row).prefix);
-    const auto current = currentRule();
-    m_currentPrefix = current ? current->prefix : QString();
-    m_scrollPosition = verticalScrollBar()->value();
+    const int row = currentIndex().row();
+    m_kept = {.selected = selection(),
+              .current = row < 0 ? -1 : m_model.shownPositions().at(row),
+              .currentRow = row,
+              .wasCurrentInSight = row >= 0 && viewport()->rect().intersects(visualRect(currentIndex())),
+              .topRow = verticalScrollBar()->value()};
 }
 
 void RuleTableView::restoreSelection()
 {
-    // One pass over the rows instead of a search per prefix: thousands may be selected.
-    const QSet<QString> wanted(m_selectedPrefixes.begin(), m_selectedPrefixes.end());
+    const core::RuleSet &before = m_kept.selected.rules;
+    const core::RuleSet &now = m_model.rules();
+    QList<int> positions;
+    for (const int position : std::as_const(m_kept.selected.positions))
+        positions.append(now.positionOf(before, position));
+    selectRows(m_model.rowsOf(positions));
+    int topRow = m_kept.topRow;
+    if (m_kept.current >= 0) {
+        const auto rows = m_model.rowsOf({now.positionOf(before, m_kept.current)});
+        if (!rows.isEmpty()) {
+            selectionModel()->setCurrentIndex(m_model.index(rows.first(), 0), QItemSelectionModel::NoUpdate);
+            topRow += m_kept.wasCurrentInSight ? rows.first() - m_kept.currentRow : 0;
+        }
+    }
+    verticalScrollBar()->setValue(topRow);
+    m_kept = {};
+    Q_EMIT selectionCountChanged();
+}
+
+/// In ranges that are as long as possible: a hundred thousand of one row each would take their time.
+void RuleTableView::selectRows(const QList<int> &rows)
+{
     QItemSelection selection;
-    int current = -1;
-    for (int row = 0; (!wanted.isEmpty() || !m_currentPrefix.isEmpty()) && row < m_model.rowCount(); ++row) {
-        const QString &prefix = m_model.ruleAt(row).prefix;
-        if (wanted.contains(prefix))
-            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-        if (prefix == m_currentPrefix)
-            current = row;
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto last = first;
+        while (std::next(last) != rows.end() && *std::next(last) == *last + 1)
+            ++last;
+        selection.append(
+            QItemSelectionRange(m_model.index(*first, 0), m_model.index(*last, m_model.columnCount() - 1)));
+        first = std::next(last);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (current >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
-    verticalScrollBar()->setValue(m_scrollPosition);
-    Q_EMIT selectionCountChanged();
 }
 
 QList<int> RuleTableView::selectedRows() const
@@ -274,12 +290,12 @@ QList<int> RuleTableView::selectedRows() const
     return rows;
 }
 
-QList<core::JumpRule> RuleTableView::selectedRules() const
+core::RuleSelection RuleTableView::selection() const
 {
-    QList<core::JumpRule> rules;
+    core::RuleSelection selection{m_model.rules(), {}};
     for (const int row : selectedRows())
-        rules.append(m_model.ruleAt(row));
-    return rules;
+        selection.positions.append(m_model.shownPositions().at(row));
+    return selection;
 }
 
 std::optional<core::JumpRule> RuleTableView::currentRule() const

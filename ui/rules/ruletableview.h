@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/ruletablemodel.h"
+#include "core/rules/ruleselection.h"
 
 #include <QTableView>
 
@@ -20,7 +21,8 @@ public:
     RuleTableView(core::RuleTableModel &model, QSettings &settings, QWidget *parent = nullptr);
 
     /// In the order of the table.
-    [[nodiscard]] QList<core::JumpRule> selectedRules() const;
+    [[nodiscard]] core::RuleSelection selection() const;
+    [[nodiscard]] QList<core::JumpRule> selectedRules() const { return selection().toList(); }
     [[nodiscard]] std::optional<core::JumpRule> currentRule() const;
     /// Nothing when none or several are selected.
     [[nodiscard]] std::optional<core::JumpRule> onlySelectedRule() const;
@@ -54,11 +56,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What the user looks at, while the model resets.
+    struct Kept
+    {
+        core::RuleSelection selected;
+        int current = -1; ///< position in selected.rules
+        int currentRow = -1;
+        bool wasCurrentInSight = false;
+        int topRow = 0;
+    };
+
     void setUpLook();
     void setUpHeader();
     void keepSelectionAcrossResets();
     void rememberSelection();
     void restoreSelection();
+    void selectRows(const QList<int> &rows);
     void setColumnShown(int section, bool shown);
     void saveColumns();
     void shareOutWidth();
@@ -71,9 +84,7 @@ private:
     QSettings &m_settings;
     bool m_hasOwnWidths = false; ///< the user has arranged the columns
     bool m_isLayingOut = false;
-    QStringList m_selectedPrefixes; ///< while the model resets
-    QString m_currentPrefix;        ///< while the model resets
-    int m_scrollPosition = 0;       ///< while the model resets
+    Kept m_kept;
 };
 
 } // namespace qrjump::ui

@@ -43,9 +43,9 @@ private:
     {
         const auto &table = m_browser.table();
         if (!table.filter().isActive())
-            return tr("%1 loaded").arg(number(table.loadedRules().size()));
+            return tr("%1 loaded").arg(number(table.rules().count()));
         return tr("%1 match of %2 loaded")
-            .arg(number(table.matchingCount()), number(table.loadedRules().size()));
+            .arg(number(table.matchingCount()), number(table.rules().count()));
     }
 
     [[nodiscard]] QString onServer() const

@@ -6,10 +6,10 @@ std::optional<int> ExportContext::count(ExportSource source) const
 {
     if (source == ExportSource::Everything)
         return totalOnServer;
-    return static_cast<int>(rules(source).size());
+    return rules(source).count();
 }
 
-QList<core::JumpRule> ExportContext::rules(ExportSource source) const
+core::RuleSelection ExportContext::rules(ExportSource source) const
 {
     switch (source) {
     case ExportSource::Selected:
@@ -27,11 +27,11 @@ QList<core::JumpRule> ExportContext::rules(ExportSource source) const
 std::optional<ExportSource> ExportContext::likelySource() const
 {
     // One selected rule is only where the cursor stands.
-    if (selected.size() > 1)
+    if (selected.count() > 1)
         return ExportSource::Selected;
-    if (!matching.isEmpty() && matching.size() < loaded.size())
+    if (!matching.isEmpty() && matching.count() < loaded.count())
         return ExportSource::Matching;
-    const bool allAreLoaded = totalOnServer && *totalOnServer <= loaded.size();
+    const bool allAreLoaded = totalOnServer && *totalOnServer <= loaded.count();
     if (!loaded.isEmpty() && allAreLoaded)
         return ExportSource::Loaded;
     if (canExport(ExportSource::Everything))

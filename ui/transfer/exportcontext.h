@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/rules/jumprule.h"
+#include "core/rules/ruleselection.h"
 
 #include <QDateTime>
-#include <QList>
 
 #include <array>
 
@@ -20,9 +19,9 @@ struct ExportContext
 {
     QString accountName;
     core::AccountKind kind = core::AccountKind::Ordinary;
-    QList<core::JumpRule> selected;
-    QList<core::JumpRule> matching; ///< in the order of the table
-    QList<core::JumpRule> loaded;
+    core::RuleSelection selected;
+    core::RuleSelection matching; ///< in the order of the table
+    core::RuleSelection loaded;
     std::optional<int> totalOnServer = {}; ///< as far as the server has said
     QDateTime totalAsOf = {};              ///< when it said so; local time
 
@@ -31,7 +30,7 @@ struct ExportContext
     /// A source that is known to be empty cannot.
     [[nodiscard]] bool canExport(ExportSource source) const { return count(source) != 0; }
     /// The rules in hand; none for Everything.
-    [[nodiscard]] QList<core::JumpRule> rules(ExportSource source) const;
+    [[nodiscard]] core::RuleSelection rules(ExportSource source) const;
 
     /// What the user most likely means: several selected rules, else those that a filter has left, else
     /// whatever there is most of. Nothing when every source is empty.

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/api/errorexplanation.h"
+
+#include <QDateTime>
+
+namespace qrjump::core {
+
+class SnapshotStore;
+struct StoreError;
+
+/// Opens `store`, making its folder where it is missing. A damaged file is kept aside, and a new one begun.
+/// What the user should know, in whole sentences; empty when all is well. Where it could not be opened, rules
+/// are read from the server as ever, and nothing is kept.
+[[nodiscard]] QString openSnapshots(SnapshotStore &store, const QString &file, const QDateTime &now);
+
+/// Why the snapshots cannot be used and what to do about it. `raw` names the file and the system's reason.
+[[nodiscard]] ErrorExplanation explainSnapshotError(const StoreError &error);
+
+} // namespace qrjump::core

@@ -1,0 +1,24 @@
+#include "core/store/databaseaside.h"
+
+#include "core/base/keptaside.h"
+#include "core/store/sqlitefile.h"
+
+#include <QFile>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+
+/// SQLite would take its write-ahead log for that of the new file.
+Result<QString, QString> moveDatabaseAside(const QString &file, const QDateTime &now)
+{
+    auto moved = moveAside(file, now);
+    if (!moved)
+        return moved;
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(file + ending, *moved + ending);
+    QFile::remove(SqliteFile::damageMarkOf(file));
+    return moved;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,185 @@
+#include "core/store/snapshotrows.h"
+
+#include "core/store/checksum.h"
+
+#include <QDataStream>
+
+namespace qrjump::core::snapshotrows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kApplicationId = 0x514a534e; // "QJSN"
+constexpr int kVersion = 1;
+constexpr int kPageSize = 32 * 1024; // a block is about 200 KiB
+
+// A snapshot whose blocks are still being written is not `recorded`, and nobody sees it.
+const QString kCreateSnapshot =
+    u"CREATE TABLE snapshot(id INTEGER PRIMARY KEY AUTOINCREMENT, account_id TEXT NOT NULL, "
+    "mini_program TEXT NOT NULL, begun_at INTEGER, ended_at INTEGER, updated_at INTEGER, "
+    "missing_pages TEXT NOT NULL, unreconciled INTEGER NOT NULL, total_count INTEGER, "
+    "publish_quota INTEGER, feature_open INTEGER, rules INTEGER NOT NULL, blocks INTEGER NOT NULL, "
+    "revision INTEGER NOT NULL, checksum INTEGER NOT NULL, recorded INTEGER NOT NULL DEFAULT 0)"_s;
+const QString kCreateBlock =
+    u"CREATE TABLE block(snapshot_id INTEGER NOT NULL REFERENCES snapshot(id) ON DELETE CASCADE, "
+    "number INTEGER NOT NULL, checksum INTEGER NOT NULL, content BLOB NOT NULL, "
+    "PRIMARY KEY(snapshot_id, number))"_s;
+const QString kIndexOwner = u"CREATE INDEX snapshot_of_owner ON snapshot(account_id, mini_program)"_s;
+
+// A power cut may take back the last changes, but never a part of one. The rules are still on the server.
+const QString kFlushSeldom = u"PRAGMA synchronous=NORMAL"_s;
+// Damage shows before anything is read: count() goes through the whole of an index.
+const QString kLookAtBlocks = u"SELECT count(*) FROM block"_s;
+const QString kLookAtSnapshots = u"SELECT sum(id), max(checksum) FROM snapshot"_s;
+
+enum Column {
+    Id,
+    AccountId,
+    MiniProgram,
+    BegunAt,
+    EndedAt,
+    UpdatedAt,
+    MissingPages,
+    Unreconciled,
+    TotalCount,
+    PublishQuota,
+    FeatureOpen,
+    Rules,
+    Blocks,
+    Revision,
+    Checksum,
+};
+
+// Qt stores a null string as NULL, which "NOT NULL" refuses.
+QVariant stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariant stored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+template <typename T>
+QVariant stored(const std::optional<T> &value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+}
+
+QString stored(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.isEmpty() ? u""_s : texts.join(u',');
+}
+
+QDateTime timeFrom(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+}
+
+template <typename T>
+std::optional<T> valueFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.value<T>());
+}
+
+QList<int> numbersFrom(const QVariant &value)
+{
+    QList<int> numbers;
+    for (const QString &text : value.toString().split(u',', Qt::SkipEmptyParts))
+        numbers.append(text.toInt());
+    return numbers;
+}
+
+/// Of a row's values, without its id and its checksum.
+qint64 checksumOf(const QVariantList &values)
+{
+    QByteArray bytes;
+    for (const QVariant &value : values)
+        bytes += value.isNull() ? QByteArray("-") : '=' + value.toString().toUtf8() + '\n';
+    return static_cast<qint64>(checksum(bytes));
+}
+
+QVariantList valuesOf(const Row &row)
+{
+    const Snapshot &snapshot = row.snapshot;
+    return {stored(snapshot.owner.accountId),
+            stored(snapshot.owner.miniProgramAppid),
+            stored(snapshot.begunAt),
+            stored(snapshot.endedAt),
+            stored(snapshot.updatedAt),
+            stored(snapshot.missing.pages),
+            snapshot.missing.unreconciledRules,
+            stored(snapshot.totalCount),
+            stored(snapshot.publishQuota),
+            stored(snapshot.featureOpen),
+            snapshot.ruleCount,
+            row.blockCount,
+            row.revision};
+}
+
+} // namespace
+
+SqliteFile::Format format()
+{
+    return {.applicationId = kApplicationId,
+            .version = kVersion,
+            .tables = {kCreateSnapshot, kCreateBlock, kIndexOwner},
+            .pageSize = kPageSize,
+            .setUp = {kFlushSeldom, kLookAtBlocks, kLookAtSnapshots}};
+}
+
+QString columns()
+{
+    return u"account_id, mini_program, begun_at, ended_at, updated_at, missing_pages, unreconciled, "
+           "total_count, publish_quota, feature_open, rules, blocks, revision, checksum"_s;
+}
+
+QString places()
+{
+    return u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
+}
+
+QVariantList stored(const Row &row)
+{
+    QVariantList values = valuesOf(row);
+    values.append(checksumOf(values));
+    return values;
+}
+
+QString selectRows()
+{
+    return u"SELECT id, %1 FROM snapshot WHERE recorded=1 "_s.arg(columns());
+}
+
+std::optional<Row> rowFrom(const QSqlQuery &query)
+{
+    const auto value = [&query](Column column) { return query.value(column); };
+    const Snapshot snapshot{
+        .id = value(Id).toLongLong(),
+        .owner = {value(AccountId).toString(), value(MiniProgram).toString()},
+        .begunAt = timeFrom(value(BegunAt)),
+        .endedAt = timeFrom(value(EndedAt)),
+        .missing = {numbersFrom(value(MissingPages)), value(Unreconciled).toInt()},
+        .totalCount = valueFrom<int>(value(TotalCount)),
+        .publishQuota = valueFrom<int>(value(PublishQuota)),
+        .featureOpen = valueFrom<bool>(value(FeatureOpen)),
+        .ruleCount = value(Rules).toInt(),
+        .updatedAt = timeFrom(value(UpdatedAt)),
+    };
+    const Row row{snapshot, value(Blocks).toInt(), value(Revision).toLongLong()};
+    const bool isSound = checksumOf(valuesOf(row)) == value(Checksum).toLongLong();
+    return isSound ? std::optional(row) : std::nullopt;
+}
+
+qint64 checksumOf(QByteArrayView block, qint64 snapshotId, int number)
+{
+    const quint64 place = static_cast<quint64>(snapshotId) << 32 | static_cast<quint32>(number);
+    return static_cast<qint64>(checksum(block, place));
+}
+
+} // namespace qrjump::core::snapshotrows

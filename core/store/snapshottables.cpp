@@ -1,0 +1,178 @@
+#include "core/store/snapshottables.h"
+
+#include "core/store/snapshotblock.h"
+
+#include <QSqlError>
+
+namespace qrjump::core {
+
+using namespace Qt::StringLiterals;
+using namespace snapshotrows;
+
+namespace {
+
+const QString kOfOwner = u"AND account_id=? AND mini_program=? "_s;
+const QString kNewestFirst = u"ORDER BY id DESC "_s;
+const QString kRemoveOlder =
+    u"DELETE FROM snapshot WHERE recorded=1 AND account_id=? AND mini_program=? AND id NOT IN "
+    "(SELECT id FROM snapshot WHERE recorded=1 AND account_id=? AND mini_program=? "
+    "ORDER BY id DESC LIMIT ?)"_s;
+
+enum BlockColumn { Number, BlockChecksum, Content };
+
+QVariantList valuesOf(const SnapshotOwner &owner)
+{
+    return {owner.accountId, owner.miniProgramAppid.isNull() ? u""_s : owner.miniProgramAppid};
+}
+
+} // namespace
+
+bool SnapshotTables::insert(Row &row)
+{
+    auto put = executed(u"INSERT INTO snapshot(%1) VALUES(%2)"_s.arg(columns(), places()), stored(row));
+    row.snapshot.id = put ? put->lastInsertId().toLongLong() : 0;
+    return put.has_value();
+}
+
+bool SnapshotTables::putBlock(qint64 id, int number, const RuleBlock &block)
+{
+    const QByteArray content = encoded(block);
+    return done(u"INSERT OR REPLACE INTO block(snapshot_id, number, checksum, content) VALUES(?, ?, ?, ?)"_s,
+                {id, number, checksumOf(content, id, number), content});
+}
+
+bool SnapshotTables::markRecorded(qint64 id)
+{
+    return done(u"UPDATE snapshot SET recorded=1 WHERE id=?"_s, {id});
+}
+
+bool SnapshotTables::update(const Row &row)
+{
+    return done(u"UPDATE snapshot SET (%1)=(%2) WHERE id=?"_s.arg(columns(), places()),
+                stored(row) + QVariantList{row.snapshot.id});
+}
+
+bool SnapshotTables::remove(qint64 id)
+{
+    return done(u"DELETE FROM snapshot WHERE id=?"_s, {id});
+}
+
+bool SnapshotTables::removeAccount(const QString &accountId)
+{
+    return done(u"DELETE FROM snapshot WHERE account_id=?"_s, {accountId});
+}
+
+bool SnapshotTables::keepNewest(const SnapshotOwner &owner, int atMost)
+{
+    const QVariantList values = valuesOf(owner);
+    return done(kRemoveOlder, values + values + QVariantList{atMost});
+}
+
+bool SnapshotTables::forgetAbandoned(const QDateTime &endedBefore)
+{
+    return done(u"DELETE FROM snapshot WHERE recorded=0 AND ended_at<?"_s, {endedBefore.toMSecsSinceEpoch()});
+}
+
+bool SnapshotTables::readAll(QList<Row> &rows)
+{
+    return readRows(kNewestFirst, {}, rows);
+}
+
+bool SnapshotTables::readOf(const SnapshotOwner &owner, QList<Row> &rows)
+{
+    return readRows(kOfOwner + kNewestFirst, valuesOf(owner), rows);
+}
+
+bool SnapshotTables::readNewest(const SnapshotOwner &owner, QList<Row> &rows)
+{
+    return readRows(kOfOwner + kNewestFirst + u"LIMIT 1"_s, valuesOf(owner), rows);
+}
+
+bool SnapshotTables::readRow(qint64 id, QList<Row> &rows)
+{
+    return readRows(u"AND id=?"_s, {id}, rows);
+}
+
+bool SnapshotTables::readRules(const Row &row, RuleSet &rules)
+{
+    const qint64 id = row.snapshot.id;
+    auto block =
+        executed(u"SELECT number, checksum, content FROM block WHERE snapshot_id=? ORDER BY number"_s, {id});
+    if (!block)
+        return false;
+    rules.reserve(row.snapshot.ruleCount);
+    while (block->next()) {
+        if (!appendBlock(*block, id, rules))
+            return refuse(id);
+    }
+    if (!isEnded(*block))
+        return false;
+    const bool isWhole = rules.blockCount() == row.blockCount && rules.count() == row.snapshot.ruleCount;
+    return isWhole || refuse(id);
+}
+
+bool SnapshotTables::appendBlock(const QSqlQuery &block, qint64 id, RuleSet &rules)
+{
+    const int number = rules.blockCount();
+    const QByteArray content = block.value(Content).toByteArray();
+    const bool isSound = block.value(Number).toInt() == number &&
+                         block.value(BlockChecksum).toLongLong() == checksumOf(content, id, number) &&
+                         rules.positions() == number * RuleBlock::kRows;
+    const auto decoded = isSound ? decodedBlock(content) : std::nullopt;
+    if (decoded)
+        rules.appendBlock(*decoded);
+    return decoded.has_value();
+}
+
+bool SnapshotTables::readRows(const QString &condition, const QVariantList &values, QList<Row> &rows)
+{
+    auto query = executed(selectRows() + condition, values);
+    if (!query)
+        return false;
+    while (query->next()) {
+        const auto row = rowFrom(*query);
+        if (!row)
+            return refuse(query->value(0).toLongLong());
+        rows.append(*row);
+    }
+    return isEnded(*query);
+}
+
+std::optional<QSqlQuery> SnapshotTables::executed(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query = m_file.prepared(statement);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+    if (query.exec())
+        return query;
+    m_error = m_file.errorOf(query);
+    return std::nullopt;
+}
+
+bool SnapshotTables::done(const QString &statement, const QVariantList &values)
+{
+    return executed(statement, values).has_value();
+}
+
+/// next() also says no when it cannot read on.
+bool SnapshotTables::isEnded(const QSqlQuery &query)
+{
+    const bool isFine = !query.lastError().isValid();
+    if (!isFine)
+        m_error = m_file.errorOf(query);
+    return isFine;
+}
+
+bool SnapshotTables::fail(const QString &why)
+{
+    m_error = m_file.errorOf(why);
+    return false;
+}
+
+bool SnapshotTables::refuse(qint64 id)
+{
+    m_error = {StoreError::Kind::Damaged, m_file.fileName(), u"snapshot %1 is not what was stored"_s.arg(id)};
+    return false;
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,115 @@
+#include "core/models/rulesearch.h"
+#include "tests/models/naiverules.h"
+#include "tests/support/randomrules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+class TestRuleSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void doesNotFindAcrossTheBorderOfTwoRules();
+    void saysWhatIsWrongWithAPattern();
+    void stopsWhenTold();
+    void agreesWithASearchRuleByRule();
+
+private:
+    static bool accepts(const RuleFilter &filter, const JumpRule &rule)
+    {
+        return RuleSearch(filter, AccountKind::Ordinary).accepts(rule);
+    }
+};
+
+void TestRuleSearch::finds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("any case") << u"MENU"_s << true;
+    QTest::newRow("all words, in different columns") << u"a.b pages"_s << true;
+    QTest::newRow("one word missing") << u"menu nowhere"_s << false;
+    QTest::newRow("excluded word absent") << u"menu -old"_s << true;
+    QTest::newRow("excluded word present") << u"menu -pages"_s << false;
+    QTest::newRow("Chinese") << u"点餐"_s << true;
+    QTest::newRow("letter with an accent, other case") << u"CAFÉ"_s << true;
+    QTest::newRow("Kelvin sign for k") << u"kilo"_s << true;
+    QTest::newRow("word of the state") << u"\"not published\""_s << true;
+    QTest::newRow("test link") << u"spring"_s << true;
+}
+
+void TestRuleSearch::finds()
+{
+    QFETCH(QString, typed);
+    JumpRule rule;
+    rule.prefix = u"https://a.b/menu/点餐"_s;
+    rule.pagePath = u"pages/café/\u212Ailo"_s;
+    rule.state = RuleState::Unpublished;
+    rule.testLinks = {u"https://a.b/menu/spring"_s};
+    RuleFilter filter;
+    filter.text = typed;
+    filter.columns = columnsOf(AccountKind::Ordinary);
+    QTEST(accepts(filter, rule), "isFound");
+}
+
+void TestRuleSearch::doesNotFindAcrossTheBorderOfTwoRules()
+{
+    JumpRule first;
+    first.prefix = u"https://a.b/xab"_s;
+    JumpRule second;
+    second.prefix = u"abxab"_s;
+    RuleFilter filter;
+    filter.columns = {RuleColumn::Prefix};
+    const std::atomic_bool isStopped = false;
+    filter.text = u"abab"_s;
+    QCOMPARE(RuleSearch(filter, AccountKind::Ordinary).positionsIn(RuleSet({first, second}), isStopped),
+             QList<int>());
+    filter.text = u"abx"_s;
+    QCOMPARE(RuleSearch(filter, AccountKind::Ordinary).positionsIn(RuleSet({first, second}), isStopped),
+             QList<int>{1});
+}
+
+void TestRuleSearch::saysWhatIsWrongWithAPattern()
+{
+    RuleFilter filter;
+    filter.text = u"menu(a"_s;
+    QCOMPARE(problemOf(filter), QString());
+    filter.syntax = RuleFilter::Syntax::RegularExpression;
+    QVERIFY2(problemOf(filter).contains(u"At character 7"_s), qPrintable(problemOf(filter)));
+    filter.text = u"menu(a|b)"_s;
+    QCOMPARE(problemOf(filter), QString());
+}
+
+void TestRuleSearch::stopsWhenTold()
+{
+    const std::atomic_bool isStopped = true;
+    RandomRules random(1);
+    QVERIFY(
+        RuleSearch({}, AccountKind::Ordinary).positionsIn(RuleSet({random.rule(1)}), isStopped).isEmpty());
+}
+
+void TestRuleSearch::agreesWithASearchRuleByRule()
+{
+    RandomRules random(7);
+    NaiveRules naive;
+    for (int i = 0; i < 2500; ++i)
+        naive.rules.append(random.rule(i));
+    const RuleSet rules(naive.rules);
+    const std::atomic_bool isStopped = false;
+    for (int round = 0; round < 600; ++round) {
+        const RuleFilter filter = random.filter();
+        QStringList found;
+        for (const int position : RuleSearch(filter, AccountKind::Ordinary).positionsIn(rules, isStopped))
+            found.append(rules.prefixAt(position));
+        QVERIFY2(found == naive.shownPrefixes(filter, AccountKind::Ordinary, {}),
+                 qPrintable(u"round %1, “%2”"_s.arg(round).arg(filter.text)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRuleSearch)
+#include "tst_rulesearch.moc"
