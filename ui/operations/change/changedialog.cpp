@@ -42,6 +42,7 @@ ChangeDialog::ChangeDialog(ChangeSubject subject, const ChangeServices &services
     connect(&m_lookup, &core::RuleLookup::progressed, this, &ChangeDialog::showLookup);
     connect(&m_lookup, &core::RuleLookup::finished, this, &ChangeDialog::receive);
     connect(&services.runner, &core::OperationRunner::batchChanged, this, &ChangeDialog::showWhetherItRuns);
+    connect(m_run, &BatchView::batchShown, this, &ChangeDialog::showWhetherItRuns);
     connect(m_footer, &ChangeFooter::confirmed, this, &ChangeDialog::confirm);
     connect(m_footer, &ChangeFooter::leaveRequested, this, &QDialog::reject);
 }
@@ -159,15 +160,14 @@ void ChangeDialog::showRun(qint64 batchId)
 {
     m_run->showBatch(batchId);
     m_pages->setCurrentIndex(1);
-    m_batchId = batchId;
     showWhetherItRuns();
 }
 
 void ChangeDialog::showWhetherItRuns()
 {
-    if (m_batchId == 0)
-        return;
-    m_footer->showClose(m_services.runner.isRunning(m_batchId)
+    if (m_run->batchId() == 0)
+        return; // not confirmed yet
+    m_footer->showClose(m_services.runner.isRunning(m_run->batchId())
                             ? tr("You may close this window; what is running goes on.")
                             : QString());
 }

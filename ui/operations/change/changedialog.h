@@ -48,7 +48,6 @@ private:
     ChangeServices m_services;
     core::RuleLookup m_lookup;
     ChangeProposal m_proposal;
-    qint64 m_batchId = 0; ///< 0 until the user has confirmed
     QStackedLayout *m_pages = nullptr; ///< what is asked, then what becomes of it
     ProposalView *m_view = nullptr;
     BatchView *m_run = nullptr;

@@ -42,14 +42,9 @@ struct ChangeBench
     /// As after a start of the program.
     void restart()
     {
-        using std::chrono::milliseconds;
         const core::OperationRunner::Services parts{[this] { return client; }, journal, catalogue, clock, {}};
         runner = std::make_unique<core::OperationRunner>(
-            core::OperationRunner::Owner{account.appid, account.name}, parts,
-            core::RunnerPolicy{.firstDelay = milliseconds(1),
-                               .longestDelay = milliseconds(4),
-                               .probeEvery = milliseconds(5),
-                               .arrivalMargin = milliseconds(50)});
+            core::OperationRunner::Owner{account.appid, account.name}, parts, policy);
     }
 
     [[nodiscard]] ui::ChangeServices services() { return {*client, *runner, journal, catalogue, clock}; }
@@ -73,6 +68,10 @@ struct ChangeBench
     sandbox::SandboxServer sandbox;
     sandbox::SandboxAccount account;
     bool isStarted = false;
+    core::RunnerPolicy policy{.firstDelay = std::chrono::milliseconds(1),
+                              .longestDelay = std::chrono::milliseconds(4),
+                              .probeEvery = std::chrono::milliseconds(5),
+                              .arrivalMargin = std::chrono::milliseconds(50)}; ///< after restart()
     std::function<Fault(const QByteArray &path)> fault; ///< what becomes of a request; empty: nothing
     core::ErrorCatalogue catalogue;
     core::SystemClock clock;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void withoutAConnectionNothingIsSent();
     void aLockedAccountIsBlocked();
     void whatIsRunningGoesOnWhenItIsClosed();
+    void followsWhatIsTriedAgain();
     void deletesByClick();
     void aPublishedRuleHasToBeHeld();
 
@@ -148,6 +149,23 @@ void TestChangeDialog::whatIsRunningGoesOnWhenItIsClosed()
     m_dialog.reset();
     for (const JumpRule &rule : rules)
         QTRY_VERIFY(!m_bench->rule(rule.prefix));
+}
+
+void TestChangeDialog::followsWhatIsTriedAgain()
+{
+    m_bench->fault = [](const QByteArray &path) { return path == kDelete ? Fault::BusyBefore : Fault::None; };
+    open(ui::deleteSubject(look(), chosen(RuleState::Unpublished, 2)));
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    driver().click(u"confirmButton"_s);
+    QTRY_VERIFY(driver().isEnabled(u"retryFailed"_s));
+    QTRY_VERIFY(driver().text(u"changeStatus"_s).isEmpty());
+    m_bench->fault = [](const QByteArray &path) {
+        return path == kDelete ? Fault::StallBefore : Fault::None;
+    };
+    driver().click(u"retryFailed"_s);
+    QTRY_VERIFY(driver().isShown(u"confirmRetry"_s));
+    driver().click(u"confirmRetry"_s);
+    QTRY_COMPARE(driver().text(u"changeStatus"_s), u"You may close this window; what is running goes on."_s);
 }
 
 void TestChangeDialog::deletesByClick()
