@@ -12,6 +12,8 @@
 
 namespace qrjump::ui {
 
+using namespace std::chrono_literals;
+
 using core::AccountKind;
 using core::JournalEntry;
 using core::JumpRule;
@@ -20,6 +22,7 @@ using Kind = core::RuleOperation::Kind;
 
 namespace {
 
+constexpr auto kTick = 1s;
 constexpr int kHistoryReach = 200; ///< of the operations on prefixes that contain the wanted one
 
 bool isDone(const JournalEntry &step)
@@ -57,6 +60,8 @@ ReplaceFlow::ReplaceFlow(const AccountLook &account, const ChangeServices &servi
             readSteps();
     });
     connect(&services.runner, &core::OperationRunner::stateChanged, this, &ReplaceFlow::judge);
+    m_tick.setInterval(kTick);
+    m_tick.callOnTimeout(this, &ReplaceFlow::judge);
 }
 
 void ReplaceFlow::start(const JumpRule &original)
@@ -237,7 +242,8 @@ void ReplaceFlow::readSteps()
 /// Where the chain stands, unless the user is about to do something about it.
 void ReplaceFlow::judge()
 {
-    const bool isToBeJudged = m_phase == Phase::Running || m_phase == Phase::Standing;
+    const bool isAnswered = !m_notice || m_notice == m_judged; // else a warning waits for its answer
+    const bool isToBeJudged = m_phase == Phase::Running || (m_phase == Phase::Standing && isAnswered);
     if (!isToBeJudged || m_steps.isEmpty())
         return;
     if (std::all_of(m_steps.begin(), m_steps.end(), isDone))
@@ -245,16 +251,26 @@ void ReplaceFlow::judge()
     const bool hasFailed = std::any_of(m_steps.begin(), m_steps.end(), isOver);
     if (hasFailed || !m_services.runner.isRunning(m_batchId))
         return stand();
-    if (m_services.runner.hold() == core::RunnerHold::None)
-        return enter(Phase::Running);
-    enter(Phase::Running, heldNotice(m_steps, core::explainHold(m_services.runner, m_services.catalogue)));
+    sayHowItRuns();
+}
+
+void ReplaceFlow::sayHowItRuns()
+{
+    const core::OperationRunner &runner = m_services.runner;
+    if (runner.holdOf(m_batchId) != core::RunnerHold::None)
+        return enter(Phase::Running, heldNotice(m_steps, core::explainHold(runner, m_services.catalogue)));
+    if (runner.waitsUntil().isValid())
+        return enter(Phase::Running, waitingNotice(m_steps, runner.waitsUntil()));
+    if (const auto silence = runner.silence())
+        return enter(Phase::Running, silenceNotice(m_steps, *silence));
+    enter(Phase::Running);
 }
 
 void ReplaceFlow::stand()
 {
     const auto why = whyStepFailed();
-    enter(Phase::Standing,
-          why ? failedNotice(m_steps, *why, actions()) : interruptedNotice(m_steps, actions()));
+    m_judged = why ? failedNotice(m_steps, *why, actions()) : interruptedNotice(m_steps, actions());
+    enter(Phase::Standing, m_judged);
 }
 
 std::optional<core::ErrorExplanation> ReplaceFlow::whyStepFailed() const
@@ -360,6 +376,10 @@ void ReplaceFlow::requestClose(Content content)
 
 void ReplaceFlow::enter(Phase phase, const std::optional<ReplaceNotice> &notice)
 {
+    if (phase != Phase::Running)
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     m_phase = phase;
     m_notice = notice;
     Q_EMIT changed();

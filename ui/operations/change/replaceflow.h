@@ -3,6 +3,8 @@
 #include "ui/operations/change/changeservices.h"
 #include "ui/operations/change/replacenotice.h"
 
+#include <QTimer>
+
 namespace qrjump::ui {
 
 /// What happens between the wish to replace a published rule and its end: a chain of delete, add and publish
@@ -74,6 +76,7 @@ private:
     void follow(const core::Result<qint64, core::StoreError> &batchId);
     void readSteps();
     void judge();
+    void sayHowItRuns();
     void stand();
     [[nodiscard]] QList<ReplaceAction> actions() const;
     [[nodiscard]] bool isOldWanted() const;
@@ -99,6 +102,8 @@ private:
     qint64 m_batchId = 0; ///< 0 before something was recorded
     QList<core::JournalEntry> m_steps;
     std::optional<ReplaceNotice> m_notice;
+    std::optional<ReplaceNotice> m_judged; ///< the last one that judge() chose while Standing
+    QTimer m_tick;                         ///< what is said about a silence ages
 };
 
 } // namespace qrjump::ui

@@ -1,6 +1,7 @@
 #include "ui/operations/change/replacenotice.h"
 
 #include "core/base/sentences.h"
+#include "ui/operations/batchtext.h"
 #include "ui/operations/change/proposaltext.h"
 #include "ui/widgets/timetext.h"
 
@@ -31,12 +32,21 @@ ErrorExplanation sentences(const QString &meaning, const QString &remedy)
 }
 
 /// What scans of the code open while the steps stand still.
-enum class Standing { OldRule, Nothing, NewRule };
+enum class Standing { OldRule, Nothing, NewRule, Unknown };
+
+/// The add makes no difference to the public.
+bool isUnsettledForPublic(const JournalEntry &step)
+{
+    const bool isUnsettled = step.state == OperationState::Sending || step.state == OperationState::Unknown;
+    return isUnsettled && (step.operation.kind == Kind::Delete || step.operation.kind == Kind::Publish);
+}
 
 Standing standingOf(const QList<JournalEntry> &steps)
 {
     if (std::all_of(steps.begin(), steps.end(), isDone))
         return Standing::NewRule;
+    if (std::any_of(steps.begin(), steps.end(), isUnsettledForPublic))
+        return Standing::Unknown;
     const bool isUntouched =
         !steps.isEmpty() && steps.first().operation.kind == Kind::Delete && !isDone(steps.first());
     return isUntouched ? Standing::OldRule : Standing::Nothing;
@@ -57,6 +67,10 @@ public:
             return tr("Scans of codes under “%1” open nothing at the moment.").arg(prefix);
         case Standing::NewRule:
             return {};
+        case Standing::Unknown:
+            //: %1 is a prefix
+            return tr("What scans of codes under “%1” open is not known before the server answers.")
+                .arg(prefix);
         }
         Q_UNREACHABLE();
     }
@@ -132,6 +146,18 @@ public:
     {
         //: %1 is a prefix
         return {Tone::Warning, sentences(tr("Replacing the rule “%1” was interrupted.").arg(prefix), {})};
+    }
+
+    static QString waiting(const QString &prefix, const QDateTime &until)
+    {
+        //: %1 is a prefix, %2 is "waiting until 10:42:31, because …"
+        return tr("Replacing the rule “%1”: %2.").arg(prefix, waitingText(until));
+    }
+
+    static QString silence(const core::ServerSilence &silence)
+    {
+        //: %1 is "No answer for 12 s: …"
+        return tr("%1.").arg(silenceText(silence));
     }
 
     static ReplaceNotice noPublishesLeft(OldRule oldRule, const QDateTime &asOf)
@@ -216,6 +242,20 @@ ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanatio
     ReplaceNotice notice{Tone::Warning, why, {ReplaceAction::Leave}};
     notice.text.changed = ReplaceWords::standing(standingOf(steps), steps.first().operation.prefix());
     return notice;
+}
+
+ReplaceNotice waitingNotice(const QList<JournalEntry> &steps, const QDateTime &until)
+{
+    const QString &prefix = steps.first().operation.prefix();
+    return {Tone::Info, sentences(ReplaceWords::waiting(prefix, until),
+                                  ReplaceWords::standing(standingOf(steps), prefix))};
+}
+
+ReplaceNotice silenceNotice(const QList<JournalEntry> &steps, const core::ServerSilence &silence)
+{
+    const QString &prefix = steps.first().operation.prefix();
+    return {Tone::Warning,
+            sentences(ReplaceWords::silence(silence), ReplaceWords::standing(standingOf(steps), prefix))};
 }
 
 ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf)

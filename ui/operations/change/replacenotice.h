@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/errorexplanation.h"
+#include "core/operations/serversilence.h"
 #include "core/store/journalentry.h"
 #include "ui/operations/change/changeproposal.h"
 
@@ -52,6 +53,12 @@ struct ReplaceNotice
 /// Something keeps the runner from sending; `why` says what and what to do.
 [[nodiscard]] ReplaceNotice heldNotice(const QList<core::JournalEntry> &steps,
                                        const core::ErrorExplanation &why);
+
+/// It runs, but what was sent before may still arrive until then.
+[[nodiscard]] ReplaceNotice waitingNotice(const QList<core::JournalEntry> &steps, const QDateTime &until);
+/// It runs, and the server does not answer.
+[[nodiscard]] ReplaceNotice silenceNotice(const QList<core::JournalEntry> &steps,
+                                          const core::ServerSilence &silence);
 
 enum class OldRule { Published, Deleted };
 [[nodiscard]] ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf);

@@ -39,7 +39,7 @@ public:
         case OperationState::Queued:
             return {Tone::Info, tr("waits")};
         case OperationState::Sending:
-            return {Tone::Info, tr("is being sent")};
+            return {Tone::Info, tr("sent, not answered yet")};
         case OperationState::Unknown:
             return {Tone::Warning, tr("the answer was lost")};
         case OperationState::Done:
@@ -49,7 +49,7 @@ public:
         case OperationState::NeedsYou:
             return {Tone::Warning, tr("needs you")};
         case OperationState::Withdrawn:
-            return {Tone::Info, tr("not sent")};
+            return {Tone::Info, tr("taken back")};
         }
         Q_UNREACHABLE();
     }

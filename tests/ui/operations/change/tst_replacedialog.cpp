@@ -41,6 +41,8 @@ private Q_SLOTS:
     void quotaZeroBlocks();
     void withoutAConnectionNothingIsSent();
     void typedValuesAreNotLostByEscape();
+    void saysThatTheServerDoesNotAnswer();
+    void saysUntilWhenItWaits();
     void aRefusedAddCanBeTakenBack();
     void aRefusedAddCanBeMended();
     void refusedValuesAreToBeEdited();
@@ -270,6 +272,38 @@ void TestReplaceDialog::typedValuesAreNotLostByEscape()
     QVERIFY(!m_dialog->isVisible());
 }
 
+void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
+{
+    m_bench->policy.silenceToldAfter = 50ms;
+    m_bench->restart();
+    m_bench->fault = [](const QByteArray &path) {
+        return path == kDelete ? Fault::StallBefore : Fault::None;
+    };
+    replaceBy(u"pages/new"_s);
+    const QString silence = u": whether the change of “%1” arrived is not known yet"_s.arg(m_old.prefix);
+    QTRY_VERIFY(driver().barText().contains(u"No answer for 0 s"_s + silence));
+    QVERIFY(driver().barText().contains(u"is not known before the server answers"_s));
+    QTRY_VERIFY(driver().barText().contains(u"No answer for 1 s"_s + silence)); // it ages
+    QVERIFY(steps().contains(u"sent, not answered yet"_s));
+}
+
+/// After a kill: what was on its way then may still arrive.
+void TestReplaceDialog::saysUntilWhenItWaits()
+{
+    m_bench->policy.arrivalMargin = 2s;
+    const qint64 batch = interruptBefore(kAdd);
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
+    driver().click(u"goOnButton"_s);
+    QTRY_VERIFY(m_bench->runner->waitsUntil().isValid());
+    const QString until = m_bench->runner->waitsUntil().toString(u"HH:mm:ss"_s);
+    const QString waiting = u"waiting until %1, because a change that was sent may still arrive."_s;
+    QTRY_VERIFY(driver().barText().contains(waiting.arg(until)));
+    QVERIFY(driver().barText().contains(u"open nothing at the moment"_s));
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+    QTRY_VERIFY(driver().barText().contains(u"is replaced."_s));
+}
+
 void TestReplaceDialog::aRefusedAddCanBeTakenBack()
 {
     m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::BusyBefore : Fault::None; };
@@ -381,6 +415,8 @@ void TestReplaceDialog::puttingBackWithoutPublishesLeftIsWarnedOf()
     QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
     driver().click(u"putBackButton"_s);
     QTRY_VERIFY(driver().barText().contains(u"No publishes are left"_s));
+    QVERIFY(driver().barText().contains(u"will refuse to publish it"_s));
+    Q_EMIT m_bench->runner->stateChanged(); // whatever else it does meanwhile
     QVERIFY(driver().barText().contains(u"will refuse to publish it"_s));
     QCOMPARE(server.requests().size(), 1); // only looked
     driver().click(u"putBackAnywayButton"_s);
