@@ -1,5 +1,6 @@
 #include "core/models/accountbatches.h"
 
+#include "core/models/batchprefix.h"
 #include "core/operations/operationrunner.h"
 
 #include <algorithm>
@@ -148,7 +149,8 @@ QSet<qint64> AccountBatches::appendUnfinished(const QList<BatchStanding> &unfini
         if (m_dismissed.contains(standing.batch.id))
             continue;
         told.insert(standing.batch.id);
-        notable.append({phaseOf(standing), standing, true, takenBackElsewhere(standing)});
+        notable.append(described(phaseOf(standing), standing));
+        notable.last().opensNothing = true;
     }
     return told;
 }
@@ -165,7 +167,7 @@ void AccountBatches::appendOpen(const QList<BatchStanding> &open, const QSet<qin
         const bool hasForm = standing.batch.kind == BatchKind::Single &&
                              (!m_leftOver.contains(id) || m_movedElsewhere.contains(id));
         if (!hasForm && !unfinished.contains(id))
-            notable.append({phaseOf(standing), standing, false, takenBackElsewhere(standing)});
+            notable.append(described(phaseOf(standing), standing));
     }
 }
 
@@ -183,8 +185,19 @@ void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &
         if (isDoneForm)
             m_dismissed.insert(id);
         else
-            notable.append({Phase::Ended, found, false, takenBackElsewhere(found)});
+            notable.append(described(Phase::Ended, found));
     }
+}
+
+NotableBatch AccountBatches::described(Phase phase, const BatchStanding &standing)
+{
+    QString &prefix = m_onlyPrefixes[standing.batch.id];
+    if (prefix.isEmpty())
+        prefix = onlyPrefixOf(m_journal, standing);
+    return {.phase = phase,
+            .standing = standing,
+            .takenBackElsewhere = takenBackElsewhere(standing),
+            .onlyPrefix = prefix};
 }
 
 NotableBatch::Phase AccountBatches::phaseOf(const BatchStanding &standing) const
@@ -199,7 +212,10 @@ NotableBatch::Phase AccountBatches::phaseOf(const BatchStanding &standing) const
         return Phase::Stuck;
     if (m_isAtWorkElsewhere)
         return m_movedElsewhere.contains(standing.batch.id) ? Phase::Elsewhere : Phase::Behind;
-    return m_toldToRun.contains(standing.batch.id) ? Phase::Paused : Phase::Interrupted;
+    if (m_toldToRun.contains(standing.batch.id))
+        return Phase::Paused;
+    const bool wasBegunElsewhere = !m_isFirst && !m_leftOver.contains(standing.batch.id);
+    return wasBegunElsewhere && m_runner.isBusy() ? Phase::InLine : Phase::Interrupted;
 }
 
 } // namespace qrjump::core

@@ -19,6 +19,7 @@ struct NotableBatch
         Running,     ///< told to run; something may hold it
         Elsewhere,   ///< another program sends it
         Behind,      ///< open, and another program changes the account, so that nothing can be done to it
+        InLine,      ///< another program has begun it, and this one changes the account
         TakingBack,  ///< what was not sent
         Paused,      ///< by the user
         Interrupted, ///< open since an earlier run of the program
@@ -31,6 +32,8 @@ struct NotableBatch
     bool opensNothing = false;
     /// How many another program has taken back since this one knows of the batch.
     int takenBackElsewhere = 0;
+    /// See onlyPrefixOf().
+    QString onlyPrefix = {};
 
     bool operator==(const NotableBatch &) const = default;
 };
@@ -64,6 +67,7 @@ private:
     void reload();
     [[nodiscard]] std::optional<QList<NotableBatch>> read();
     void lookElsewhere();
+    [[nodiscard]] NotableBatch described(NotableBatch::Phase phase, const BatchStanding &standing);
     void noteMovement(const QList<BatchStanding> &open);
     [[nodiscard]] int takenBackElsewhere(const BatchStanding &standing) const;
     [[nodiscard]] NotableBatch::Phase phaseOf(const BatchStanding &standing) const;
@@ -81,6 +85,7 @@ private:
     QSet<qint64> m_toldToRun; ///< by this program
     QSet<qint64> m_mentioned; ///< something has happened to them since this began
     QSet<qint64> m_dismissed;
+    QHash<qint64, QString> m_onlyPrefixes;
     QHash<qint64, int> m_withdrawnAtFirst;   ///< when this learned of the batch
     QHash<qint64, BatchCounts> m_lastCounts; ///< of the open ones, at the last look
     QSet<qint64> m_movedElsewhere;           ///< since another program is at work

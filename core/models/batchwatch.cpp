@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/models/batchfilter.h"
+#include "core/models/batchprefix.h"
 #include "core/operations/operationrunner.h"
 
 namespace qrjump::core {
@@ -52,6 +53,8 @@ void BatchWatch::readStanding()
     m_error = unsettled ? std::nullopt : std::optional(unsettled.error());
     m_batch = standing->batch;
     m_counts = standing->counts;
+    if (m_onlyPrefix.isEmpty())
+        m_onlyPrefix = onlyPrefixOf(m_journal, *standing);
     m_sending.clear();
     m_unknown.clear();
     for (const JournalEntry &entry : unsettled ? *unsettled : QList<JournalEntry>()) {

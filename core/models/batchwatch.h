@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] const OperationBatch &batch() const { return m_batch; }
     [[nodiscard]] const BatchCounts &counts() const { return m_counts; }
+    /// See onlyPrefixOf().
+    [[nodiscard]] const QString &onlyPrefix() const { return m_onlyPrefix; }
     [[nodiscard]] BatchProgress progress() const;
     [[nodiscard]] const BatchPace &pace() const { return m_pace; }
     /// Operations of it are being sent, or will be without anybody's doing.
@@ -69,6 +71,7 @@ private:
     const Clock &m_clock;
     OperationBatch m_batch;
     BatchCounts m_counts;
+    QString m_onlyPrefix;
     QSet<qint64> m_sending;
     QSet<qint64> m_unknown;
     BatchPace m_pace{RateLimits().perMinute};

@@ -63,7 +63,8 @@ void BatchDialog::arrange(const AccountLook &account)
 
 void BatchDialog::showTitle()
 {
-    setWindowTitle(nameText(m_view->watch().batch(), m_view->watch().counts().total()));
+    const core::BatchWatch &watch = m_view->watch();
+    setWindowTitle(nameText(watch.batch(), watch.counts().total(), watch.onlyPrefix()));
 }
 
 } // namespace qrjump::ui

@@ -32,14 +32,17 @@ class Notices
     Q_DECLARE_TR_FUNCTIONS(BatchNotice)
 
 public:
-    static BatchNotice paused(const BatchCounts &counts)
+    static BatchNotice paused(const QString &name, const BatchCounts &counts)
     {
         if (counts.queued == 0)
             return notice(Tone::Warning,
                           tr("Paused. Reading back tells what became of those whose answer was lost."),
                           {endText(counts)}, {BatchAction::FindOut});
-        return notice(Tone::Info, tr("Paused. Nothing is sent until you go on."), {endText(counts)},
-                      {BatchAction::GoOn});
+        return notice(Tone::Info,
+                      name.isEmpty() ? tr("Paused. Nothing is sent until you go on.")
+                                     //: %1 is "Deletion of the rule “https://a.b/”"
+                                     : tr("%1 is paused. Nothing is sent until you go on.").arg(name),
+                      {endText(counts)}, {BatchAction::GoOn});
     }
 
     static BatchNotice elsewhere(const BatchCounts &counts)
@@ -59,9 +62,8 @@ public:
     {
         const int waiting = counts.queued;
         const QString headline =
-            waiting == 1
-                ? tr("Paused. Shall the 1 change that was not sent stay unsent?")
-                : tr("Paused. Shall the %Ln changes that were not sent stay unsent?", nullptr, waiting);
+            waiting == 1 ? tr("Paused. Take back the 1 change that was not sent?")
+                         : tr("Paused. Take back the %Ln changes that were not sent?", nullptr, waiting);
         return notice(Tone::Warning, headline,
                       {mayHaveBeenSentText(counts),
                        tr("What is done stays done. What is taken back is sent only when you ask for it "
@@ -99,7 +101,12 @@ public:
                           : tr("And %Ln other reasons, see the list.", nullptr, count);
     }
 
-    static QString stuck() { return tr("It went no further, because one step failed."); }
+    static QString stuck(const QString &name)
+    {
+        return name.isEmpty() ? tr("It went no further, because one step failed.")
+                              //: %1 is "Replacement of the published rule “https://a.b/”"
+                              : tr("%1: one step failed, so it went no further.").arg(name);
+    }
 
 private:
     static QString tryQuestion(int count)
@@ -151,9 +158,9 @@ BatchNotice holdNotice(const core::ErrorExplanation &why)
     return {Tone::Warning, why, {BatchAction::TryAgain}};
 }
 
-BatchNotice pausedNotice(const BatchCounts &counts)
+BatchNotice pausedNotice(const QString &name, const BatchCounts &counts)
 {
-    return Notices::paused(counts);
+    return Notices::paused(name, counts);
 }
 
 BatchNotice elsewhereNotice(const BatchCounts &counts)
@@ -166,14 +173,16 @@ BatchNotice takingBackNotice()
     return Notices::takingBack();
 }
 
-BatchNotice stuckNotice(const BatchCounts &counts, const QList<FailureReason> &reasons)
+BatchNotice stuckNotice(const QString &name, const BatchCounts &counts, const QList<FailureReason> &reasons)
 {
-    return notice(Tone::Warning, Notices::stuck(), {endText(counts), reasonLines(reasons)});
+    return notice(Tone::Warning, Notices::stuck(name), {endText(counts), reasonLines(reasons)});
 }
 
-BatchNotice endNotice(const BatchCounts &counts, const QList<FailureReason> &reasons)
+BatchNotice endNotice(core::BatchKind kind, const QString &name, const BatchCounts &counts,
+                      const QList<FailureReason> &reasons)
 {
-    return notice(endTone(counts), endText(counts), {reasonLines(reasons)});
+    const QString headline = name.isEmpty() ? endText(counts) : namedEndText(kind, name, counts);
+    return notice(endTone(counts), headline, {reasonLines(reasons)});
 }
 
 BatchNotice stopQuestion(const BatchCounts &counts)

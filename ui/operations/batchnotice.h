@@ -27,19 +27,22 @@ struct BatchNotice
     bool operator==(const BatchNotice &) const = default;
 };
 
+// `name`: nameText() of a batch about one rule, empty for others.
+
 /// Something keeps the runner from sending; `why` says what and what to do.
 [[nodiscard]] BatchNotice holdNotice(const core::ErrorExplanation &why);
 /// Not told to run, and not at its end.
-[[nodiscard]] BatchNotice pausedNotice(const core::BatchCounts &counts);
+[[nodiscard]] BatchNotice pausedNotice(const QString &name, const core::BatchCounts &counts);
 /// Another program changes the account: nothing can be done to it here.
 [[nodiscard]] BatchNotice elsewhereNotice(const core::BatchCounts &counts);
 /// What was not sent is being taken back.
 [[nodiscard]] BatchNotice takingBackNotice();
 /// A chain whose operation failed: what follows it is not sent.
-[[nodiscard]] BatchNotice stuckNotice(const core::BatchCounts &counts,
+[[nodiscard]] BatchNotice stuckNotice(const QString &name, const core::BatchCounts &counts,
                                       const QList<core::FailureReason> &reasons);
 /// `reasons` of what failed, the most frequent first.
-[[nodiscard]] BatchNotice endNotice(const core::BatchCounts &counts,
+[[nodiscard]] BatchNotice endNotice(core::BatchKind kind, const QString &name,
+                                    const core::BatchCounts &counts,
                                     const QList<core::FailureReason> &reasons);
 /// Asks before what was not sent is taken back. The batch is paused.
 [[nodiscard]] BatchNotice stopQuestion(const core::BatchCounts &counts);

@@ -25,7 +25,7 @@ ActionLook lookOf(BatchAction action)
     case BatchAction::TryAgain:
         return {IconName::Retry, BatchNoticeBar::tr("Try again now"), u"tryAgain"_s};
     case BatchAction::TakeBack:
-        return {IconName::Delete, BatchNoticeBar::tr("Do not send the rest"), u"takeBack"_s};
+        return {IconName::Delete, BatchNoticeBar::tr("Take back the rest"), u"takeBack"_s};
     case BatchAction::Retry:
         return {IconName::Retry, BatchNoticeBar::tr("Try again"), u"confirmRetry"_s};
     case BatchAction::NotNow:

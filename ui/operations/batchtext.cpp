@@ -18,6 +18,16 @@ using core::BatchKind;
 
 namespace {
 
+constexpr qsizetype kLongestPrefix = 60; // characters
+
+QString shortened(const QString &prefix)
+{
+    if (prefix.size() <= kLongestPrefix)
+        return prefix;
+    constexpr qsizetype kKept = (kLongestPrefix - 1) / 2; // the ends differ, where many begin alike
+    return prefix.first(kKept) + u'…' + prefix.last(kKept);
+}
+
 class BatchText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchText)
@@ -39,6 +49,50 @@ public:
         case BatchKind::Import:
             //: %1 is the name of a file
             return tr("Importing %1").arg(fileName(batch));
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// About one rule.
+    static QString activity(BatchKind kind, const QString &prefix)
+    {
+        switch (kind) {
+        case BatchKind::Single:
+            //: %1 is a prefix
+            return tr("Changing the rule “%1”").arg(prefix);
+        case BatchKind::Publish:
+            //: %1 is a prefix
+            return tr("Publishing the rule “%1”").arg(prefix);
+        case BatchKind::Delete:
+            //: %1 is a prefix
+            return tr("Deleting the rule “%1”").arg(prefix);
+        case BatchKind::Replace:
+            //: %1 is a prefix
+            return tr("Replacing the published rule “%1”").arg(prefix);
+        case BatchKind::Import:
+            return {}; // has the name of its file
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The same.
+    static QString name(BatchKind kind, const QString &prefix)
+    {
+        switch (kind) {
+        case BatchKind::Single:
+            //: %1 is a prefix
+            return tr("Change of the rule “%1”").arg(prefix);
+        case BatchKind::Publish:
+            //: %1 is a prefix
+            return tr("Publishing of the rule “%1”").arg(prefix);
+        case BatchKind::Delete:
+            //: %1 is a prefix
+            return tr("Deletion of the rule “%1”").arg(prefix);
+        case BatchKind::Replace:
+            //: %1 is a prefix
+            return tr("Replacement of the published rule “%1”").arg(prefix);
+        case BatchKind::Import:
+            return {};
         }
         Q_UNREACHABLE();
     }
@@ -107,7 +161,7 @@ public:
             //: %1 is a time such as "12 s", %2 a prefix
             return tr("No answer for %1: whether the change of “%2” arrived is not known yet; it will be "
                       "looked up before anything else is sent")
-                .arg(length, silence.prefixes.first());
+                .arg(length, shortened(silence.prefixes.first()));
         //: %1 is a time such as "12 s"
         return tr("No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up "
                   "before anything else is sent",
@@ -119,6 +173,16 @@ public:
     {
         return {done(counts),    refused(counts.refused), needsYou(counts.needsYou),
                 unknown(counts), waiting(counts.queued),  withdrawn(counts.withdrawn)};
+    }
+
+    static QString namedEnd(BatchKind kind, const QString &name, const BatchCounts &counts)
+    {
+        // How many steps the last attempt took says nothing: the ones before it were others.
+        if (kind == BatchKind::Replace && counts.done == counts.total())
+            //: %1 is "Replacement of the published rule “https://a.b/”"
+            return tr("%1 has ended. The rule is published.").arg(name);
+        //: %1 is "Import of shop.csv", %2 is sentences about what became of it
+        return tr("%1 has ended. %2").arg(name, endText(counts));
     }
 
     static QStringList trouble(const BatchCounts &counts)
@@ -227,14 +291,17 @@ private:
 
 } // namespace
 
-QString activityText(const core::OperationBatch &batch, int total)
+QString activityText(const core::OperationBatch &batch, int total, const QString &onlyPrefix)
 {
-    return BatchText::activity(batch, total);
+    const bool isNamed = !onlyPrefix.isEmpty() && batch.kind != BatchKind::Import;
+    return isNamed ? BatchText::activity(batch.kind, shortened(onlyPrefix))
+                   : BatchText::activity(batch, total);
 }
 
-QString nameText(const core::OperationBatch &batch, int total)
+QString nameText(const core::OperationBatch &batch, int total, const QString &onlyPrefix)
 {
-    return BatchText::name(batch, total);
+    const bool isNamed = !onlyPrefix.isEmpty() && batch.kind != BatchKind::Import;
+    return isNamed ? BatchText::name(batch.kind, shortened(onlyPrefix)) : BatchText::name(batch, total);
 }
 
 QString shareText(const core::BatchProgress &progress)
@@ -281,6 +348,11 @@ QString progressText(const core::BatchProgress &progress)
 QString endText(const BatchCounts &counts)
 {
     return core::joinedSentences(BatchText::end(counts) + QStringList{BatchText::leftOut(counts.leftOut)});
+}
+
+QString namedEndText(BatchKind kind, const QString &name, const BatchCounts &counts)
+{
+    return BatchText::namedEnd(kind, name, counts);
 }
 
 Tone endTone(const BatchCounts &counts)

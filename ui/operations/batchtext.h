@@ -7,10 +7,11 @@ namespace qrjump::ui {
 
 // What is said about batches, translated.
 
-/// "Importing shop.csv", "Publishing 3 rules": what goes on.
-[[nodiscard]] QString activityText(const core::OperationBatch &batch, int total);
-/// "Import of shop.csv", "Publishing of 3 rules": what it is called.
-[[nodiscard]] QString nameText(const core::OperationBatch &batch, int total);
+/// "Importing shop.csv", "Publishing 3 rules", "Deleting the rule “https://a.b/”": what goes on.
+/// `onlyPrefix`: see core::onlyPrefixOf().
+[[nodiscard]] QString activityText(const core::OperationBatch &batch, int total, const QString &onlyPrefix);
+/// "Import of shop.csv", "Publishing of 3 rules", "Deletion of the rule “https://a.b/”": what it is called.
+[[nodiscard]] QString nameText(const core::OperationBatch &batch, int total, const QString &onlyPrefix);
 
 /// "312 of 1,000"
 [[nodiscard]] QString shareText(const core::BatchProgress &progress);
@@ -27,6 +28,9 @@ namespace qrjump::ui {
 
 /// "980 of 1,000 are done. 20 were refused." Sentences about a batch of which nothing is under way.
 [[nodiscard]] QString endText(const core::BatchCounts &counts);
+/// The same with what has ended in front: `name` is its nameText().
+[[nodiscard]] QString namedEndText(core::BatchKind kind, const QString &name,
+                                   const core::BatchCounts &counts);
 /// Of what endText() says: Ok only when all of it is done.
 [[nodiscard]] Tone endTone(const core::BatchCounts &counts);
 

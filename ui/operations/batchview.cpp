@@ -192,9 +192,17 @@ std::optional<BatchNotice> BatchView::notice() const
     if (m_watch->isElsewhere())
         return elsewhereNotice(counts());
     if (counts().open() == 0)
-        return endNotice(counts(), m_model->failureReasons());
+        return endNotice(m_watch->batch().kind, nameOfOne(), counts(), m_model->failureReasons());
     const bool isStuck = core::isChain(m_watch->batch().kind) && counts().refused + counts().needsYou > 0;
-    return isStuck ? stuckNotice(counts(), m_model->failureReasons()) : pausedNotice(counts());
+    return isStuck ? stuckNotice(nameOfOne(), counts(), m_model->failureReasons())
+                   : pausedNotice(nameOfOne(), counts());
+}
+
+/// Several are told apart by the list.
+QString BatchView::nameOfOne() const
+{
+    const QString &prefix = m_watch->onlyPrefix();
+    return prefix.isEmpty() ? QString() : nameText(m_watch->batch(), counts().total(), prefix);
 }
 
 const core::BatchCounts &BatchView::counts() const

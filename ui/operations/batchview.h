@@ -76,6 +76,7 @@ private:
     void retry();
     void sayJournalProblem(const core::StoreError &error);
     [[nodiscard]] const core::BatchCounts &counts() const;
+    [[nodiscard]] QString nameOfOne() const;
     [[nodiscard]] bool isRunning() const { return m_watch->isRunning(); }
     [[nodiscard]] bool isOfShownMiniProgram() const;
 

@@ -9,19 +9,24 @@ namespace qrjump::ui {
 
 using core::BatchProgress;
 using core::NotableBatch;
-using core::OperationBatch;
 using Phase = core::NotableBatch::Phase;
 
 namespace {
+
+QString nameOf(const NotableBatch &batch, const BatchProgress &progress)
+{
+    return nameText(batch.standing.batch, progress.counts.total(), batch.onlyPrefix);
+}
 
 class Lines
 {
     Q_DECLARE_TR_FUNCTIONS(BatchLine)
 
 public:
-    static QString running(const OperationBatch &batch, const BatchProgress &progress)
+    static QString running(const NotableBatch &batch, const BatchProgress &progress)
     {
-        const QString activity = activityText(batch, progress.counts.total());
+        const QString activity =
+            activityText(batch.standing.batch, progress.counts.total(), batch.onlyPrefix);
         if (progress.silence)
             //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000", %3 is that no answer
             //: comes
@@ -40,41 +45,49 @@ public:
         return tr("%1: %2, %3").arg(activity, shareText(progress), timeLeftText(*progress.remaining));
     }
 
-    static QString held(const OperationBatch &batch, const BatchProgress &progress, const QString &reason)
+    static QString held(const NotableBatch &batch, const BatchProgress &progress, const QString &reason)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000", %3 is a whole sentence: why it stands still
-        return tr("%1, %2: %3").arg(nameText(batch, progress.counts.total()), shareText(progress), reason);
+        return tr("%1, %2: %3").arg(nameOf(batch, progress), shareText(progress), reason);
     }
 
-    static QString takingBack(const OperationBatch &batch, const BatchProgress &progress)
+    static QString takingBack(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv"
-        return tr("%1: what was not sent is being taken back.").arg(nameText(batch, progress.counts.total()));
+        return tr("%1: what was not sent is being taken back.").arg(nameOf(batch, progress));
     }
 
-    static QString elsewhere(const OperationBatch &batch, const BatchProgress &progress)
+    static QString elsewhere(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         return tr("%1: another program is sending these changes (%2 done).")
-            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
+            .arg(nameOf(batch, progress), doneShareText(progress.counts));
     }
 
-    static QString behind(const OperationBatch &batch, const BatchProgress &progress)
+    static QString behind(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         return tr("%1, %2 done: another program is changing the rules of this account. This one can go on "
                   "when it has finished.")
-            .arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts));
+            .arg(nameOf(batch, progress), doneShareText(progress.counts));
     }
 
-    static QString paused(const OperationBatch &batch, const BatchProgress &progress)
+    static QString inLine(const NotableBatch &batch, const BatchProgress &progress)
+    {
+        //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
+        return tr("%1, %2 done: another program has begun this and waits until this one has finished. If it "
+                  "was closed meanwhile, this can go on here then.")
+            .arg(nameOf(batch, progress), doneShareText(progress.counts));
+    }
+
+    static QString paused(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         const QString paused = tr("%1 is paused: %2 done.");
         return standing(paused, batch, progress);
     }
 
-    static QString interrupted(const OperationBatch &batch, const BatchProgress &progress)
+    static QString interrupted(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         const QString interrupted = tr("%1 was interrupted: %2 done.");
@@ -89,61 +102,48 @@ public:
                           : tr("Another program has taken %Ln of them back.", nullptr, count);
     }
 
-    static QString stuck(const OperationBatch &batch, const BatchProgress &progress)
+    static QString stuck(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Replacement of a published rule"
-        return tr("%1: one step failed, so it went no further.")
-            .arg(nameText(batch, progress.counts.total()));
+        return tr("%1: one step failed, so it went no further.").arg(nameOf(batch, progress));
     }
 
-    static QString opensNothing(const OperationBatch &batch, const BatchProgress &progress)
+    static QString opensNothing(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Replacement of a published rule"
         return tr("%1: it went no further, so scans of its code open nothing at the moment.")
-            .arg(nameText(batch, progress.counts.total()));
+            .arg(nameOf(batch, progress));
     }
 
-    static QString ended(const OperationBatch &batch, const BatchProgress &progress)
-    {
-        // How many steps the last attempt took says nothing: the ones before it were others.
-        if (batch.kind == core::BatchKind::Replace && progress.counts.done == progress.counts.total())
-            //: %1 is "Replacement of a published rule"
-            return tr("%1 has ended. The rule is published.").arg(nameText(batch, progress.counts.total()));
-        //: %1 is "Import of shop.csv", %2 is sentences about what became of it
-        return tr("%1 has ended. %2").arg(nameText(batch, progress.counts.total()), endText(progress.counts));
-    }
-
-    static QString giveUp(const core::BatchCounts &counts)
+    static QString takeBack(const core::BatchCounts &counts)
     {
         const int waiting = counts.queued;
-        const QString question =
-            waiting == 1 ? tr("Shall the 1 change that was not sent stay unsent?")
-                         : tr("Shall the %Ln changes that were not sent stay unsent?", nullptr, waiting);
+        const QString question = waiting == 1
+                                     ? tr("Take back the 1 change that was not sent?")
+                                     : tr("Take back the %Ln changes that were not sent?", nullptr, waiting);
         return core::joinedSentences({question, mayHaveBeenSentText(counts), tr("What is done stays done.")});
     }
 
 private:
-    static QString standing(const QString &sentence, const OperationBatch &batch,
-                            const BatchProgress &progress)
+    static QString standing(const QString &sentence, const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Import of shop.csv", %2 is "312 of 1,000"
         const QString &shown = progress.counts.queued > 0 ? sentence : tr("%1: %2 done.");
-        return core::joinedSentences(
-            {shown.arg(nameText(batch, progress.counts.total()), doneShareText(progress.counts)),
-             troubleText(progress.counts)});
+        return core::joinedSentences({shown.arg(nameOf(batch, progress), doneShareText(progress.counts)),
+                                      troubleText(progress.counts)});
     }
 };
 
-BatchLine runningLine(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
+BatchLine runningLine(const NotableBatch &batch, const BatchProgress &progress, const LineHold &hold)
 {
-    const OperationBatch &what = batch.standing.batch;
-    if (holdReason.isEmpty())
+    if (hold.reason.isEmpty())
         return {progress.silence ? Tone::Warning : Tone::Info,
-                Lines::running(what, progress),
+                Lines::running(batch, progress),
                 {LineAction::Pause, LineAction::Show}};
-    return {Tone::Warning,
-            Lines::held(what, progress, holdReason),
-            {LineAction::TryAgain, LineAction::Pause, LineAction::Show}};
+    QList<LineAction> actions{LineAction::TryAgain, LineAction::Pause, LineAction::Show};
+    if (hold.concernsSecret)
+        actions.prepend(LineAction::EnterSecret);
+    return {Tone::Warning, Lines::held(batch, progress, hold.reason), actions};
 }
 
 /// What was sent cannot be taken back, only asked about.
@@ -151,54 +151,55 @@ QList<LineAction> actionsAtRest(const core::BatchCounts &counts)
 {
     if (counts.queued == 0)
         return {LineAction::FindOut, LineAction::Show};
-    return {LineAction::GoOn, LineAction::Show, LineAction::GiveUp};
+    return {LineAction::GoOn, LineAction::Show, LineAction::AskTakeBack};
 }
 
 BatchLine stuckLine(const NotableBatch &batch, const BatchProgress &progress)
 {
-    const OperationBatch &what = batch.standing.batch;
     if (!batch.opensNothing)
-        return {Tone::Warning, Lines::stuck(what, progress), {LineAction::Show}};
-    return {Tone::Danger, Lines::opensNothing(what, progress), {LineAction::Show, LineAction::LeaveAsItIs}};
+        return {Tone::Warning, Lines::stuck(batch, progress), {LineAction::Show}};
+    return {Tone::Danger, Lines::opensNothing(batch, progress), {LineAction::Show, LineAction::LeaveAsItIs}};
 }
 
-BatchLine lineInPhase(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
+BatchLine lineInPhase(const NotableBatch &batch, const BatchProgress &progress, const LineHold &hold)
 {
-    const OperationBatch &what = batch.standing.batch;
     switch (batch.phase) {
     case Phase::Stuck:
         return stuckLine(batch, progress);
     case Phase::Running:
-        return runningLine(batch, progress, holdReason);
+        return runningLine(batch, progress, hold);
     case Phase::Elsewhere:
-        return {Tone::Info, Lines::elsewhere(what, progress), {LineAction::Show}};
+        return {Tone::Info, Lines::elsewhere(batch, progress), {LineAction::Show}};
     case Phase::Behind:
-        return {Tone::Info, Lines::behind(what, progress), {LineAction::Show}};
+        return {Tone::Info, Lines::behind(batch, progress), {LineAction::Show}};
+    case Phase::InLine:
+        return {Tone::Info, Lines::inLine(batch, progress), {LineAction::Show}};
     case Phase::TakingBack:
-        return {Tone::Info, Lines::takingBack(what, progress), {LineAction::Show}};
+        return {Tone::Info, Lines::takingBack(batch, progress), {LineAction::Show}};
     case Phase::Paused:
-        return {Tone::Info, Lines::paused(what, progress), actionsAtRest(progress.counts)};
+        return {Tone::Info, Lines::paused(batch, progress), actionsAtRest(progress.counts)};
     case Phase::Interrupted:
-        return {Tone::Warning, Lines::interrupted(what, progress), actionsAtRest(progress.counts)};
+        return {Tone::Warning, Lines::interrupted(batch, progress), actionsAtRest(progress.counts)};
     case Phase::Ended:
-        return {
-            endTone(progress.counts), Lines::ended(what, progress), {LineAction::Show, LineAction::Dismiss}};
+        return {endTone(progress.counts),
+                namedEndText(batch.standing.batch.kind, nameOf(batch, progress), progress.counts),
+                {LineAction::Show, LineAction::Dismiss}};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const QString &holdReason)
+BatchLine lineOf(const NotableBatch &batch, const BatchProgress &progress, const LineHold &hold)
 {
-    BatchLine line = lineInPhase(batch, progress, holdReason);
+    BatchLine line = lineInPhase(batch, progress, hold);
     line.text = core::joinedSentences({line.text, Lines::takenBackElsewhere(batch.takenBackElsewhere)});
     return line;
 }
 
-BatchLine giveUpQuestion(const core::BatchCounts &counts)
+BatchLine takeBackQuestion(const core::BatchCounts &counts)
 {
-    return {Tone::Warning, Lines::giveUp(counts), {LineAction::TakeBack, LineAction::NotNow}};
+    return {Tone::Warning, Lines::takeBack(counts), {LineAction::TakeBack, LineAction::NotNow}};
 }
 
 } // namespace qrjump::ui

@@ -11,8 +11,9 @@ enum class LineAction {
     GoOn,
     FindOut,  ///< what became of those whose answer was lost
     TryAgain, ///< although something holds it
+    EnterSecret,
     Show,
-    GiveUp,      ///< asks first
+    AskTakeBack, ///< asks first
     TakeBack,    ///< what was not sent
     NotNow,      ///< the question is answered with no
     Dismiss,     ///< the report has been read
@@ -29,11 +30,17 @@ struct BatchLine
     bool operator==(const BatchLine &) const = default;
 };
 
-/// `holdReason`: a sentence about what keeps the runner from sending; "" when nothing does. `progress`: as
-/// far as it is known by now.
+/// What keeps the runner from sending.
+struct LineHold
+{
+    QString reason = {};         ///< a sentence; "" when nothing does
+    bool concernsSecret = false; ///< entering it anew may be what helps
+};
+
+/// `progress`: as far as it is known by now.
 [[nodiscard]] BatchLine lineOf(const core::NotableBatch &batch, const core::BatchProgress &progress,
-                               const QString &holdReason);
+                               const LineHold &hold);
 /// Asks before what was not sent is taken back.
-[[nodiscard]] BatchLine giveUpQuestion(const core::BatchCounts &counts);
+[[nodiscard]] BatchLine takeBackQuestion(const core::BatchCounts &counts);
 
 } // namespace qrjump::ui

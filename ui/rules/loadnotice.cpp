@@ -8,9 +8,6 @@
 
 namespace qrjump::ui {
 
-namespace {
-
-/// Whether entering a secret anew may be what helps.
 bool concernsSecret(const core::ApiError &error)
 {
     using Kind = core::ApiError::Kind;
@@ -19,8 +16,6 @@ bool concernsSecret(const core::ApiError &error)
     return error.kind == Kind::NoToken || error.kind == Kind::SecretUnavailable || isRefusedByTokenServer ||
            error.renewal == core::ApiError::Renewal::Impossible;
 }
-
-} // namespace
 
 LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
     : InlineBar(parent)
@@ -44,7 +39,9 @@ void LoadNotice::follow(const core::RuleBrowser &browser)
 
 void LoadNotice::showFailure(const core::ApiError &error)
 {
-    showError(core::explain(error, m_catalogue));
+    core::ErrorExplanation text = core::explain(error, m_catalogue);
+    text.changed.clear(); // what only reads changes nothing, and does not speak of what runs beside it
+    showError(text);
     if (concernsSecret(error)) {
         QPushButton *enter = addButton(IconName::Edit, tr("Enter the secret again"));
         enter->setObjectName(QStringLiteral("enterSecret"));

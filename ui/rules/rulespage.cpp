@@ -152,6 +152,7 @@ void RulesPage::connectControls()
     connect(m_notice, &LoadNotice::stopRequested, this, &RulesPage::stop);
     connect(m_notice, &LoadNotice::secretWanted, this, &RulesPage::secretWanted);
     connect(m_runnerBar, &RunnerBar::showRequested, this, &RulesPage::showBatch);
+    connect(m_runnerBar, &RunnerBar::secretWanted, this, &RulesPage::secretWanted);
     connect(m_strip, &AccountStrip::miniProgramChosen, this, &RulesPage::miniProgramChosen);
     connect(&m_session->tokens(), &core::CachedTokenSource::changed, m_strip, [this] {
         m_strip->showToken(m_session->tokens().wasRefused() ? AccountStrip::TokenStanding::Refused

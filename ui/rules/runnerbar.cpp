@@ -2,7 +2,7 @@
 
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
-#include "ui/operations/batchtext.h"
+#include "ui/rules/loadnotice.h"
 #include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
@@ -47,20 +47,22 @@ ActionLook lookOf(LineAction action)
         return {IconName::Search, RunnerBar::tr("Find out"), u"runnerFindOut"_s};
     case LineAction::TryAgain:
         return {IconName::Retry, RunnerBar::tr("Try now"), u"runnerTryAgain"_s};
+    case LineAction::EnterSecret:
+        return {IconName::Edit, RunnerBar::tr("Enter the secret again"), u"runnerEnterSecret"_s};
     case LineAction::Show:
         return {IconName::Search, RunnerBar::tr("Show"), u"runnerShow"_s};
-    case LineAction::GiveUp:
-        return {IconName::Delete, RunnerBar::tr("Give up…"), u"runnerGiveUp"_s};
+    case LineAction::AskTakeBack:
+        return {IconName::Delete, RunnerBar::tr("Take back the rest…"), u"runnerAskTakeBack"_s};
     case LineAction::TakeBack:
-        return {IconName::Delete, RunnerBar::tr("Do not send the rest"), u"runnerTakeBack"_s};
+        return {IconName::Delete, RunnerBar::tr("Take back the rest"), u"runnerTakeBack"_s};
     case LineAction::NotNow:
         return {IconName::Close, RunnerBar::tr("Not now"), u"runnerNotNow"_s};
     case LineAction::Dismiss:
         return {
             IconName::Close, RunnerBar::tr("Close"), u"runnerDismiss"_s,
-            RunnerBar::tr("Takes this report off the screen for good. What became of each change stays in "
-                          "the history. The failed ones can be tried again, and the rejected rows saved, "
-                          "only from here: choose “Show” first.")};
+            RunnerBar::tr("Takes this report off the screen, as the end of the program does. What became of "
+                          "each change stays in the history. The failed ones can be tried again, and the "
+                          "rejected rows saved, only from here: choose “Show” first.")};
     case LineAction::LeaveAsItIs:
         return {IconName::Stop, RunnerBar::tr("Leave it as it is"), u"runnerLeaveAsItIs"_s};
     }
@@ -73,10 +75,11 @@ bool changesTheBatch(LineAction action)
     case LineAction::GoOn:
     case LineAction::FindOut:
     case LineAction::TryAgain:
-    case LineAction::GiveUp:
+    case LineAction::AskTakeBack:
     case LineAction::TakeBack:
     case LineAction::LeaveAsItIs:
         return true;
+    case LineAction::EnterSecret:
     case LineAction::Pause:
     case LineAction::Show:
     case LineAction::NotNow:
@@ -173,20 +176,23 @@ void RunnerBar::showState()
     m_progress->setVisible(main().phase != NotableBatch::Phase::Ended && progress.counts.total() > 1);
     m_progress->setRange(0, qMax(1, progress.counts.total()));
     m_progress->setValue(progress.ended());
+    using Phase = NotableBatch::Phase;
     const bool isElsewhere =
-        main().phase == NotableBatch::Phase::Elsewhere || main().phase == NotableBatch::Phase::Behind;
+        main().phase == Phase::Elsewhere || main().phase == Phase::Behind || main().phase == Phase::InLine;
     const bool isAsking =
         m_askedAbout == main().standing.batch.id && progress.counts.queued > 0 && !isElsewhere;
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
                                  : QString());
-    showLine(isAsking ? giveUpQuestion(progress.counts) : lineOf(main(), progress, holdReason()));
+    showLine(isAsking ? takeBackQuestion(progress.counts) : lineOf(main(), progress, hold()));
 }
 
-QString RunnerBar::holdReason() const
+LineHold RunnerBar::hold() const
 {
     if (!m_watch->isHeld())
         return {};
-    return core::explainHold(m_services.runner, m_services.catalogue).meaning;
+    const auto &error = m_services.runner.holdError();
+    return {core::explainHold(m_services.runner, m_services.catalogue).meaning,
+            error && concernsSecret(*error)};
 }
 
 void RunnerBar::showLine(const BatchLine &line)
@@ -252,7 +258,7 @@ void RunnerBar::fillOthersMenu()
 void RunnerBar::act(LineAction action)
 {
     const OperationBatch batch = main().standing.batch;
-    m_askedAbout = action == LineAction::GiveUp ? batch.id : 0;
+    m_askedAbout = action == LineAction::AskTakeBack ? batch.id : 0;
     if (changesTheBatch(action) && !m_services.runner.isRunning(batch.id) &&
         m_services.runner.lookElsewhere())
         return showState(); // another program has begun with it meanwhile
@@ -265,6 +271,9 @@ void RunnerBar::act(LineAction action)
     case LineAction::TryAgain:
         m_services.runner.resume(batch.id);
         break;
+    case LineAction::EnterSecret:
+        Q_EMIT secretWanted();
+        break;
     case LineAction::Show:
         Q_EMIT showRequested(batch);
         break;
@@ -275,7 +284,7 @@ void RunnerBar::act(LineAction action)
         return m_batches.dismiss(batch.id);
     case LineAction::LeaveAsItIs:
         return leaveAsItIs();
-    case LineAction::GiveUp:
+    case LineAction::AskTakeBack:
     case LineAction::NotNow:
         break;
     }

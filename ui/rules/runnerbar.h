@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void showRequested(const qrjump::core::OperationBatch &batch);
+    /// The user wants to enter the secret because of which nothing is sent.
+    void secretWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,7 +63,7 @@ private:
     void act(LineAction action);
     void takeBack();
     void leaveAsItIs();
-    [[nodiscard]] QString holdReason() const;
+    [[nodiscard]] LineHold hold() const;
     [[nodiscard]] const core::NotableBatch &main() const { return m_batches.batches().first(); }
 
     Services m_services;

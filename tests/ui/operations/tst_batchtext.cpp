@@ -15,6 +15,8 @@ class TestBatchText : public QObject
 private Q_SLOTS:
     void namesWhatGoesOn_data();
     void namesWhatGoesOn();
+    void namesTheOnlyRule_data();
+    void namesTheOnlyRule();
     void saysOnlyWhatIsKnown_data();
     void saysOnlyWhatIsKnown();
     void saysHowLong_data();
@@ -45,8 +47,42 @@ void TestBatchText::namesWhatGoesOn()
     QFETCH(BatchKind, kind);
     QFETCH(int, total);
     const core::OperationBatch batch{.kind = kind, .source = u"/home/me/shop.csv"_s};
-    QTEST(ui::activityText(batch, total), "activity");
-    QTEST(ui::nameText(batch, total), "name");
+    QTEST(ui::activityText(batch, total, {}), "activity");
+    QTEST(ui::nameText(batch, total, {}), "name");
+}
+
+void TestBatchText::namesTheOnlyRule_data()
+{
+    QTest::addColumn<BatchKind>("kind");
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("activity");
+    QTest::addColumn<QString>("name");
+    const QString prefix = u"https://a.b/?%1=%2"_s; // looks like places to fill in
+    QTest::newRow("publish") << BatchKind::Publish << prefix << u"Publishing the rule “https://a.b/?%1=%2”"_s
+                             << u"Publishing of the rule “https://a.b/?%1=%2”"_s;
+    QTest::newRow("delete") << BatchKind::Delete << prefix << u"Deleting the rule “https://a.b/?%1=%2”"_s
+                            << u"Deletion of the rule “https://a.b/?%1=%2”"_s;
+    QTest::newRow("replace") << BatchKind::Replace << prefix
+                             << u"Replacing the published rule “https://a.b/?%1=%2”"_s
+                             << u"Replacement of the published rule “https://a.b/?%1=%2”"_s;
+    QTest::newRow("form") << BatchKind::Single << prefix << u"Changing the rule “https://a.b/?%1=%2”"_s
+                          << u"Change of the rule “https://a.b/?%1=%2”"_s;
+    QTest::newRow("import") << BatchKind::Import << prefix << u"Importing shop.csv"_s
+                            << u"Import of shop.csv"_s;
+    const QString begin = u"https://a.b/"_s + QString(17, u'x');
+    const QString end = QString(20, u'y') + u"/table=12"_s;
+    QTest::newRow("long") << BatchKind::Delete << begin + QString(300, u'z') + end
+                          << u"Deleting the rule “%1…%2”"_s.arg(begin, end)
+                          << u"Deletion of the rule “%1…%2”"_s.arg(begin, end);
+}
+
+void TestBatchText::namesTheOnlyRule()
+{
+    QFETCH(BatchKind, kind);
+    QFETCH(QString, prefix);
+    const core::OperationBatch batch{.kind = kind, .source = u"/home/me/shop.csv"_s};
+    QTEST(ui::activityText(batch, 1, prefix), "activity");
+    QTEST(ui::nameText(batch, 1, prefix), "name");
 }
 
 void TestBatchText::saysOnlyWhatIsKnown_data()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void filtersByOutcome();
     void pausesAndGoesOn();
     void stopTakesBackOnlyWhatIsConfirmed();
+    void namesTheOnlyRule();
     void retriesOnlyWhatFailed();
     void offersTheRejectedRowsOfAFile();
     void offersWhatWasTakenBack();
@@ -139,7 +140,7 @@ void TestBatchView::stopTakesBackOnlyWhatIsConfirmed()
     bench.show(bench.run(adds(60)));
     QTRY_VERIFY(bench.view->watch().counts().done > 0);
     bench.click(u"stopBatch"_s);
-    QVERIFY(bench.said().startsWith(u"Paused. Shall the "_s));
+    QVERIFY(bench.said().startsWith(u"Paused. Take back the "_s));
     QTRY_VERIFY(!bench.runner->isBusy());
     QVERIFY(bench.find<QPushButton>(u"notNow"_s)->hasFocus()); // Enter takes nothing back
     bench.click(u"notNow"_s);
@@ -150,6 +151,17 @@ void TestBatchView::stopTakesBackOnlyWhatIsConfirmed()
     QTRY_VERIFY(bench.said().contains(u"were taken back before they were sent."_s));
     QCOMPARE(bench.view->watch().counts().queued, 0);
     QCOMPARE(bench.view->watch().counts().done, int(bench.onServer().size()));
+}
+
+void TestBatchView::namesTheOnlyRule()
+{
+    Bench bench;
+    const core::RuleOperation deletion{.kind = core::RuleOperation::Kind::Delete, .original = sampleRule(7)};
+    bench.show(bench.queueOnly({{deletion}}, BatchKind::Delete));
+    const QString name = u"Deletion of the rule “%1”"_s.arg(sampleRule(7).prefix);
+    QVERIFY(bench.said().startsWith(name + u" is paused. Nothing is sent until you go on."_s));
+    bench.click(u"goOn"_s);
+    QTRY_VERIFY(bench.said().startsWith(name + u" has ended. It is done."_s));
 }
 
 void TestBatchView::retriesOnlyWhatFailed()

@@ -70,11 +70,14 @@ private Q_SLOTS:
     void offersWhatAnEarlierProgramLeft();
     void countsNoStepsOfAReplacement();
     void offersAReplacementThatCouldNotBePublished();
-    void asksBeforeItGivesUp();
+    void asksBeforeItTakesBack();
     void whatWasSentIsNotOfferedToBeTakenBack();
+    void namesTheOnlyRule();
     void saysWhyNothingIsSent();
+    void offersToEnterTheSecret();
     void saysUntilWhenItWaits();
     void showsWhatAnotherProgramSends();
+    void tellsWhatAnotherProgramIsInLineFor();
     void saysWhatAnotherProgramTookBack();
     void saysThatTheServerDoesNotAnswer();
     void hidesNoTrouble();
@@ -138,7 +141,9 @@ void TestRunnerBar::countsNoStepsOfAReplacement()
     (void)bench.queueOnly(adds(2), BatchKind::Replace);
     bench.begin();
     bench.click(u"runnerGoOn"_s);
-    QTRY_COMPARE(bench.text(), u"Replacement of a published rule has ended. The rule is published."_s);
+    QTRY_COMPARE(bench.text(),
+                 u"Replacement of the published rule “%1” has ended. The rule is published."_s.arg(
+                     sampleRule(1).prefix));
 }
 
 /// Nothing of it is open, but the public is without the rule.
@@ -169,16 +174,16 @@ void TestRunnerBar::offersAReplacementThatCouldNotBePublished()
     QVERIFY(bench.text().isEmpty());
 }
 
-void TestRunnerBar::asksBeforeItGivesUp()
+void TestRunnerBar::asksBeforeItTakesBack()
 {
     Bench bench;
     (void)bench.queueOnly(adds(5));
     bench.begin();
-    bench.click(u"runnerGiveUp"_s);
-    QCOMPARE(bench.text(), u"Shall the 5 changes that were not sent stay unsent? What is done stays done."_s);
+    bench.click(u"runnerAskTakeBack"_s);
+    QCOMPARE(bench.text(), u"Take back the 5 changes that were not sent? What is done stays done."_s);
     bench.click(u"runnerNotNow"_s);
     QVERIFY(bench.text().contains(u"was interrupted"_s));
-    bench.click(u"runnerGiveUp"_s);
+    bench.click(u"runnerAskTakeBack"_s);
     bench.click(u"runnerTakeBack"_s);
     QTRY_VERIFY(bench.text().endsWith(u"5 were taken back before they were sent."_s));
     QVERIFY(bench.onServer().isEmpty());
@@ -195,6 +200,31 @@ void TestRunnerBar::whatWasSentIsNotOfferedToBeTakenBack()
              u"Import of shop.csv: 25 of 400 done. 1 was refused. What became of 1 is not known yet. "
              "373 were taken back before they were sent."_s);
     QCOMPARE(line.actions, (QList{ui::LineAction::FindOut, ui::LineAction::Show}));
+}
+
+void TestRunnerBar::namesTheOnlyRule()
+{
+    Bench bench;
+    (void)bench.queueOnly({{{.kind = core::RuleOperation::Kind::Delete, .original = sampleRule(7)}}},
+                          BatchKind::Delete);
+    bench.begin();
+    QCOMPARE(bench.text(),
+             u"Deletion of the rule “%1” was interrupted: 0 of 1 done."_s.arg(sampleRule(7).prefix));
+}
+
+void TestRunnerBar::offersToEnterTheSecret()
+{
+    Bench bench;
+    bench.begin();
+    bench.client.reset(); // only the user can provide a token
+    (void)bench.run(adds(3), BatchKind::Import, u"shop.csv"_s);
+    QTRY_COMPARE(bench.runner->hold(), core::RunnerHold::AccountProblem);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerEnterSecret"_s));
+    QSignalSpy wanted(bench.bar, &ui::RunnerBar::secretWanted);
+    bench.click(u"runnerEnterSecret"_s);
+    QCOMPARE(wanted.size(), 1);
+    const core::NotableBatch held{core::NotableBatch::Phase::Running, {{.kind = BatchKind::Import}, {}}};
+    QVERIFY(!ui::lineOf(held, {}, {.reason = u"No line."_s}).actions.contains(ui::LineAction::EnterSecret));
 }
 
 void TestRunnerBar::saysWhyNothingIsSent()
@@ -238,7 +268,7 @@ void TestRunnerBar::showsWhatAnotherProgramSends()
     bench.newRunner();
     bench.begin();
     QCOMPARE(bench.text(), u"Import of : another program is sending these changes (0 of 5 done)."_s);
-    for (const QString &name : {u"runnerGoOn"_s, u"runnerGiveUp"_s, u"runnerPause"_s})
+    for (const QString &name : {u"runnerGoOn"_s, u"runnerAskTakeBack"_s, u"runnerPause"_s})
         QVERIFY2(!bench.find<QPushButton>(name), qPrintable(name));
     using State = core::OperationState;
     QVERIFY(bench.journal.markEnded(entries.first().id, {.state = State::Done, .at = bench.clock.now()}));
@@ -247,9 +277,25 @@ void TestRunnerBar::showsWhatAnotherProgramSends()
     QTRY_COMPARE(bench.text(), u"Import of  was interrupted: 1 of 5 done."_s);
     QTRY_VERIFY(bench.find<QPushButton>(u"runnerGoOn"_s)->isVisible());
     QVERIFY(lock.take().value()); // before this window has looked
-    bench.click(u"runnerGiveUp"_s);
-    QVERIFY(!bench.text().startsWith(u"Shall the"_s));
+    bench.click(u"runnerAskTakeBack"_s);
+    QVERIFY(!bench.text().startsWith(u"Take back"_s));
     QCOMPARE(bench.journal.standing(batch).value()->counts.withdrawn, 0);
+}
+
+/// It waits for the lock that this program has.
+void TestRunnerBar::tellsWhatAnotherProgramIsInLineFor()
+{
+    Bench bench([](const QByteArray &path) { return path == kAddPath ? Fault::StallAfter : Fault::None; });
+    bench.begin();
+    const qint64 own = bench.run(adds(3), BatchKind::Import, u"shop.csv"_s);
+    QTRY_COMPARE(bench.journal.standing(own).value()->counts.sending, 1);
+    (void)bench.queueOnly(adds(2, 10), BatchKind::Publish);
+    Q_EMIT bench.runner->batchChanged(own);
+    auto *others = bench.find<QToolButton>(u"runnerOthers"_s);
+    QTRY_VERIFY(others->isVisible());
+    Q_EMIT others->menu()->aboutToShow();
+    QVERIFY(others->menu()->actions().first()->text().startsWith(
+        u"Publishing of 2 rules, 0 of 2 done: another program has begun this and waits"_s));
 }
 
 void TestRunnerBar::saysWhatAnotherProgramTookBack()
@@ -287,8 +333,8 @@ void TestRunnerBar::hidesNoTrouble()
              u"Import of shop.csv was interrupted: 118 of 489 done. 51 were refused. What became of 1 is not "
              "known yet."_s);
     QCOMPARE(
-        ui::giveUpQuestion(counts).text,
-        u"Shall the 319 changes that were not sent stay unsent? 1 more may have been sent: it cannot be taken back, "
+        ui::takeBackQuestion(counts).text,
+        u"Take back the 319 changes that were not sent? 1 more may have been sent: it cannot be taken back, "
         "and “Find out” tells what became of it. What is done stays done."_s);
 }
 
