@@ -1,19 +1,55 @@
 #include "core/models/rulecomparisonmodel.h"
 
+#include "core/base/freeelsewhere.h"
 #include "core/models/differencetext.h"
+#include "core/models/texttest.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Which rules of a set have a prefix with a part. Looks through all of them at once, which is faster than
+/// making their prefixes one by one.
+class PrefixSearch
+{
+public:
+    PrefixSearch(const RuleSet &rules, ContainsTest &test)
+        : m_found(static_cast<size_t>(rules.blockCount()))
+    {
+        for (int block = 0; block < rules.blockCount(); ++block)
+            test.addRows(rules.blockAt(block).prefixes(), m_found.at(static_cast<size_t>(block)));
+    }
+
+    [[nodiscard]] bool has(int position) const
+    {
+        return m_found.at(static_cast<size_t>(position / RuleBlock::kRows))
+            .test(static_cast<size_t>(position % RuleBlock::kRows));
+    }
+
+private:
+    std::vector<RowSet> m_found; ///< by block
+};
+
+} // namespace
+
 RuleComparisonModel::RuleComparisonModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
+RuleComparisonModel::~RuleComparisonModel()
+{
+    freeElsewhere(std::move(m_comparison)); // may be large
+}
+
 void RuleComparisonModel::setComparison(const RuleComparison &comparison)
 {
     beginResetModel();
-    m_comparison = comparison;
+    freeElsewhere(std::exchange(m_comparison, comparison));
     choose();
     endResetModel();
 }
@@ -28,6 +64,16 @@ void RuleComparisonModel::setKinds(const QList<DifferenceKind> &kinds)
     endResetModel();
 }
 
+void RuleComparisonModel::setPrefixPart(const QString &part)
+{
+    if (part == m_prefixPart)
+        return;
+    beginResetModel();
+    m_prefixPart = part;
+    choose();
+    endResetModel();
+}
+
 void RuleComparisonModel::choose()
 {
     m_rows.clear();
@@ -35,6 +81,37 @@ void RuleComparisonModel::choose()
         if (m_kinds.contains(m_comparison.differences.at(i).kind))
             m_rows.append(static_cast<int>(i));
     }
+    if (!m_prefixPart.isEmpty())
+        keepFound();
+}
+
+void RuleComparisonModel::keepFound()
+{
+    ContainsTest test(m_prefixPart, Qt::CaseInsensitive);
+    const PrefixSearch before(m_comparison.before, test);
+    const PrefixSearch after(m_comparison.after, test);
+    m_rows.removeIf([&](int number) {
+        const RuleDifference &difference = m_comparison.differences.at(number);
+        return difference.after < 0 ? !before.has(difference.before) : !after.has(difference.after);
+    });
+}
+
+RuleComparison RuleComparisonModel::shown() const
+{
+    RuleComparison shown{m_comparison.before, m_comparison.after, {}, {}, 0};
+    shown.differences.reserve(m_rows.size());
+    for (const int number : m_rows) {
+        const RuleDifference &difference = m_comparison.differences.at(number);
+        shown.differences.append(difference);
+        ++shown.counts.at(static_cast<size_t>(difference.kind));
+    }
+    return shown;
+}
+
+int RuleComparisonModel::rowOf(int number) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number);
+    return found != m_rows.end() && *found == number ? static_cast<int>(found - m_rows.begin()) : -1;
 }
 
 int RuleComparisonModel::rowCount(const QModelIndex &parent) const

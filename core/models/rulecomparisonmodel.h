@@ -9,7 +9,8 @@ namespace qrjump::core {
 enum class DifferenceColumn { Kind, Prefix, Change };
 inline constexpr int kDifferenceColumnCount = static_cast<int>(DifferenceColumn::Change) + 1;
 
-/// The differences of a comparison that are of the chosen kinds, in its order.
+/// The differences of a comparison that are of the chosen kinds and whose prefix has the wanted part, in its
+/// order.
 class RuleComparisonModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,16 +22,27 @@ public:
     };
 
     explicit RuleComparisonModel(QObject *parent = nullptr);
+    ~RuleComparisonModel() override;
 
     void setComparison(const RuleComparison &comparison);
     [[nodiscard]] const RuleComparison &comparison() const { return m_comparison; }
     /// None: nothing is shown.
     void setKinds(const QList<DifferenceKind> &kinds);
     [[nodiscard]] const QList<DifferenceKind> &kinds() const { return m_kinds; }
+    /// Upper and lower case are the same. Empty: every prefix has it.
+    void setPrefixPart(const QString &part);
+    [[nodiscard]] const QString &prefixPart() const { return m_prefixPart; }
+    /// What is shown, as a comparison of its own.
+    [[nodiscard]] RuleComparison shown() const;
+
     [[nodiscard]] const RuleDifference &differenceAt(int row) const
     {
         return m_comparison.differences.at(m_rows.at(row));
     }
+    /// Which of the differences it is.
+    [[nodiscard]] int numberAt(int row) const { return m_rows.at(row); }
+    /// -1 when that difference is not shown.
+    [[nodiscard]] int rowOf(int number) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,12 +52,14 @@ public:
 
 private:
     void choose();
+    void keepFound();
     [[nodiscard]] QString text(const RuleDifference &difference, DifferenceColumn column) const;
 
     RuleComparison m_comparison;
     QList<DifferenceKind> m_kinds{DifferenceKind::Added, DifferenceKind::Removed, DifferenceKind::Changed,
                                   DifferenceKind::Published};
-    QList<int> m_rows; ///< indexes into the differences
+    QString m_prefixPart;
+    QList<int> m_rows; ///< indexes into the differences, ascending
 };
 
 } // namespace qrjump::core

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void showsTheDifferences();
     void hasTitles();
     void filtersByKind();
+    void findsPartOfAPrefix();
+    void givesAwayWhatIsShown();
     void showsEveryChangedField_data();
     void showsEveryChangedField();
 
@@ -113,6 +115,37 @@ void TestRuleComparisonModel::filtersByKind()
     m_model->setKinds({});
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->comparison().count(Kind::Removed), 1);
+}
+
+void TestRuleComparisonModel::findsPartOfAPrefix()
+{
+    m_model->setComparison(sample());
+    m_model->setPrefixPart(u"TABLE/1"_s); // tables 12 and 16
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(cell(0, DifferenceColumn::Kind), u"Added"_s);
+    QCOMPARE(cell(1, DifferenceColumn::Kind), u"Removed"_s);
+    QCOMPARE(m_model->numberAt(1), 3);
+    QCOMPARE(m_model->rowOf(3), 1);
+    QCOMPARE(m_model->rowOf(0), -1);
+    m_model->setKinds({Kind::Added});
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->rowOf(3), -1);
+    m_model->setPrefixPart(u"no such part"_s);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setPrefixPart({});
+    QCOMPARE(m_model->rowCount(), 1);
+}
+
+void TestRuleComparisonModel::givesAwayWhatIsShown()
+{
+    m_model->setComparison(sample());
+    m_model->setPrefixPart(u"table/1"_s);
+    m_model->setKinds({Kind::Removed, Kind::Changed});
+    const RuleComparison shown = m_model->shown();
+    QCOMPARE(shown.differences.size(), 1);
+    QCOMPARE(shown.prefixOf(shown.differences.first()), generatedRule(12).prefix);
+    QCOMPARE(shown.count(Kind::Removed), 1);
+    QCOMPARE(shown.count(Kind::Changed), 0);
 }
 
 void TestRuleComparisonModel::showsEveryChangedField_data()
