@@ -204,6 +204,8 @@ RulesPage *MainWindow::showPage(const QString &accountId)
     if (!m_accounts.rowOf(accountId))
         return nullptr;
     chooseAccount(accountId);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
     activateWindow();
     return m_pages->current();
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void opensByKey();
     void addsADeletedRuleAgain();
     void showsARuleOfAnotherAccount();
+    void staysBesideTheWindow();
 
 private:
     [[nodiscard]] ui::MainWindow &window() const { return m_program->window(); }
@@ -140,6 +141,21 @@ void TestHistoryFlow::showsARuleOfAnotherAccount()
     QCOMPARE(list->currentIndex().row(), 1);
     QTRY_VERIFY(table->onlySelectedRule());
     QCOMPARE(table->onlySelectedRule()->prefix, prefix);
+    QVERIFY(!find<QDialog>(u"historyDialog"_s)->isVisible()); // it lay above the rule
+    QTRY_VERIFY(window().isActiveWindow());
+}
+
+void TestHistoryFlow::staysBesideTheWindow()
+{
+    record(0, Kind::Publish, u"https://menu.sandbox.example/there/"_s);
+    openHistory();
+    choose(0);
+    auto *dialog = find<QDialog>(u"historyDialog"_s);
+    dialog->move(window().frameGeometry().topRight() + QPoint(100, 0));
+    QTRY_VERIFY(!dialog->frameGeometry().intersects(window().frameGeometry()));
+    press(u"showRuleButton"_s);
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(window().isActiveWindow());
 }
 
 QTEST_MAIN(TestHistoryFlow)

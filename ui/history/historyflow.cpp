@@ -43,7 +43,18 @@ void HistoryFlow::createDialog()
                            m_services.clock, m_services.settings, m_services.files},
                           &m_window);
     connect(m_dialog, &HistoryDialog::addAgainWanted, this, &HistoryFlow::addAgainWanted);
-    connect(m_dialog, &HistoryDialog::ruleWanted, this, &HistoryFlow::ruleWanted);
+    connect(m_dialog, &HistoryDialog::ruleWanted, this,
+            [this](const QString &accountId, const QString &prefix) {
+                makeWay();
+                Q_EMIT ruleWanted(accountId, prefix);
+            });
+}
+
+/// A desktop keeps the dialog above its window, whichever of them is active.
+void HistoryFlow::makeWay()
+{
+    if (m_dialog->frameGeometry().intersects(m_window.frameGeometry()))
+        m_dialog->hide();
 }
 
 void HistoryFlow::follow(const core::OperationRunner &runner)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void createDialog();
+    void makeWay();
     void follow(const core::OperationRunner &runner);
 
     Services m_services;
