@@ -486,6 +486,7 @@ void TestRulesPage::anErrorShowsCodeAndRetries()
         said += label->property("text").toString() + label->property("plainText").toString() + u'\n';
     QVERIFY2(said.contains(u"48001"_s), qPrintable(said));
     QVERIFY2(said.contains(u"a1-b2-c3"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"changed"_s), qPrintable(said)); // it was only read
     const auto buttons = bar->findChildren<QPushButton *>();
     const auto retry = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
         return button->text() == u"Read again"_s;
