@@ -17,7 +17,8 @@ TextColumn::Fidelity TextColumn::append(QStringView text)
     const char *end = encoder.appendToBuffer(m_bytes.data() + begin, text);
     m_bytes.truncate(end - m_bytes.constData());
     m_ends.append(static_cast<quint32>(m_bytes.size()));
-    return encoder.hasError() ? Fidelity::Lossy : Fidelity::Exact;
+    const bool isLossy = encoder.hasError() || text.startsWith(QChar::ByteOrderMark);
+    return isLossy ? Fidelity::Lossy : Fidelity::Exact;
 }
 
 void TextColumn::append(QByteArrayView utf8)

@@ -13,7 +13,8 @@ class TextColumn
 public:
     enum class Fidelity {
         Exact,
-        Lossy, ///< the text holds halves of surrogate pairs, which UTF-8 cannot say
+        Lossy, ///< it holds halves of surrogate pairs, which UTF-8 cannot say, or begins with a byte order
+               ///< mark, which readers of UTF-8 drop
     };
 
     TextColumn() = default;

@@ -73,6 +73,8 @@ void RuleSetTest::givesBackWhatItTook_data()
     QTest::newRow("NUL") << rule(u"https://a.b/"_s + QChar(0) + u"c"_s);
     QTest::newRow("half a surrogate pair in the prefix") << rule(u"https://a.b/"_s + QChar(0xD83D));
     QTest::newRow("half a surrogate pair in a link") << bareRule({QString(QChar(0xDE00))});
+    QTest::newRow("byte order mark at the beginning") << rule(u"\uFEFFhttps://a.b/"_s, u"\uFEFFpages"_s);
+    QTest::newRow("byte order marks of links") << bareRule({u"\uFEFFa"_s, u"\uFEFFb"_s});
     QTest::newRow("one empty test link") << bareRule({QString()});
     QTest::newRow("two empty test links") << bareRule({QString(), QString()});
     QTest::newRow("line feed in a test link") << bareRule({u"a\nb"_s, u"c"_s});
