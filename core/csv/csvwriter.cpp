@@ -24,15 +24,15 @@ bool needsQuotes(const QString &field)
            std::any_of(field.begin(), field.end(), [](QChar c) { return kSpecial.contains(c); });
 }
 
-void appendQuoted(QString &text, const QString &field)
+QString quoted(const QString &field)
 {
-    text += u'"';
+    QString text = u"\""_s;
     for (const QChar c : field) {
         if (c == u'"')
             text += u'"';
         text += c;
     }
-    text += u'"';
+    return text + u'"';
 }
 
 } // namespace
@@ -46,12 +46,14 @@ QString csvRecordText(const QStringList &fields)
     for (const QString &field : fields) {
         if (!std::exchange(first, false))
             text += u',';
-        if (wouldBeBlank || needsQuotes(field))
-            appendQuoted(text, field);
-        else
-            text += field;
+        text += wouldBeBlank ? quoted(field) : csvFieldText(field);
     }
     return text + "\r\n"_L1;
+}
+
+QString csvFieldText(const QString &field)
+{
+    return needsQuotes(field) ? quoted(field) : field;
 }
 
 } // namespace qrjump::core

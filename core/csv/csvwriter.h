@@ -9,4 +9,7 @@ namespace qrjump::core {
 /// blank line.
 [[nodiscard]] QString csvRecordText(const QStringList &fields);
 
+/// One field of a record of several.
+[[nodiscard]] QString csvFieldText(const QString &field);
+
 } // namespace qrjump::core

@@ -37,17 +37,6 @@ struct RuleCsvError
 class RuleCsv
 {
 public:
-    /// `columns` without doubles, in the order of the file.
-    explicit RuleCsv(const QList<RuleColumn> &columns, int testLinkColumns = kMaxTestLinks);
-    /// With as many test link columns as the rules need.
-    [[nodiscard]] static RuleCsv forRules(const QList<RuleColumn> &columns, const RuleSelection &rules);
-    [[nodiscard]] static Result<RuleCsv, RuleCsvError> fromHeader(const QStringList &header);
-
-    [[nodiscard]] QStringList header() const;
-    [[nodiscard]] QStringList record(const JumpRule &rule) const;
-    [[nodiscard]] Result<JumpRule, RuleCsvError> rule(const QStringList &record) const;
-
-private:
     /// A column of the file.
     struct Column
     {
@@ -58,6 +47,18 @@ private:
         bool operator==(const Column &) const = default;
     };
 
+    /// `columns` without doubles, in the order of the file.
+    explicit RuleCsv(const QList<RuleColumn> &columns, int testLinkColumns = kMaxTestLinks);
+    /// With as many test link columns as the rules need.
+    [[nodiscard]] static RuleCsv forRules(const QList<RuleColumn> &columns, const RuleSelection &rules);
+    [[nodiscard]] static Result<RuleCsv, RuleCsvError> fromHeader(const QStringList &header);
+
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    [[nodiscard]] QStringList header() const;
+    [[nodiscard]] QStringList record(const JumpRule &rule) const;
+    [[nodiscard]] Result<JumpRule, RuleCsvError> rule(const QStringList &record) const;
+
+private:
     RuleCsv() = default;
     [[nodiscard]] static std::optional<Column> columnFromName(const QString &name);
     [[nodiscard]] static QString cell(const JumpRule &rule, Column column);

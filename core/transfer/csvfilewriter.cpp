@@ -34,6 +34,12 @@ CsvFileWriter::Written CsvFileWriter::append(const QStringList &cells, const QSt
     return Nothing{};
 }
 
+CsvFileWriter::Written CsvFileWriter::appendUtf8(const QByteArray &records, int rows)
+{
+    m_rows += rows;
+    return write(records);
+}
+
 CsvFileWriter::Written CsvFileWriter::commit()
 {
     if (const auto committed = commitWhole(m_file); !committed)

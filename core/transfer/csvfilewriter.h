@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Written open(const QStringList &header);
     /// `prefix` is what an error calls the record.
     [[nodiscard]] Written append(const QStringList &cells, const QString &prefix);
+    /// Whole records, without the header; only for a file in UTF-8.
+    [[nodiscard]] Written appendUtf8(const QByteArray &records, int rows);
     /// Last, and once.
     [[nodiscard]] Written commit();
     void cancel() { m_file.cancelWriting(); }

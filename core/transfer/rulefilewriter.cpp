@@ -1,10 +1,17 @@
 #include "core/transfer/rulefilewriter.h"
 
 #include "core/csv/rulecsv.h"
+#include "core/csv/rulerecordbytes.h"
 
 #include <QFileInfo>
 
 namespace qrjump::core {
+
+namespace {
+
+constexpr qsizetype kPiece = 256 * 1024; // bytes
+
+} // namespace
 
 RuleFileWriter::RuleFileWriter(ExportOptions options, RuleSelection rules, int promised)
     : m_options(std::move(options))
@@ -29,17 +36,46 @@ RuleFileWriter::Outcome RuleFileWriter::write()
 
 RuleFileWriter::Written RuleFileWriter::writeRules(const RuleCsv &csv)
 {
-    for (int number = 0; number < m_rules.count(); ++number) {
-        const JumpRule rule = m_rules.at(number);
+    RuleRecordBytes records(csv);
+    for (const int position : std::as_const(m_rules.positions)) {
         if (m_isStopped)
             return Failure{exportStopped(m_options.fileName)};
-        if (Written written = m_file.append(csv.record(rule), rule.prefix); !written)
+        if (Written written = writeRule(csv, records, position); !written)
             return written;
         ++m_written;
     }
     if (m_written != m_promised)
         return Failure{countsDiffer(m_options.fileName, m_promised, m_written)};
-    return Nothing{};
+    return writeBytes();
+}
+
+RuleFileWriter::Written RuleFileWriter::writeRule(const RuleCsv &csv, RuleRecordBytes &records, int position)
+{
+    if (takeBytes(records, position))
+        return m_bytes.size() < kPiece ? Written(Nothing{}) : writeBytes();
+    if (Written written = writeBytes(); !written)
+        return written;
+    const JumpRule rule = m_rules.rules.at(position);
+    return m_file.append(csv.record(rule), rule.prefix);
+}
+
+bool RuleFileWriter::takeBytes(RuleRecordBytes &records, int position)
+{
+    const RuleBlock &block = m_rules.rules.blockAt(position / RuleBlock::kRows);
+    if (m_options.encoding == CsvEncoding::Gb18030 ||
+        !records.append(m_bytes, block, position % RuleBlock::kRows))
+        return false;
+    ++m_rowsInBytes;
+    return true;
+}
+
+RuleFileWriter::Written RuleFileWriter::writeBytes()
+{
+    if (m_rowsInBytes == 0)
+        return Nothing{};
+    const Written written = m_file.appendUtf8(m_bytes, std::exchange(m_rowsInBytes, 0));
+    m_bytes.resize(0); // keeps its memory
+    return written;
 }
 
 std::optional<ExportError> problemWithTarget(const ExportOptions &options)

@@ -9,6 +9,7 @@
 namespace qrjump::core {
 
 class RuleCsv;
+class RuleRecordBytes;
 
 /// Writes rules to a CSV file, whole or not at all. write() blocks; it belongs on a thread of its
 /// own, from which stop() and written() may be called from others.
@@ -30,11 +31,17 @@ private:
     using Written = CsvFileWriter::Written;
 
     [[nodiscard]] Written writeRules(const RuleCsv &csv);
+    [[nodiscard]] Written writeRule(const RuleCsv &csv, RuleRecordBytes &records, int position);
+    /// False where the rule has to go the ordinary way.
+    [[nodiscard]] bool takeBytes(RuleRecordBytes &records, int position);
+    [[nodiscard]] Written writeBytes();
 
     ExportOptions m_options;
     RuleSelection m_rules;
     int m_promised;
     CsvFileWriter m_file;
+    QByteArray m_bytes; ///< records that are still to be written
+    int m_rowsInBytes = 0;
     std::atomic_int m_written = 0;
     std::atomic_bool m_isStopped = false;
 };

@@ -15,6 +15,11 @@ namespace {
 
 const QByteArray kOldContent = "what was there before";
 
+RuleSelection selectionOf(const QList<JumpRule> &rules)
+{
+    return RuleSelection::all(RuleSet(rules));
+}
+
 JumpRule ruleWith(const QString &prefix, const QString &pagePath = u"pages/index/index"_s)
 {
     return {prefix, pagePath, RuleState::Published, {}, {}, {}};
@@ -83,7 +88,7 @@ void TestRuleFileWriter::writesEveryEncoding()
     QFETCH(CsvEncoding, encoding);
     QFETCH(QByteArray, beginning);
     const QList<JumpRule> rules{ruleWith(u"https://a.b/\u4E2D\U0001F600"_s), ruleWith(u"=1+1"_s)};
-    const auto summary = RuleFileWriter(options(encoding), rules, 2).write();
+    const auto summary = RuleFileWriter(options(encoding), selectionOf(rules), 2).write();
     QVERIFY(summary);
     const QByteArray bytes = contentOf(m_fileName);
     QVERIFY(bytes.startsWith(beginning));
@@ -96,7 +101,7 @@ void TestRuleFileWriter::writesChosenColumns()
 {
     ExportOptions chosen = options(CsvEncoding::Utf8);
     chosen.columns = {RuleColumn::State, RuleColumn::Prefix};
-    QVERIFY(RuleFileWriter(chosen, {ruleWith(u"a"_s)}, 1).write());
+    QVERIFY(RuleFileWriter(chosen, selectionOf({ruleWith(u"a"_s)}), 1).write());
     QCOMPARE(contentOf(m_fileName), "state,prefix\r\npublished,a\r\n"_ba);
 }
 
@@ -112,7 +117,7 @@ void TestRuleFileWriter::writesAHeaderWithoutRules()
 void TestRuleFileWriter::replacesAnOldFile()
 {
     QVERIFY(QFile::setPermissions(m_fileName, QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(RuleFileWriter(options(), {ruleWith(u"a"_s)}, 1).write());
+    QVERIFY(RuleFileWriter(options(), selectionOf({ruleWith(u"a"_s)}), 1).write());
     QCOMPARE(rulesIn(m_fileName, CsvEncoding::Utf8), {ruleWith(u"a"_s)});
     QVERIFY(!(QFile::permissions(m_fileName) & (QFile::ReadGroup | QFile::ReadOther)));
 }
@@ -130,7 +135,7 @@ void TestRuleFileWriter::namesARuleThatCannotBeWritten()
     QFETCH(CsvEncoding, encoding);
     const QList<JumpRule> rules{ruleWith(u"https://a.b/1"_s), ruleWith(u"https://a.b/2"_s),
                                 ruleWith(u"https://a.b/3"_s, u"pages/"_s + QChar(0xD83D))};
-    const auto summary = RuleFileWriter(options(encoding), rules, 3).write();
+    const auto summary = RuleFileWriter(options(encoding), selectionOf(rules), 3).write();
     QVERIFY(!summary);
     QCOMPARE(summary.error().kind, ExportError::Kind::Character);
     QCOMPARE(summary.error().row, 3);
@@ -144,7 +149,7 @@ void TestRuleFileWriter::namesARuleThatCannotBeWritten()
 
 void TestRuleFileWriter::refusesAnotherNumberOfRows()
 {
-    const auto summary = RuleFileWriter(options(), {ruleWith(u"a"_s)}, 2).write();
+    const auto summary = RuleFileWriter(options(), selectionOf({ruleWith(u"a"_s)}), 2).write();
     QVERIFY(!summary);
     QCOMPARE(summary.error().kind, ExportError::Kind::Changed);
     verifyOldFile();
@@ -152,7 +157,7 @@ void TestRuleFileWriter::refusesAnotherNumberOfRows()
 
 void TestRuleFileWriter::stops()
 {
-    RuleFileWriter writer(options(), {ruleWith(u"a"_s)}, 1);
+    RuleFileWriter writer(options(), selectionOf({ruleWith(u"a"_s)}), 1);
     writer.stop();
     const auto summary = writer.write();
     QVERIFY(!summary);
@@ -188,7 +193,8 @@ void TestRuleFileWriter::aFullDiskLeavesTheOldFile()
     const QList<JumpRule> rules(20'000, ruleWith(u"https://a.b/c"_s));
     QVERIFY(!problemWithTarget(options()));
     const FileSizeLimit limit(100'000);
-    const auto summary = RuleFileWriter(options(), rules, static_cast<int>(rules.size())).write();
+    const auto summary =
+        RuleFileWriter(options(), selectionOf(rules), static_cast<int>(rules.size())).write();
     QVERIFY(!summary);
     QCOMPARE(summary.error().kind, ExportError::Kind::File);
     QVERIFY(summary.error().text().contains(m_fileName));
