@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/rules/ruleset.h"
-
-#include <QDateTime>
+#include "core/rules/rulelisting.h"
 
 namespace qrjump::core {
 
@@ -15,15 +13,6 @@ struct SnapshotOwner
     bool operator==(const SnapshotOwner &) const = default;
 };
 
-/// What a reading of all rules could not get.
-struct SnapshotGaps
-{
-    QList<int> pages = {};     ///< that could not be read, from 1
-    int unreconciledRules = 0; ///< came or went meanwhile and could not be looked up
-
-    bool operator==(const SnapshotGaps &) const = default;
-};
-
 /// All rules of one owner as the server had them when they were read, and what it said about them then. The
 /// rules themselves stand elsewhere.
 struct Snapshot
@@ -32,14 +21,13 @@ struct Snapshot
     SnapshotOwner owner = {};
     QDateTime begunAt = {}; ///< of the reading
     QDateTime endedAt = {};
-    SnapshotGaps missing = {};
+    Completeness completeness = {};
     std::optional<int> totalCount = {};   ///< as the server said
     std::optional<int> publishQuota = {}; ///< publishes left this month
     std::optional<bool> featureOpen = {};
     int ruleCount = 0;        ///< rules in the snapshot; kept by the store
     QDateTime updatedAt = {}; ///< of the last change that was made to the rules afterwards; kept by the store
 
-    [[nodiscard]] bool isComplete() const { return missing == SnapshotGaps(); }
     bool operator==(const Snapshot &) const = default;
 };
 

@@ -18,7 +18,8 @@ constexpr int kPageSize = 32 * 1024; // a block is about 200 KiB
 const QString kCreateSnapshot =
     u"CREATE TABLE snapshot(id INTEGER PRIMARY KEY AUTOINCREMENT, account_id TEXT NOT NULL, "
     "mini_program TEXT NOT NULL, begun_at INTEGER, ended_at INTEGER, updated_at INTEGER, "
-    "missing_pages TEXT NOT NULL, unreconciled INTEGER NOT NULL, total_count INTEGER, "
+    "completeness INTEGER NOT NULL, missing INTEGER NOT NULL, surplus INTEGER NOT NULL, "
+    "why_incomplete TEXT NOT NULL, total_count INTEGER, "
     "publish_quota INTEGER, feature_open INTEGER, rules INTEGER NOT NULL, blocks INTEGER NOT NULL, "
     "revision INTEGER NOT NULL, checksum INTEGER NOT NULL, recorded INTEGER NOT NULL DEFAULT 0)"_s;
 const QString kCreateBlock =
@@ -40,8 +41,10 @@ enum Column {
     BegunAt,
     EndedAt,
     UpdatedAt,
-    MissingPages,
-    Unreconciled,
+    Completeness,
+    Missing,
+    Surplus,
+    WhyIncomplete,
     TotalCount,
     PublishQuota,
     FeatureOpen,
@@ -68,14 +71,6 @@ QVariant stored(const std::optional<T> &value)
     return value ? QVariant(static_cast<int>(*value)) : QVariant();
 }
 
-QString stored(const QList<int> &numbers)
-{
-    QStringList texts;
-    for (const int number : numbers)
-        texts.append(QString::number(number));
-    return texts.isEmpty() ? u""_s : texts.join(u',');
-}
-
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
@@ -85,14 +80,6 @@ template <typename T>
 std::optional<T> valueFrom(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(value.value<T>());
-}
-
-QList<int> numbersFrom(const QVariant &value)
-{
-    QList<int> numbers;
-    for (const QString &text : value.toString().split(u',', Qt::SkipEmptyParts))
-        numbers.append(text.toInt());
-    return numbers;
 }
 
 /// Of a row's values, without its id and its checksum.
@@ -112,8 +99,10 @@ QVariantList valuesOf(const Row &row)
             stored(snapshot.begunAt),
             stored(snapshot.endedAt),
             stored(snapshot.updatedAt),
-            stored(snapshot.missing.pages),
-            snapshot.missing.unreconciledRules,
+            static_cast<int>(snapshot.completeness.kind),
+            snapshot.completeness.missing,
+            snapshot.completeness.surplus,
+            stored(snapshot.completeness.why),
             stored(snapshot.totalCount),
             stored(snapshot.publishQuota),
             stored(snapshot.featureOpen),
@@ -135,13 +124,13 @@ SqliteFile::Format format()
 
 QString columns()
 {
-    return u"account_id, mini_program, begun_at, ended_at, updated_at, missing_pages, unreconciled, "
-           "total_count, publish_quota, feature_open, rules, blocks, revision, checksum"_s;
+    return u"account_id, mini_program, begun_at, ended_at, updated_at, completeness, missing, surplus, "
+           "why_incomplete, total_count, publish_quota, feature_open, rules, blocks, revision, checksum"_s;
 }
 
 QString places()
 {
-    return u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
+    return u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
 }
 
 QVariantList stored(const Row &row)
@@ -164,7 +153,8 @@ std::optional<Row> rowFrom(const QSqlQuery &query)
         .owner = {value(AccountId).toString(), value(MiniProgram).toString()},
         .begunAt = timeFrom(value(BegunAt)),
         .endedAt = timeFrom(value(EndedAt)),
-        .missing = {numbersFrom(value(MissingPages)), value(Unreconciled).toInt()},
+        .completeness = {static_cast<core::Completeness::Kind>(value(Column::Completeness).toInt()),
+                         value(Missing).toInt(), value(Surplus).toInt(), value(WhyIncomplete).toString()},
         .totalCount = valueFrom<int>(value(TotalCount)),
         .publishQuota = valueFrom<int>(value(PublishQuota)),
         .featureOpen = valueFrom<bool>(value(FeatureOpen)),
