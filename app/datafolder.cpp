@@ -30,6 +30,11 @@ QString lockFolder(const QDir &dataFolder)
     return dataFolder.filePath(QStringLiteral("locks"));
 }
 
+QString snapshotFile(const QDir &dataFolder)
+{
+    return dataFolder.filePath(QStringLiteral("snapshots.db"));
+}
+
 QString requestMemoryFile(const QDir &dataFolder)
 {
     return dataFolder.filePath(QStringLiteral("requests.db"));

@@ -22,6 +22,8 @@ struct ProgramFolders
 /// The record of all changes, and where programs keep each other out of an account.
 [[nodiscard]] QString journalFile(const QDir &dataFolder);
 [[nodiscard]] QString lockFolder(const QDir &dataFolder);
+/// All rules of accounts as they were read, several times.
+[[nodiscard]] QString snapshotFile(const QDir &dataFolder);
 /// The requests of the last minute, for all programs together.
 [[nodiscard]] QString requestMemoryFile(const QDir &dataFolder);
 

@@ -1,5 +1,6 @@
 #include "app/cli/changesession.h"
 
+#include "app/cli/commandline.h"
 #include "app/configfolder.h"
 #include "app/datafolder.h"
 #include "core/base/sentences.h"
@@ -8,6 +9,7 @@
 #include "core/store/historypruning.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -58,7 +60,19 @@ ChangeSession::ChangeSession(ChosenAccount chosen, ChangeOptions options)
 
 QString ChangeSession::open()
 {
+    followSnapshots();
     return core::openJournal(m_journal, app::journalFile(m_dataFolder), clock().now());
+}
+
+void ChangeSession::followSnapshots()
+{
+    const QString file = app::snapshotFile(m_dataFolder);
+    if (!QFileInfo::exists(file))
+        return;
+    m_snapshots = std::make_unique<core::SnapshotShelf>(file, clock());
+    m_updates = std::make_unique<core::SnapshotUpdates>(m_runner, m_journal, *m_snapshots);
+    QObject::connect(m_snapshots.get(), &core::SnapshotShelf::noticed,
+                     [](const QString &sentences) { print(stderr, sentences + u'\n'); });
 }
 
 /// A failure is left to the next program: nothing is lost by it.

@@ -5,6 +5,8 @@
 #include "app/cli/commandsession.h"
 #include "core/api/errorcatalogue.h"
 #include "core/operations/operationrunner.h"
+#include "core/operations/snapshotshelf.h"
+#include "core/operations/snapshotupdates.h"
 
 #include <QDir>
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] core::OperationRunner &runner() { return m_runner; }
 
 private:
+    void followSnapshots();
+
     ChangeOptions m_options;
     QDir m_dataFolder;
     QString m_settingsFile;
@@ -44,6 +48,8 @@ private:
     CommandSession m_session;
     core::OperationJournal m_journal;
     core::OperationRunner m_runner;
+    std::unique_ptr<core::SnapshotShelf> m_snapshots; ///< where the window has kept any
+    std::unique_ptr<core::SnapshotUpdates> m_updates;
 };
 
 /// Names the file and the reason.

@@ -37,6 +37,13 @@ public:
                                 tr("The file: %1.").arg(why.raw)});
     }
 
+    static QString outdated(const StoreError &error)
+    {
+        const ErrorExplanation why = explainSnapshotError(error);
+        return joinedSentences({tr("A change is on the server but not in the snapshot of your rules."),
+                                why.meaning, why.remedy, tr("The file: %1.").arg(why.raw)});
+    }
+
     static Sentences of(StoreError::Kind kind)
     {
         switch (kind) {
@@ -72,8 +79,18 @@ QString openSnapshots(SnapshotStore &store, const QString &file, const QDateTime
         return {};
     if (opened.error().kind != StoreError::Kind::Damaged)
         return SnapshotText::unusable(opened.error());
+    return beginSnapshotsAnew(store, now);
+}
+
+QString beginSnapshotsAnew(SnapshotStore &store, const QDateTime &now)
+{
     const auto kept = store.beginAnew(now);
     return kept ? SnapshotText::kept(*kept) : SnapshotText::unusable(kept.error());
+}
+
+QString snapshotTrouble(const StoreError &error)
+{
+    return SnapshotText::outdated(error);
 }
 
 ErrorExplanation explainSnapshotError(const StoreError &error)

@@ -1,6 +1,7 @@
 #include "changebench.h"
 #include "configfolder.h"
 
+#include "core/store/snapshotstore.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QDir>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void goesOnOnlyWhenTold();
     void keepsTheJournalWhereItIsTold_data();
     void keepsTheJournalWhereItIsTold();
+    void aSnapshotOfTheWindowFollows();
 };
 
 void TestPrefixCommands::aDryRunSendsNothing_data()
@@ -339,6 +341,34 @@ void TestPrefixCommands::keepsTheJournalWhereItIsTold()
     const QString folder = namesDataFolder ? bench.path(u"data"_s) : settings.path();
     QVERIFY(QFile::exists(QDir(folder).filePath(u"operations.db"_s)));
     QCOMPARE(QFile::exists(QDir(settings.path()).filePath(u"operations.db"_s)), !namesDataFolder);
+}
+
+void TestPrefixCommands::aSnapshotOfTheWindowFollows()
+{
+    const ChangeBench bench(20);
+    Account account = shopAt(bench.sandbox.baseUrl());
+    account.kind = AccountKind::Service;
+    account.miniProgramAppid = bench.sandbox.accounts().last().miniProgramAppid;
+    const ConfigFolder settings({account});
+    const SnapshotOwner owner{account.id, account.miniProgramAppid};
+    const QString file = QDir(settings.path()).filePath(u"snapshots.db"_s);
+    {
+        SnapshotStore store;
+        QVERIFY(store.open(file));
+        QVERIFY(store.save({.owner = owner}, RuleSet(bench.rules()), {}));
+    }
+    const QString deleted = bench.rules().at(4).prefix;
+    qputenv("QRJUMP_TEST_SANDBOX", bench.sandbox.accounts().last().accessToken.toUtf8());
+    const CliResult result =
+        CliProcess().run(QStringList{u"delete"_s, kYes} + settings.options(account.name) +
+                         QStringList{u"--secret-env"_s, u"QRJUMP_TEST_SANDBOX"_s} + prefixOptions({deleted}));
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    SnapshotStore store;
+    QVERIFY(store.open(file));
+    const auto newest = store.loadNewest(owner);
+    QVERIFY(newest && *newest);
+    QCOMPARE((*newest)->rules.toList(), bench.rules());
+    QVERIFY(!(*newest)->rules.contains(deleted));
 }
 
 QTEST_GUILESS_MAIN(TestPrefixCommands)

@@ -1,0 +1,42 @@
+#include "core/operations/snapshotupdates.h"
+
+#include "core/operations/operationrunner.h"
+#include "core/operations/ruleeffect.h"
+#include "core/operations/snapshotshelf.h"
+
+namespace qrjump::core {
+
+SnapshotUpdates::SnapshotUpdates(const OperationRunner &runner, OperationJournal &journal,
+                                 SnapshotShelf &shelf, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_shelf(shelf)
+{
+    connect(&runner, &OperationRunner::operationChanged, this, &SnapshotUpdates::follow);
+}
+
+void SnapshotUpdates::follow(const JournalEntry &entry)
+{
+    const auto effect = effectOf(entry);
+    const auto found = effect ? batch(entry.batchId) : std::nullopt;
+    if (!found)
+        return;
+    const SnapshotOwner owner{found->accountId, found->miniProgramAppid};
+    if (effect->rule)
+        m_shelf.putRule(owner, *effect->rule);
+    else
+        m_shelf.removeRule(owner, effect->prefix);
+}
+
+std::optional<OperationBatch> SnapshotUpdates::batch(qint64 id)
+{
+    const auto known = m_batches.constFind(id);
+    if (known != m_batches.constEnd())
+        return *known;
+    const auto read = m_journal.batch(id);
+    if (!read || !*read)
+        return std::nullopt;
+    return *m_batches.insert(id, **read);
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,190 @@
+#include "core/operations/snapshotshelf.h"
+
+#include "core/base/clock.h"
+#include "tests/support/generatedrules.h"
+#include "tests/support/loopprobe.h"
+#include "tests/support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+namespace {
+
+const SnapshotOwner kShop{u"shop"_s, u"wx0"_s};
+
+/// Waits for the end of a call.
+template <typename T>
+std::optional<Result<T, StoreError>> ended(const StoreCall<T> &call)
+{
+    std::optional<Result<T, StoreError>> result;
+    QObject context;
+    call.then(&context, [&result](const Result<T, StoreError> &answer) { result = answer; });
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 30'000);
+    return result;
+}
+
+} // namespace
+
+class TestSnapshotShelf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatWasRead();
+    void keepsNoMoreThanItIsTold();
+    void takesChangesInTheirOrder();
+    void endsWhatItWasAskedForBeforeItGoes();
+    void forgetsAnAccount();
+    void keepsADamagedFileAside();
+    void saysThatItCannotBeUsed();
+    void nobodyWaitsForAHundredThousandRules();
+
+private:
+    [[nodiscard]] RuleListing listing(int rules) const
+    {
+        return {.rules = RuleSet(generatedRules(rules)),
+                .begunAt = m_clock.now().addSecs(-60),
+                .endedAt = m_clock.now(),
+                .totalCount = rules,
+                .publishQuota = 7,
+                .featureOpen = true};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    ManualClock m_clock;
+    int m_number = 0;
+    std::unique_ptr<SnapshotShelf> m_shelf;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = m_folder.filePath(u"data%1/snapshots.db"_s.arg(++m_number));
+        m_shelf = std::make_unique<SnapshotShelf>(m_file, m_clock);
+    }
+    void cleanup() { m_shelf.reset(); }
+};
+
+void TestSnapshotShelf::keepsWhatWasRead()
+{
+    QSignalSpy listChanged(m_shelf.get(), &SnapshotShelf::listChanged);
+    QVERIFY(!ended(m_shelf->loadNewest(kShop))->value());
+    RuleListing read = listing(3);
+    read.completeness = {Completeness::Kind::Incomplete, 2, 1, u"Because."_s};
+    const Snapshot saved = ended(m_shelf->save(kShop, read))->value();
+    QVERIFY(saved.id > 0);
+    QTRY_COMPARE(listChanged.count(), 1);
+    m_shelf = std::make_unique<SnapshotShelf>(m_file, m_clock);
+    const auto loaded = ended(m_shelf->loadNewest(kShop))->value();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->rules.toList(), read.rules.toList());
+    QVERIFY(loaded->snapshot == saved);
+    QVERIFY(loaded->snapshot.completeness == read.completeness);
+    QCOMPARE(loaded->snapshot.endedAt, read.endedAt);
+    QCOMPARE(loaded->snapshot.publishQuota, 7);
+    QCOMPARE(ended(m_shelf->list(kShop))->value(), QList<Snapshot>{saved});
+    QVERIFY(ended(m_shelf->remove(saved.id)).has_value());
+    QVERIFY(!ended(m_shelf->load(saved.id))->value());
+}
+
+void TestSnapshotShelf::keepsNoMoreThanItIsTold()
+{
+    m_shelf->setKept(2);
+    for (const int rules : {1, 2, 3}) {
+        m_clock.advance(1h);
+        QVERIFY(ended(m_shelf->save(kShop, listing(rules)))->hasValue());
+    }
+    const QList<Snapshot> kept = ended(m_shelf->list(kShop))->value();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept.first().ruleCount, 3);
+    QCOMPARE(kept.last().ruleCount, 2);
+}
+
+void TestSnapshotShelf::takesChangesInTheirOrder()
+{
+    QVERIFY(ended(m_shelf->save(kShop, listing(3)))->hasValue());
+    m_clock.advance(5min);
+    JumpRule changed = generatedRule(0);
+    changed.pagePath = u"pages/new"_s;
+    m_shelf->putRule(kShop, generatedRule(7));
+    m_shelf->putRule(kShop, changed);
+    m_shelf->removeRule(kShop, generatedRule(1).prefix);
+    const auto loaded = ended(m_shelf->loadNewest(kShop))->value();
+    QCOMPARE(loaded->rules.toList(), (QList<JumpRule>{changed, generatedRule(2), generatedRule(7)}));
+    QCOMPARE(loaded->snapshot.updatedAt, m_clock.now());
+}
+
+void TestSnapshotShelf::endsWhatItWasAskedForBeforeItGoes()
+{
+    QVERIFY(ended(m_shelf->save(kShop, listing(1)))->hasValue());
+    for (int number = 10; number < 60; ++number)
+        m_shelf->putRule(kShop, generatedRule(number));
+    m_shelf = std::make_unique<SnapshotShelf>(m_file, m_clock);
+    QCOMPARE(ended(m_shelf->loadNewest(kShop))->value()->rules.count(), 51);
+}
+
+void TestSnapshotShelf::forgetsAnAccount()
+{
+    const SnapshotOwner other{u"other"_s, u"wx0"_s};
+    QVERIFY(ended(m_shelf->save(kShop, listing(1)))->hasValue());
+    QVERIFY(ended(m_shelf->save(other, listing(2)))->hasValue());
+    m_shelf->removeAccount(kShop.accountId);
+    QVERIFY(ended(m_shelf->list(kShop))->value().isEmpty());
+    QCOMPARE(ended(m_shelf->list(other))->value().size(), 1);
+}
+
+void TestSnapshotShelf::keepsADamagedFileAside()
+{
+    QVERIFY(ended(m_shelf->save(kShop, listing(2000)))->hasValue());
+    m_shelf.reset();
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QVERIFY(file.write(QByteArray(20'000, 'x')) == 20'000);
+    file.close();
+    m_shelf = std::make_unique<SnapshotShelf>(m_file, m_clock);
+    QSignalSpy noticed(m_shelf.get(), &SnapshotShelf::noticed);
+    const auto newest = ended(m_shelf->loadNewest(kShop));
+    QVERIFY(!*newest || !newest->value());
+    QTRY_COMPARE(noticed.count(), 1);
+    QVERIFY(noticed.first().first().toString().contains(u"kept as"_s));
+    QVERIFY(ended(m_shelf->save(kShop, listing(1)))->hasValue());
+    QCOMPARE(ended(m_shelf->list(kShop))->value().size(), 1);
+}
+
+void TestSnapshotShelf::saysThatItCannotBeUsed()
+{
+    m_shelf.reset();
+    QFile inTheWay(m_folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    SnapshotShelf shelf(m_folder.filePath(u"file/snapshots.db"_s), m_clock);
+    QSignalSpy noticed(&shelf, &SnapshotShelf::noticed);
+    QTRY_COMPARE(noticed.count(), 1);
+    QVERIFY(!ended(shelf.save(kShop, listing(1)))->hasValue());
+    shelf.putRule(kShop, generatedRule(1));
+    shelf.putRule(kShop, generatedRule(2));
+    QTRY_COMPARE(noticed.count(), 2); // the second failure of the same kind is not news
+    QVERIFY(!ended(shelf.list(kShop))->hasValue());
+    QCOMPARE(noticed.count(), 2);
+}
+
+void TestSnapshotShelf::nobodyWaitsForAHundredThousandRules()
+{
+    const RuleListing read = listing(100'000);
+    LoopProbe probe;
+    const auto saved = ended(m_shelf->save(kShop, read));
+    QVERIFY(saved->hasValue());
+    QCOMPARE(ended(m_shelf->load(saved->value().id))->value()->rules.count(), 100'000);
+    probe.look();
+    QVERIFY2(probe.longestWorkMs() < 50, qPrintable(QString::number(probe.longestWorkMs())));
+}
+
+QTEST_GUILESS_MAIN(TestSnapshotShelf)
+#include "tst_snapshotshelf.moc"
