@@ -5,15 +5,20 @@
 
 namespace qrjump::core {
 
+namespace {
+
+ImportPlanner::Outcome stopped()
+{
+    return Failure{ApiError{.kind = ApiError::Kind::Cancelled}};
+}
+
+} // namespace
+
 ImportPlanner::ImportPlanner(JumpRuleClient &client, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
-    , m_lookup(client, clock)
-{
-    connect(&m_lookup, &RuleLookup::progressed, this, &ImportPlanner::progressed);
-    connect(&m_lookup, &RuleLookup::finished, this, &ImportPlanner::compare);
-}
+{}
 
 void ImportPlanner::plan(const ImportTable &table)
 {
@@ -36,12 +41,15 @@ void ImportPlanner::planAgain(const ImportPlan &plan, const QList<int> &position
 void ImportPlanner::stop()
 {
     m_isStopped = true;
-    m_lookup.stop();
+    if (m_lookup)
+        m_lookup->stop();
     m_job.stop();
 }
 
 void ImportPlanner::begin(const std::function<QStringList()> &prefixes, Comparison comparison)
 {
+    dropLookup();
+    m_job.abandon();
     m_comparison = std::move(comparison);
     m_isStopped = false;
     m_prefixes.start(
@@ -51,26 +59,45 @@ void ImportPlanner::begin(const std::function<QStringList()> &prefixes, Comparis
 
 void ImportPlanner::lookUp(const QStringList &prefixes)
 {
-    if (!m_isStopped)
-        return m_lookup.startDistinct(prefixes);
-    m_comparison = nullptr;
-    Q_EMIT finished(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
+    if (m_isStopped)
+        return conclude(stopped());
+    m_lookup = new RuleLookup(m_client, m_clock, this);
+    connect(m_lookup, &RuleLookup::progressed, this, &ImportPlanner::progressed);
+    connect(m_lookup, &RuleLookup::finished, this, &ImportPlanner::compare);
+    m_lookup->startDistinct(prefixes);
+}
+
+/// Nothing is heard of it any more.
+void ImportPlanner::dropLookup()
+{
+    if (!m_lookup)
+        return;
+    m_lookup->disconnect(this);
+    m_lookup->stop();
+    m_lookup->deleteLater(); // it may be what called
+    m_lookup = nullptr;
 }
 
 void ImportPlanner::compare(const ApiResult<RulesByPrefix> &found)
 {
+    dropLookup();
     const Comparison comparison = std::exchange(m_comparison, nullptr);
-    if (!found)
-        return Q_EMIT finished(Failure{found.error()});
+    if (m_isStopped || !found)
+        return conclude(found ? stopped() : Failure{found.error()});
     const auto work = [comparison, rules = *found,
                        now = m_clock.now()](const std::atomic_bool &isStopped) -> Outcome {
         ImportPlan plan = comparison(rules, isStopped);
         plan.madeAt = now;
-        if (isStopped)
-            return Failure{ApiError{.kind = ApiError::Kind::Cancelled}};
         return plan;
     };
-    m_job.start(this, work, [this](const Outcome &outcome) { Q_EMIT finished(outcome); });
+    m_job.start(this, work, [this](const Outcome &outcome) { conclude(outcome); });
+}
+
+/// What has come in spite of stop() counts no more.
+void ImportPlanner::conclude(const Outcome &outcome)
+{
+    m_comparison = nullptr;
+    Q_EMIT finished(m_isStopped ? stopped() : outcome);
 }
 
 } // namespace qrjump::core

@@ -3,6 +3,8 @@
 #include "core/base/threadjob.h"
 #include "core/transfer/importplan.h"
 
+#include <QPointer>
+
 namespace qrjump::core {
 
 /// Asks the server for the rules that a file names and says what each row means. Asking goes block by block;
@@ -21,12 +23,12 @@ public:
     /// Asks again for the rows at `positions` and gives the same plan with these compared anew: what is no
     /// longer as it was is Conflict, unless the server has it by now, which is Same.
     void planAgain(const ImportPlan &plan, const QList<int> &positions);
-    /// Ends with Kind::Cancelled. Does nothing once it has ended.
+    /// Ends with Kind::Cancelled, whatever has been answered by then. Does nothing once it has ended.
     void stop();
 
 Q_SIGNALS:
     void progressed(int prefixesDone, int prefixesWanted);
-    /// Follows every plan() and planAgain(), from the event loop. One at a time.
+    /// Follows every plan() and planAgain() that no other one followed, from the event loop.
     void finished(const qrjump::core::ImportPlanner::Outcome &outcome);
 
 private:
@@ -34,14 +36,16 @@ private:
 
     void begin(const std::function<QStringList()> &prefixes, Comparison comparison);
     void lookUp(const QStringList &prefixes);
+    void dropLookup();
     void compare(const ApiResult<RulesByPrefix> &found);
+    void conclude(const Outcome &outcome);
 
     JumpRuleClient &m_client;
     const Clock &m_clock;
-    RuleLookup m_lookup;
+    QPointer<RuleLookup> m_lookup; ///< under way; a child
     Comparison m_comparison;
     ThreadJob<QStringList> m_prefixes;
-    bool m_isStopped = false; ///< before anything was asked
+    bool m_isStopped = false;
     ThreadJob<Outcome> m_job;
 };
 

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void tellsAnError();
     void stopsWhileItAsks();
     void stopsBeforeItAsks();
+    void stopsWithTheLastAnswer();
+    void anotherPlanReplacesTheOneUnderWay();
+    void anotherPlanReplacesTheOneThatIsAnswered();
     void asksAgainOnlyForTheChosen();
     void destroyingStops();
 };
@@ -125,6 +128,53 @@ void TestImportPlanner::stopsBeforeItAsks()
     planner.plan(tableOf(numberedRules(0, 3)));
     QTRY_COMPARE(finished.count(), 2);
     QVERIFY(finished.last());
+}
+
+void TestImportPlanner::stopsWithTheLastAnswer()
+{
+    TransferBench bench({pageAnswer({}, 0)});
+    ManualClock clock;
+    ImportPlanner planner(bench.client, clock);
+    Heard finished(planner);
+    connect(&planner, &ImportPlanner::progressed, &planner, &ImportPlanner::stop);
+    planner.plan(tableOf(numberedRules(0, 3)));
+    QVERIFY(finished.wait());
+    QVERIFY(!finished.last());
+    QCOMPARE(finished.last().error().kind, ApiError::Kind::Cancelled);
+}
+
+void TestImportPlanner::anotherPlanReplacesTheOneUnderWay()
+{
+    TransferBench bench({stall(), pageAnswer({}, 0)});
+    ManualClock clock;
+    ImportPlanner planner(bench.client, clock);
+    Heard finished(planner);
+    planner.plan(tableOf(numberedRules(0, 3)));
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    planner.plan(tableOf(numberedRules(0, 5)));
+    QVERIFY(finished.wait());
+    QVERIFY(finished.last());
+    QCOMPARE(finished.last()->rows.size(), 5);
+    QCOMPARE(finished.count(), 1);
+}
+
+void TestImportPlanner::anotherPlanReplacesTheOneThatIsAnswered()
+{
+    TransferBench bench({pageAnswer({}, 0), pageAnswer({}, 0)});
+    ManualClock clock;
+    ImportPlanner planner(bench.client, clock);
+    Heard finished(planner);
+    bool isFirst = true;
+    connect(&planner, &ImportPlanner::progressed, &planner, [&] {
+        if (std::exchange(isFirst, false))
+            planner.plan(tableOf(numberedRules(0, 5)));
+    });
+    planner.plan(tableOf(numberedRules(0, 3)));
+    QVERIFY(finished.wait());
+    QVERIFY(finished.last());
+    QCOMPARE(finished.last()->rows.size(), 5);
+    QCOMPARE(bench.server.requests().size(), 2);
+    QCOMPARE(finished.count(), 1);
 }
 
 void TestImportPlanner::asksAgainOnlyForTheChosen()
