@@ -160,14 +160,14 @@ OperationVerdict OperationSender::verdictOn(const OperationOutcome &outcome) con
 {
     if (m_insistence == Insistence::Once)
         return {.kind = OperationVerdict::Kind::End, .state = finalStateOf(outcome.kind)};
+    if (m_connectionFailures >= m_services.policy.failuresUntilProbing) // an outage ends no operation
+        return {.kind = OperationVerdict::Kind::Hold,
+                .hold = m_isLetGo ? RunnerHold::None : RunnerHold::Offline};
     const auto verdict = core::verdictOn(outcome, effort(), m_services.catalogue, m_services.policy);
     const bool wantsTime = verdict.kind == OperationVerdict::Kind::SendAgain ||
                            verdict.kind == OperationVerdict::Kind::ReadAgain;
     if (wantsTime && m_isLetGo)
         return {.kind = OperationVerdict::Kind::Hold, .hold = RunnerHold::None};
-    const bool isAway = m_connectionFailures >= m_services.policy.failuresUntilProbing;
-    if (verdict.kind != OperationVerdict::Kind::End && isAway)
-        return {.kind = OperationVerdict::Kind::Hold, .hold = RunnerHold::Offline};
     return verdict;
 }
 

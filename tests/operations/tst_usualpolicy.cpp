@@ -1,0 +1,76 @@
+#include "tests/operations/runnerbench.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace qrjump::core;
+using namespace qrjump::test;
+
+namespace {
+
+using Kind = RuleOperation::Kind;
+using State = OperationState;
+
+RuleOperation add(int number)
+{
+    return {.rule = sampleRule(number)};
+}
+
+/// As often as the program tries; only the waiting is short.
+RunnerPolicy usualTries()
+{
+    return {
+        .firstDelay = 1ms, .longestDelay = 2ms, .probeEvery = 5ms, .lockEvery = 5ms, .arrivalMargin = 1ms};
+}
+
+/// As often as `bench` is told, not the thirty times with which it gets through
+/// every fault.
+void useUsualPolicy(RunnerBench &bench)
+{
+    bench.policy = usualTries();
+    bench.newRunner();
+}
+
+} // namespace
+
+/// What a runner does about a bad network with the numbers of RunnerPolicy, of
+/// which some are equal.
+class TestUsualPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOutageRefusesNothing();
+};
+
+/// The server goes while rows are sent, so that the body of the next one never
+/// leaves.
+void TestUsualPolicy::anOutageRefusesNothing()
+{
+    RunnerBench bench;
+    useUsualPolicy(bench);
+    const quint16 port = bench.proxy->serverPort();
+    QMetaObject::Connection once;
+    once =
+        connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&](const JournalEntry &entry) {
+            if (entry.state != State::Done)
+                return;
+            disconnect(once);
+            bench.proxy->close();
+        });
+    const qint64 batch = bench.run({{add(1)}, {add(2)}, {add(3)}});
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    const auto held = bench.entries(batch);
+    QCOMPARE(held.at(0).state, State::Done);
+    QCOMPARE(held.at(1).state, State::Queued);
+    QCOMPARE(held.at(2).state, State::Queued);
+    QVERIFY(bench.proxy->listen(QHostAddress::LocalHost, port));
+    QVERIFY(bench.settles());
+    for (const JournalEntry &entry : bench.entries(batch))
+        QCOMPARE(entry.state, State::Done);
+    QCOMPARE(bench.onServer().size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestUsualPolicy)
+#include "tst_usualpolicy.moc"
