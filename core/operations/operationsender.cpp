@@ -171,10 +171,12 @@ OperationVerdict OperationSender::verdictOn(const OperationOutcome &outcome) con
     return verdict;
 }
 
+/// A write may be swallowed while reads are answered: a server that has answered is there.
 void OperationSender::countConnectionFailures(const OperationOutcome &outcome)
 {
-    const auto &error = outcome.readError ? outcome.readError : outcome.error;
-    const bool failed = error && isConnectionFailure(*error) && outcome.kind != OperationOutcome::Kind::Done;
+    const bool neverLeft = outcome.kind == OperationOutcome::Kind::NothingChanged;
+    const auto &error = neverLeft ? outcome.error : outcome.readError;
+    const bool failed = error && isConnectionFailure(*error);
     m_connectionFailures = failed ? m_connectionFailures + 1 : 0;
 }
 

@@ -42,6 +42,7 @@ class TestUsualPolicy : public QObject
 
 private Q_SLOTS:
     void anOutageRefusesNothing();
+    void aSwallowedWriteEnds();
 };
 
 /// The server goes while rows are sent, so that the body of the next one never
@@ -70,6 +71,30 @@ void TestUsualPolicy::anOutageRefusesNothing()
     for (const JournalEntry &entry : bench.entries(batch))
         QCOMPARE(entry.state, State::Done);
     QCOMPARE(bench.onServer().size(), 3);
+}
+
+/// A firewall lets reads through and keeps one kind of write: what is behind it
+/// must have its turn.
+void TestUsualPolicy::aSwallowedWriteEnds()
+{
+    bool isSwallowing = false;
+    RunnerBench bench(
+        [&](const QByteArray &path) {
+            return isSwallowing && path == kAddPath ? Fault::StallBefore : Fault::None;
+        },
+        100ms);
+    useUsualPolicy(bench);
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    isSwallowing = true;
+    const qint64 batch = bench.run({{add(2)}, {{.kind = Kind::Delete, .original = sampleRule(1)}}});
+    QVERIFY(bench.settles(20));
+    const auto entries = bench.entries(batch);
+    QCOMPARE(entries.first().state, State::Refused);
+    QCOMPARE(entries.first().attempts, bench.policy.sendsAtMost);
+    QCOMPARE(entries.first().answer.kind, u"timeout"_s);
+    QCOMPARE(entries.last().state, State::Done);
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
 }
 
 QTEST_GUILESS_MAIN(TestUsualPolicy)
