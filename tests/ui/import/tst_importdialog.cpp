@@ -1,10 +1,13 @@
 #include "ui/transfer/import/importdialog.h"
 
 #include "core/csv/csvreader.h"
+#include "core/store/sqlitefile.h"
 #include "tests/operations/runnerbench.h"
+#include "tests/support/manualclock.h"
 #include "tests/ui/import/fakedesktop.h"
 #include "ui/operations/batchview.h"
 #include "ui/transfer/import/batchrejects.h"
+#include "ui/transfer/import/planstep.h"
 #include "ui/transfer/import/steptrail.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/wrappedtext.h"
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void enterInTheTableSendsNothing();
     void escapeGoesBackStepByStep();
     void closingAsksWhenRowsWereUnticked();
+    void offersThePlanAgainWhenItCannotBeRecorded();
     void closingLeavesTheImportRunning();
     void saysAtOnceThatItRuns();
     void goingBackKeepsThePlan();
@@ -78,6 +82,7 @@ private:
     [[nodiscard]] int step() const { return find<StepTrail>(u"stepTrail"_s)->current(); }
     void click(const QString &name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    [[nodiscard]] PlanStep *plan() const { return m_dialog->findChild<PlanStep *>(); }
     [[nodiscard]] QAbstractItemView *table() const { return find<QAbstractItemView>(u"planTable"_s); }
     [[nodiscard]] InlineBar *shownBar() const;
     [[nodiscard]] QString barTitle() const;
@@ -87,6 +92,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<FakeDesktop> m_desktop;
     std::unique_ptr<RunnerBench> m_bench;
+    ManualClock m_clock;
     std::unique_ptr<ImportDialog> m_dialog;
 };
 
@@ -101,6 +107,7 @@ void TestImportDialog::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_desktop = std::make_unique<FakeDesktop>();
     m_bench = std::make_unique<RunnerBench>();
+    m_clock.reset();
     QVERIFY(m_bench->isStarted);
 }
 
@@ -125,7 +132,7 @@ void TestImportDialog::open(const QString &fileName)
                           .kind = AccountKind::Service,
                           .miniProgramAppid = m_bench->account.miniProgramAppid};
     m_dialog = std::make_unique<ImportDialog>(
-        account, ImportDialog::Services{*m_bench->client, *m_bench->runner, m_bench->journal, m_bench->clock,
+        account, ImportDialog::Services{*m_bench->client, *m_bench->runner, m_bench->journal, m_clock,
                                         m_bench->catalogue, *m_settings, *m_desktop});
     m_dialog->begin(fileName);
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -348,6 +355,23 @@ void TestImportDialog::closingAsksWhenRowsWereUnticked()
     click(u"closeImport"_s);
     click(u"closeAnyway"_s);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestImportDialog::offersThePlanAgainWhenItCannotBeRecorded()
+{
+    openPlan(kThreeRules);
+    SqliteFile blocker;
+    QVERIFY(blocker.open(m_bench->journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    click(u"mainImport"_s);
+    QTRY_VERIFY(barTitle().startsWith(u"The import could not be recorded, so nothing was sent."_s));
+    QCOMPARE(step(), 1);
+    QVERIFY(button(u"mainImport"_s)->isVisible());
+    QVERIFY(blocker.execute(u"COMMIT"_s));
+    click(u"mainImport"_s);
+    QTRY_VERIFY(find<BatchView>(u"batchView"_s)->batchId() > 0);
+    QVERIFY(m_bench->settles());
+    QCOMPARE(m_bench->onServer().size(), 3);
 }
 
 void TestImportDialog::closingLeavesTheImportRunning()

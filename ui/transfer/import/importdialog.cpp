@@ -94,6 +94,10 @@ void ImportDialog::connectSteps()
     connect(m_plan, &PlanStep::confirmed, this, &ImportDialog::run);
     connect(m_plan, &PlanStep::saveRejectedRequested, this, &ImportDialog::saveRejectedOfPlan);
     connect(m_run, &RunStep::changed, this, &ImportDialog::showState);
+    connect(m_run, &RunStep::notRecorded, this, [this](const core::ErrorExplanation &why) {
+        enter(Step::Plan);
+        m_plan->bar().showError(why);
+    });
     connect(m_run, &RunStep::started, this, &ImportDialog::started);
     connect(m_footer, &ImportFooter::mainRequested, this, &ImportDialog::goOn);
     connect(m_footer, &ImportFooter::backRequested, this, &ImportDialog::goBack);
@@ -242,7 +246,7 @@ void ImportDialog::keyPressEvent(QKeyEvent *event)
 
 void ImportDialog::showState()
 {
-    m_footer->setBackPossible(step() == Step::Plan || (step() == Step::Run && !m_run->hasStarted()));
+    m_footer->setBackPossible(step() == Step::Plan);
     switch (step()) {
     case Step::File:
         return showFileState();

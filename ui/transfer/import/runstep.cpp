@@ -1,6 +1,8 @@
 #include "ui/transfer/import/runstep.h"
 
+#include "core/base/sentences.h"
 #include "core/operations/operationrunner.h"
+#include "core/operations/runnertext.h"
 #include "ui/operations/batchview.h"
 #include "ui/transfer/import/batchrejects.h"
 #include "ui/transfer/import/rejectedrowssaving.h"
@@ -52,7 +54,6 @@ void RunStep::arrange()
 
 void RunStep::start(const core::ImportPlan &plan, const QList<int> &places)
 {
-    m_hasStarted = true;
     m_isRecording = true;
     m_plan = plan;
     m_bar->clear();
@@ -76,12 +77,8 @@ void RunStep::record(const Records &records)
 void RunStep::takeRecorded(const core::Result<qint64, core::StoreError> &recorded)
 {
     m_isRecording = false;
-    if (!recorded) {
-        m_hasStarted = false;
-        m_bar->showMessage(Tone::Danger, tr("The import could not be recorded, so nothing was sent."),
-                           recorded.error().detail);
-        return Q_EMIT changed();
-    }
+    if (!recorded)
+        return sayNotRecorded(recorded.error());
     m_batch->showBatch(*recorded);
     m_body->setCurrentIndex(1);
     focusFirstField();
@@ -89,10 +86,16 @@ void RunStep::takeRecorded(const core::Result<qint64, core::StoreError> &recorde
     Q_EMIT changed();
 }
 
+void RunStep::sayNotRecorded(const core::StoreError &error)
+{
+    core::ErrorExplanation why = core::explainStoreError(error);
+    why.meaning =
+        core::joinedSentences({tr("The import could not be recorded, so nothing was sent."), why.meaning});
+    Q_EMIT notRecorded(why);
+}
+
 QString RunStep::outlook() const
 {
-    if (!m_hasStarted)
-        return {};
     if (m_isRecording)
         return tr("Recording what is to be sent…");
     if (m_batch->watch().isRunning())
@@ -120,8 +123,7 @@ void RunStep::saveRejected(const BatchRejects::Rows &rows)
     if (rows)
         m_saving->save({.fileName = m_plan.fileName}, *rows);
     else
-        m_bar->showMessage(Tone::Danger, tr("The rows could not be read from the journal."),
-                           rows.error().detail);
+        m_bar->showError(core::explainStoreError(rows.error()));
 }
 
 } // namespace qrjump::ui

@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace qrjump::core {
 class Clock;
 class ErrorCatalogue;
+struct ErrorExplanation;
 class OperationRunner;
 } // namespace qrjump::core
 
@@ -41,8 +42,6 @@ public:
 
     /// Records the rows at `places` of `plan` and begins to send them.
     void start(const core::ImportPlan &plan, const QList<int> &places);
-    /// Whether something was or is being recorded, so that there is no way back.
-    [[nodiscard]] bool hasStarted() const { return m_hasStarted; }
     /// For a moment, in which the window must stay: what is recorded begins to run.
     [[nodiscard]] bool isRecording() const { return m_isRecording; }
     /// What closing the window means, in sentences.
@@ -51,8 +50,10 @@ public:
     void focusFirstField();
 
 Q_SIGNALS:
-    /// outlook() or hasStarted() changed.
+    /// outlook() changed.
     void changed();
+    /// Nothing was sent either; start() may be called again.
+    void notRecorded(const qrjump::core::ErrorExplanation &why);
     /// The import is recorded and runs, whatever becomes of this widget.
     void started(qint64 batchId);
 
@@ -67,12 +68,12 @@ private:
 
     void record(const Records &records);
     void takeRecorded(const core::Result<qint64, core::StoreError> &recorded);
+    void sayNotRecorded(const core::StoreError &error);
     void saveRejected(const BatchRejects::Rows &rows);
 
     Services m_services;
     core::ImportPlan m_plan;
     core::ThreadJob<Records> m_records;
-    bool m_hasStarted = false;
     bool m_isRecording = false;
 
     InlineBar *m_bar = nullptr;
