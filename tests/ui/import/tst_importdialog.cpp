@@ -58,6 +58,9 @@ private Q_SLOTS:
     void enterInTheTableSendsNothing();
     void escapeGoesBackStepByStep();
     void closingAsksWhenRowsWereUnticked();
+    void leavingThePlanSendsNothing_data();
+    void leavingThePlanSendsNothing();
+    void comparesAnewWhatWasLeft();
     void offersThePlanAgainWhenItCannotBeRecorded();
     void closingLeavesTheImportRunning();
     void saysAtOnceThatItRuns();
@@ -355,6 +358,41 @@ void TestImportDialog::closingAsksWhenRowsWereUnticked()
     click(u"closeImport"_s);
     click(u"closeAnyway"_s);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestImportDialog::leavingThePlanSendsNothing_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("back") << u"backImport"_s;
+    QTest::newRow("close") << u"closeImport"_s;
+}
+
+void TestImportDialog::leavingThePlanSendsNothing()
+{
+    QFETCH(QString, button);
+    openPlan(kThreeRules);
+    m_clock.advance(std::chrono::seconds(90));
+    m_bench->sandbox.setLatency(std::chrono::milliseconds(300));
+    click(u"mainImport"_s);
+    QVERIFY(plan()->isComparing());
+    click(button);
+    QTRY_VERIFY(!plan()->isComparing());
+    QVERIFY(step() != 2);
+    QVERIFY(m_bench->journal.openBatches(m_bench->account.appid).value().isEmpty());
+}
+
+void TestImportDialog::comparesAnewWhatWasLeft()
+{
+    m_bench->sandbox.setLatency(std::chrono::milliseconds(300));
+    open(write(u"rules.csv"_s, kThreeRules));
+    QTRY_VERIFY(button(u"mainImport"_s)->isEnabled());
+    press(Qt::Key_Return);
+    QVERIFY(plan()->isComparing());
+    click(u"backImport"_s);
+    QCOMPARE(step(), 0);
+    click(u"mainImport"_s);
+    QCOMPARE(step(), 1);
+    QTRY_COMPARE(verb(), u"Import 3 rules"_s);
 }
 
 void TestImportDialog::offersThePlanAgainWhenItCannotBeRecorded()

@@ -155,10 +155,8 @@ void ImportDialog::goOn()
 
 void ImportDialog::goBack()
 {
-    if (step() == Step::Plan)
-        enter(Step::File);
-    else if (step() == Step::Run)
-        enter(Step::Plan); // nothing could be recorded
+    m_plan->stopComparing();
+    enter(Step::File);
 }
 
 void ImportDialog::compare()
@@ -166,11 +164,16 @@ void ImportDialog::compare()
     const core::ImportTable *table = m_file->rows();
     if (!table)
         return;
-    const bool isNews = m_comparedRevision != m_file->revision();
+    const bool wasCompared = isCompared();
     m_comparedRevision = m_file->revision();
-    if (isNews)
+    if (!wasCompared)
         m_plan->compare(*table);
     enter(Step::Plan);
+}
+
+bool ImportDialog::isCompared() const
+{
+    return m_file->rows() && m_comparedRevision == m_file->revision() && m_plan->plan().asOf.isValid();
 }
 
 void ImportDialog::run()
@@ -188,6 +191,7 @@ void ImportDialog::reject()
 {
     if (m_run->isRecording())
         return; // a moment
+    m_plan->stopComparing();
     if (step() == Step::Plan && m_plan->hasUnticked() && !m_plan->isComparing())
         return askBeforeClosing();
     QDialog::reject();

@@ -73,6 +73,8 @@ private:
     void goOn();
     void goBack();
     void compare();
+    /// Whether the plan is of the file as it is read now.
+    [[nodiscard]] bool isCompared() const;
     void run();
     void saveRejectedOfPlan();
     void askBeforeClosing();

@@ -270,12 +270,17 @@ QString PlanStep::nothingToSend() const
                                             : tr("No row of the file can be imported as it is.");
 }
 
+bool PlanStep::stopComparing()
+{
+    const bool wasComparing = isComparing();
+    m_planner.stop();
+    return wasComparing;
+}
+
 bool PlanStep::unwind()
 {
-    if (isComparing()) {
-        m_planner.stop();
+    if (stopComparing())
         return true;
-    }
     if (m_bar->isVisible()) {
         m_bar->clear();
         return true;

@@ -54,6 +54,8 @@ public:
     /// Whether the user has taken rows out.
     [[nodiscard]] bool hasUnticked() const { return m_model.tickedCount() < m_model.tickableCount(); }
     [[nodiscard]] bool isComparing() const { return m_purpose.has_value(); }
+    /// Ends a comparison under way, and what was to follow it. False when there is none.
+    bool stopComparing();
     /// One level: a running comparison, the message, the filter. False when there is none of them.
     bool unwind();
     void focusFirstField();
