@@ -58,6 +58,8 @@ private Q_SLOTS:
     void enterInTheTableSendsNothing();
     void escapeGoesBackStepByStep();
     void closingAsksWhenRowsWereUnticked();
+    void closingAsksInTheFileStepToo();
+    void closingAsksWhileItComparesAgain();
     void leavingThePlanSendsNothing_data();
     void leavingThePlanSendsNothing();
     void comparesAnewWhatWasLeft();
@@ -358,6 +360,41 @@ void TestImportDialog::closingAsksWhenRowsWereUnticked()
     click(u"closeImport"_s);
     click(u"closeAnyway"_s);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestImportDialog::closingAsksInTheFileStepToo()
+{
+    openPlan(kThreeRules);
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    press(Qt::Key_Escape);
+    QCOMPARE(step(), 0);
+    press(Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(step(), 1); // where one sees what would be lost
+    QCOMPARE(barTitle(), u"Nothing has been sent yet."_s);
+    press(Qt::Key_Return);
+    QCOMPARE(verb(), u"Import 2 rules"_s);
+    click(u"backImport"_s);
+    click(u"closeImport"_s);
+    click(u"closeAnyway"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestImportDialog::closingAsksWhileItComparesAgain()
+{
+    openPlan(kThreeRules);
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    m_clock.advance(std::chrono::seconds(90));
+    m_bench->sandbox.setLatency(std::chrono::milliseconds(300));
+    click(u"mainImport"_s);
+    QVERIFY(plan()->isComparing());
+    click(u"closeImport"_s);
+    QTRY_VERIFY(!plan()->isComparing());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(step(), 1);
+    QCOMPARE(barTitle(), u"Nothing has been sent yet."_s);
 }
 
 void TestImportDialog::leavingThePlanSendsNothing_data()

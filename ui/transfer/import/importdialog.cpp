@@ -192,13 +192,14 @@ void ImportDialog::reject()
     if (m_run->isRecording())
         return; // a moment
     m_plan->stopComparing();
-    if (step() == Step::Plan && m_plan->hasUnticked() && !m_plan->isComparing())
+    if (step() != Step::Run && isCompared() && m_plan->hasUnticked())
         return askBeforeClosing();
     QDialog::reject();
 }
 
 void ImportDialog::askBeforeClosing()
 {
+    enter(Step::Plan); // where one sees what would be lost
     InlineBar &bar = m_plan->bar();
     bar.showMessage(Tone::Warning, tr("Nothing has been sent yet."),
                     tr("Closing the window forgets which rows you have unticked."));
