@@ -11,6 +11,7 @@
 #include "ui/history/historyview.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/steadyplace.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -92,9 +93,7 @@ void HistoryDialog::createContent()
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(Spacing(fontMetrics()).step() / 2 + 1);
-    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsPlace);
+    keepPlaceWhenHidden(m_progress);
     m_progress->hide();
     m_progressDelay.setSingleShot(true);
     m_progressDelay.setInterval(kProgressDelay);
