@@ -65,12 +65,17 @@ struct Bench
 
     void open(const QString &journalFile)
     {
+        create(journalFile);
+        waitUntilRead();
+    }
+
+    void create(const QString &journalFile)
+    {
         pruning = std::make_unique<core::HistoryPruning>(journalFile);
         dialog = std::make_unique<ui::HistoryDialog>(
             ui::HistoryDialog::Services{journalFile, *pruning, accounts, catalogue, clock, settings, files});
         dialog->show();
         dialog->activateWindow();
-        waitUntilRead();
     }
 
     void waitUntilRead() const { QTRY_VERIFY(model().state() != core::HistoryModel::State::Loading); }
@@ -165,6 +170,7 @@ private Q_SLOTS:
     void saysWhyAnExportFailed();
     void forgetsOnlyWhenConfirmed();
     void takesALargerLimitAtOnce();
+    void takesNoLimitForAHistoryThatIsNotRead();
     void saysWhenNothingCouldBeForgotten();
     void followsWhatHappens();
     void keepsTheChosenOperation();
@@ -501,6 +507,31 @@ void TestHistoryDialog::takesALargerLimitAtOnce()
     QTest::keyClick(limit, Qt::Key_End);
     QCOMPARE(bench.pruning->keepAtMost(), core::kMostOperationsKept);
     QCOMPARE(bench.notice(), QString());
+}
+
+void TestHistoryDialog::takesNoLimitForAHistoryThatIsNotRead()
+{
+    Bench bench;
+    const auto chooseLess = [&bench] {
+        auto *limit = bench.find<QComboBox>(u"keepAtMost"_s);
+        limit->setFocus();
+        QTest::keyClick(limit, Qt::Key_Home);
+        QCOMPARE(limit->currentData().toInt(), core::kUsualOperationsKept);
+        QCOMPARE(bench.pruning->keepAtMost(), core::kUsualOperationsKept);
+        QVERIFY(!bench.settings.contains(core::kKeptOperationsKey));
+    };
+    bench.create(bench.sample.file());
+    QCOMPARE(bench.model().state(), core::HistoryModel::State::Loading);
+    chooseLess();
+    bench.waitUntilRead();
+    QVERIFY(bench.find<QComboBox>(u"keepAtMost"_s)->isEnabled());
+
+    QFile file(bench.folder.filePath(u"damaged.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    bench.open(file.fileName());
+    chooseLess();
 }
 
 void TestHistoryDialog::saysWhenNothingCouldBeForgotten()

@@ -249,7 +249,7 @@ void HistoryDialog::showState()
         m_progressDelay.stop();
         m_progress->hide();
         m_filter->setAccounts(m_model.content().accounts);
-        m_limit->showExtent(m_model.content().extent);
+        showExtent();
     } else if (!m_progressDelay.isActive() && !m_progress->isVisible()) {
         m_progressDelay.start();
     }
@@ -259,6 +259,14 @@ void HistoryDialog::showState()
     m_body->setCurrentWidget(absence ? static_cast<QWidget *>(m_empty) : m_splitter);
     showCount();
     showChosen();
+}
+
+void HistoryDialog::showExtent()
+{
+    if (m_model.state() == core::HistoryModel::State::Ready)
+        m_limit->showExtent(m_model.content().extent);
+    else
+        m_limit->showUnknownExtent();
 }
 
 void HistoryDialog::showCount()

@@ -79,6 +79,7 @@ private:
     void showChosen();
     void lookForLater(const core::HistoryRow &deletion);
     void showLater(const core::HistoryScan::Outcome &later);
+    void showExtent();
     void showCount();
     void showPruning();
     void showExport(int shown, qint64 all);

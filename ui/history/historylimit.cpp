@@ -25,6 +25,7 @@ HistoryLimit::HistoryLimit(QWidget *parent)
     , m_extent(new QLabel)
 {
     fillChoices();
+    showUnknownExtent();
     m_extent->setObjectName(u"historyExtent"_s);
     m_extent->setForegroundRole(QPalette::PlaceholderText);
     auto *label = new QLabel(tr("&Keep:"));
@@ -60,6 +61,7 @@ void HistoryLimit::setKeepAtMost(int operations)
 
 void HistoryLimit::showExtent(const core::HistoryExtent &extent)
 {
+    m_choices->setEnabled(true);
     if (extent.operations == 0)
         return m_extent->clear();
     const QString since = extent.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
@@ -68,6 +70,12 @@ void HistoryLimit::showExtent(const core::HistoryExtent &extent)
         extent.operations == 1
             ? tr("1 is kept, of %1.").arg(since)
             : tr("%1 are kept, the oldest of %2.").arg(QLocale().toString(extent.operations), since));
+}
+
+void HistoryLimit::showUnknownExtent()
+{
+    m_choices->setEnabled(false);
+    m_extent->clear();
 }
 
 } // namespace qrjump::ui

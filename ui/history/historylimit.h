@@ -19,7 +19,10 @@ public:
     explicit HistoryLimit(QWidget *parent = nullptr);
 
     void setKeepAtMost(int operations);
+    /// Until then, and after showUnknownExtent(), nothing can be chosen: nobody knows what would be
+    /// forgotten.
     void showExtent(const core::HistoryExtent &extent);
+    void showUnknownExtent();
 
 Q_SIGNALS:
     void chosen(int operations);
