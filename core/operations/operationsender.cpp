@@ -140,11 +140,14 @@ std::chrono::milliseconds OperationSender::timeToArrive() const
 }
 
 /// A second publish might be spent beside a first one that is only late, so its absence proves something only
-/// once it can no longer arrive. The other kinds answer a second arrival with "already so".
+/// once it can no longer arrive. The other kinds answer a second arrival with "already so", but what is only
+/// checked is not sent a second time: its absence would be recorded for good.
 OperationOutcome OperationSender::trusted(OperationOutcome outcome) const
 {
-    if (outcome.kind == OperationOutcome::Kind::NotThere &&
-        m_current->operation.kind == RuleOperation::Kind::Publish && timeToArrive().count() > 0)
+    const bool isOnlyChecked = m_effort.sends == 0;
+    const bool isPublish = m_current->operation.kind == RuleOperation::Kind::Publish;
+    if (outcome.kind == OperationOutcome::Kind::NotThere && (isOnlyChecked || isPublish) &&
+        timeToArrive().count() > 0)
         outcome.kind = OperationOutcome::Kind::StillUnknown;
     return outcome;
 }

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void reportsAndRecordsTheOutcome();
     void aLostAnswerIsReadBack();
     void canBeCheckedAgain();
+    void aCheckProvesNothingWhileItMayArrive();
     void doesNotWaitForAHold();
     void isTakenBackWhileItWaits();
     void isNotSentWithoutARecord();
@@ -151,6 +152,19 @@ void TestSingleOperation::canBeCheckedAgain()
     QCOMPARE(bench.recorded().state, OperationState::Done);
     QCOMPARE(bench.writes(), 1);
     QCOMPARE(bench.server.requests().size(), 3);
+}
+
+void TestSingleOperation::aCheckProvesNothingWhileItMayArrive()
+{
+    Bench bench({stall(), kEmptyList});
+    const OperationOutcome stopped = bench.ended([&] {
+        bench.single.send(add());
+        QTRY_COMPARE(bench.writes(), 1);
+        bench.single.stop();
+    });
+    QCOMPARE(stopped.kind, Outcome::StillUnknown);
+    QCOMPARE(bench.ended([&] { bench.single.checkAgain(); }).kind, Outcome::StillUnknown);
+    QCOMPARE(bench.recorded().state, OperationState::Unknown);
 }
 
 void TestSingleOperation::doesNotWaitForAHold()

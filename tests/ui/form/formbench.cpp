@@ -23,7 +23,8 @@ FormBench::FormBench(const FormServer &server, const ui::RuleFormContext &contex
               {.deadlines = {.read = std::chrono::seconds(5), .write = server.writeDeadline},
                .retries = {.attemptsWhenInterrupted = 1, .firstDelay = std::chrono::milliseconds(10)}})
     , client({server.kind, server.miniProgramAppid}, channel)
-    , runner({QStringLiteral("account"), QStringLiteral("Account")}, runnerServices())
+    , runner({QStringLiteral("account"), QStringLiteral("Account")}, runnerServices(),
+             {.arrivalMargin = server.arrivalMargin})
     , dialog(completed(context, server), operation, catalogue)
 {
     if (server.journal == FormServer::Journal::Writable)

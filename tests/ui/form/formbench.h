@@ -24,6 +24,7 @@ struct FormServer
     QString accessToken = QStringLiteral("token");
     std::chrono::milliseconds writeDeadline = std::chrono::seconds(5);
     enum class Journal { Writable, Closed } journal = Journal::Writable;
+    std::chrono::milliseconds arrivalMargin = core::RunnerPolicy().arrivalMargin;
 };
 
 /// The account of that kind.

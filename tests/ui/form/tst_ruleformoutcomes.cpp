@@ -292,7 +292,7 @@ void TestRuleFormOutcomes::escapeOnAFoundRuleClosesTheForm()
 void TestRuleFormOutcomes::stopReadsBack()
 {
     ScriptedServer server({stall(), listAnswer({})});
-    FormBench bench({.url = server.url()});
+    FormBench bench({.url = server.url(), .arrivalMargin = 1ms});
     fillIn(bench, u"https://example.com/a/"_s);
     bench.click(u"sendButton"_s);
     QTRY_COMPARE(server.requests().size(), 1);
