@@ -170,10 +170,11 @@ ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue,
     return explained;
 }
 
-/// Whether the code leaves open what became of a change, such as -1. Only reading back told.
+/// Whether the code says that it leaves open what became of a change, such as -1. Only reading back told.
 bool leavesOpen(const ApiError &error, const ErrorCatalogue &catalogue)
 {
-    return error.errcode && catalogue.certaintyOf(*error.errcode) != Certainty::Unchanged;
+    const ErrorEntry *known = error.errcode ? catalogue.find(*error.errcode) : nullptr;
+    return known && known->certainty != Certainty::Unchanged;
 }
 
 } // namespace

@@ -91,6 +91,13 @@ OperationVerdict readAgain(const OperationEffort &effort, const RunnerPolicy &po
     return {.kind = Kind::ReadAgain, .delay = delayAfter(effort.reads, policy)};
 }
 
+/// Reading back has told what the code did not: nothing changed, and the server has said no.
+bool isUnknownRefusal(const std::optional<ApiError> &error, const ErrorCatalogue &catalogue)
+{
+    return error && error->kind == ApiError::Kind::Refused && error->errcode &&
+           !catalogue.find(*error->errcode);
+}
+
 } // namespace
 
 /// A code that leaves a write unknown (-1) says nothing about the operation when a read before it got it.
@@ -132,6 +139,8 @@ OperationVerdict verdictOn(const OperationOutcome &outcome, const OperationEffor
             return end(OperationState::Refused);
         return sendAgain(effort, policy);
     case OperationOutcome::Kind::NotThere:
+        if (isUnknownRefusal(outcome.error, catalogue))
+            return end(OperationState::Refused);
         return sendAgain(effort, policy);
     case OperationOutcome::Kind::StillUnknown:
         if (const auto why = reason(outcome.readError))

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhatIsDone();
     void saysHowALostAnswerEnded();
     void aRefusalIsSureAlsoAfterAnOpenCode();
+    void aCodeThatIsNotKnownIsTheReason();
     void saysWhenNothingHadToBeSent();
     void everyStateHasAWordAndASentence_data();
     void everyStateHasAWordAndASentence();
@@ -88,10 +89,19 @@ void TestOperationText::aRefusalIsSureAlsoAfterAnOpenCode()
 {
     const RecordedAnswer busy{.kind = u"refused"_s, .errcode = -1, .text = u"system error"_s};
     const ErrorExplanation explained = explain(entry(Kind::Add, State::Refused, busy), m_catalogue);
-    QCOMPARE(explained.meaning,
-             u"This was given up before anything changed. The answer had been lost, so the server was asked."_s);
+    QCOMPARE(
+        explained.meaning,
+        u"This was given up before anything changed. The answer had been lost, so the server was asked."_s);
     QCOMPARE(explained.remedy, QString());
     QVERIFY(explained.raw.contains(u"-1"_s));
+}
+
+void TestOperationText::aCodeThatIsNotKnownIsTheReason()
+{
+    const RecordedAnswer unknown{.kind = u"refused"_s, .errcode = 85099, .text = u"a reason of tomorrow"_s};
+    const ErrorExplanation explained = explain(entry(Kind::Add, State::Refused, unknown), m_catalogue);
+    QVERIFY(explained.meaning.contains(u"85099"_s));
+    QVERIFY(!explained.remedy.isEmpty());
 }
 
 void TestOperationText::saysWhenNothingHadToBeSent()

@@ -28,6 +28,7 @@ const ScriptStep kListed =
     jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/","path":"pages/a","state":1}]})");
 const ScriptStep kBusy = jsonAnswer(R"({"errcode":-1,"errmsg":"system error"})");
 const ScriptStep kRefused = jsonAnswer(R"({"errcode":85066,"errmsg":"illegal prefix rid: a-b-c"})");
+const ScriptStep kNewCode = jsonAnswer(R"({"errcode":85099,"errmsg":"a reason of tomorrow rid: a-b-c"})");
 const ScriptStep kDayIsOver = jsonAnswer(R"({"errcode":45009,"errmsg":"reach max api daily quota limit"})");
 
 RuleOperation add(const QString &prefix = u"https://a.b/"_s)
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aLostAnswerIsReadBack();
     void canBeCheckedAgain();
     void aCheckProvesNothingWhileItMayArrive();
+    void anUnknownCodeIsNotRepeated();
     void doesNotWaitForAHold();
     void isTakenBackWhileItWaits();
     void isNotSentWithoutARecord();
@@ -165,6 +167,18 @@ void TestSingleOperation::aCheckProvesNothingWhileItMayArrive()
     QCOMPARE(stopped.kind, Outcome::StillUnknown);
     QCOMPARE(bench.ended([&] { bench.single.checkAgain(); }).kind, Outcome::StillUnknown);
     QCOMPARE(bench.recorded().state, OperationState::Unknown);
+}
+
+void TestSingleOperation::anUnknownCodeIsNotRepeated()
+{
+    Bench bench({kEmptyList, kNewCode, kEmptyList});
+    (void)bench.runner.run(BatchKind::Import, {}, {{add()}});
+    QTRY_VERIFY(bench.recorded().state != OperationState::Queued &&
+                bench.recorded().state != OperationState::Sending);
+    QTRY_VERIFY(!bench.runner.isBusy());
+    QCOMPARE(bench.recorded().state, OperationState::Refused);
+    QCOMPARE(bench.recorded().answer.errcode, 85099);
+    QCOMPARE(bench.writes(), 1);
 }
 
 void TestSingleOperation::doesNotWaitForAHold()

@@ -14,17 +14,26 @@ struct LostAnswer
     Q_DECLARE_TR_FUNCTIONS(LostAnswer)
 };
 
+constexpr int kTooBusy = -1; // says that it leaves open what became of the call
+
 bool isRefusal(const ApiError &error, Certainty certainty)
 {
     return error.kind == ApiError::Kind::Refused && error.certainty == certainty;
+}
+
+bool isTooBusy(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Refused && error.errcode == kTooBusy;
 }
 
 } // namespace
 
 QString whyServerWasAsked(const ApiError &error)
 {
-    if (isRefusal(error, Certainty::Unknown))
+    if (isTooBusy(error))
         return LostAnswer::tr("WeChat was too busy to say whether it worked, so the server was asked.");
+    if (isRefusal(error, Certainty::Unknown))
+        return LostAnswer::tr("WeChat's answer does not say whether it worked, so the server was asked.");
     if (isRefusal(error, Certainty::Unchanged)) // the echo of an earlier attempt
         return LostAnswer::tr("WeChat says that the rule exists already, so the server was asked.");
     return LostAnswer::tr("The answer was lost, so the server was asked.");
@@ -32,9 +41,12 @@ QString whyServerWasAsked(const ApiError &error)
 
 QString whyServerIsAsked(const ApiError &error)
 {
-    if (isRefusal(error, Certainty::Unknown))
+    if (isTooBusy(error))
         return LostAnswer::tr("WeChat was too busy to say whether it worked. Reading back whether the server "
                               "has the rule…");
+    if (isRefusal(error, Certainty::Unknown))
+        return LostAnswer::tr("WeChat's answer does not say whether it worked. Reading back whether the "
+                              "server has the rule…");
     if (isRefusal(error, Certainty::Unchanged))
         return LostAnswer::tr(
             "WeChat says that the rule exists already. Reading back how the server has it…");
