@@ -30,9 +30,11 @@ private Q_SLOTS:
     void copiesIdentifierAndAddress();
     void buttonsLiveUntilTheNextMessage();
     void aButtonMayBringTheNextMessage();
+    void anotherTitleKeepsTheButtons();
     void closesByClickAndEscape();
     void neverWidensTheWindow();
     void wrapsToTheWidthItHas();
+    void cutsNothingOffInALowWindow();
     void followsThePalette();
     void everythingHasAName();
 
@@ -138,6 +140,19 @@ void TestInlineBar::aButtonMayBringTheNextMessage()
     QTRY_VERIFY(retry.isNull());
 }
 
+void TestInlineBar::anotherTitleKeepsTheButtons()
+{
+    m_bar->showMessage(Tone::Info, u"No answer for 5 s."_s, u"It goes on."_s);
+    QPushButton *button = m_bar->addButton(IconName::Retry, u"Try again"_s);
+    button->setFocus();
+    m_bar->setTitle(u"No answer for 6 s."_s);
+    QCOMPARE(text(u"title"_s), u"No answer for 6 s."_s);
+    QCOMPARE(text(u"remedy"_s), u"It goes on."_s);
+    QCOMPARE(m_bar->accessibleName(), u"No answer for 6 s."_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(m_window->focusWidget() == button);
+}
+
 void TestInlineBar::closesByClickAndEscape()
 {
     QSignalSpy closed(m_bar, &InlineBar::closed);
@@ -173,6 +188,18 @@ void TestInlineBar::wrapsToTheWidthItHas()
     m_window->resize(1000, 400);
     QTRY_VERIFY(m_bar->height() < narrow);
     QTRY_COMPARE(title->height(), title->heightForWidth(title->width()));
+}
+
+void TestInlineBar::cutsNothingOffInALowWindow()
+{
+    m_bar->showError(explanation());
+    m_window->resize(420, 40);
+    const auto *title = m_bar->findChild<WrappedText *>(u"title"_s);
+    QTRY_COMPARE(m_bar->height(), m_bar->heightForWidth(m_bar->width()));
+    QTRY_COMPARE(title->height(), title->heightForWidth(title->width()));
+    QVERIFY(m_window->height() > m_bar->height());
+    m_bar->showMessage(Tone::Info, u"请检查链接，"_s.repeated(1000));
+    QTRY_COMPARE(m_bar->minimumHeight(), 12 * m_bar->fontMetrics().lineSpacing()); // no screen is as high
 }
 
 void TestInlineBar::followsThePalette()

@@ -18,7 +18,7 @@ using core::BatchKind;
 
 namespace {
 
-constexpr qsizetype kLongestPrefix = 60; // characters
+constexpr qsizetype kLongestPrefix = 48; // characters
 
 QString shortened(const QString &prefix)
 {

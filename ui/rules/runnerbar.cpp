@@ -5,6 +5,7 @@
 #include "ui/rules/loadnotice.h"
 #include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/roomfortext.h"
 #include "ui/widgets/spacing.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ using core::OperationBatch;
 namespace {
 
 constexpr int kFewestCharacters = 30;
+constexpr int kCharactersBesideButtons = 45;
 constexpr qreal kStripeWidth = 3;
 
 struct ActionLook
@@ -99,6 +101,7 @@ RunnerBar::RunnerBar(const Services &services, const QString &accountId, QWidget
     setObjectName(u"runnerBar"_s);
     createWidgets();
     arrange();
+    keepRoomForText(this);
     connect(&m_batches, &core::AccountBatches::changed, this, &RunnerBar::followBatches);
     connect(&services.runner, &core::OperationRunner::stateChanged, this, &RunnerBar::showState);
     followBatches();
@@ -139,13 +142,35 @@ void RunnerBar::arrange()
     texts->addWidget(m_progress);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(spacing.step());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing.betweenGroups(), spacing.step(), spacing.inGroup(), spacing.step());
-    row->setSpacing(spacing.inGroup());
-    row->addWidget(m_icon);
-    row->addLayout(texts, 1);
-    row->addLayout(m_buttons);
-    row->addWidget(m_others);
+    m_texts = new QHBoxLayout;
+    m_texts->setSpacing(spacing.inGroup());
+    m_texts->addWidget(m_icon);
+    m_texts->addLayout(texts, 1);
+    m_acts = new QHBoxLayout;
+    m_acts->setSpacing(spacing.inGroup());
+    m_acts->addStretch(1);
+    m_acts->addLayout(m_buttons);
+    m_acts->addWidget(m_others);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(spacing.betweenGroups(), spacing.step(), spacing.inGroup(), spacing.step());
+    m_row->setSpacing(spacing.inGroup());
+    m_row->addLayout(m_texts, 1);
+    m_row->addLayout(m_acts);
+}
+
+/// Many buttons beside the words would leave them a narrow column.
+void RunnerBar::fold()
+{
+    const int beside =
+        Spacing(fontMetrics()).characters(kCharactersBesideButtons) + m_acts->minimumSize().width();
+    m_row->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize RunnerBar::minimumSizeHint() const
+{
+    const int contents = qMax(m_texts->minimumSize().width(), m_acts->minimumSize().width());
+    const QMargins margins = m_row->contentsMargins();
+    return {contents + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
 }
 
 void RunnerBar::followBatches()
@@ -233,6 +258,7 @@ void RunnerBar::showButtons(const QList<LineAction> &actions)
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         m_buttons->addWidget(button);
     }
+    fold();
 }
 
 void RunnerBar::showOthers()
@@ -241,6 +267,7 @@ void RunnerBar::showOthers()
     m_others->setVisible(others > 0);
     //: other imports, publishes or deletions that run, wait or have ended
     m_others->setText(others == 1 ? tr("and 1 more") : tr("and %Ln more", nullptr, others));
+    fold();
 }
 
 void RunnerBar::fillOthersMenu()
@@ -317,6 +344,12 @@ void RunnerBar::changeEvent(QEvent *event)
         return;
     m_line = {}; // its icon is painted in the old colours
     showState();
+}
+
+void RunnerBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fold();
 }
 
 void RunnerBar::paintEvent(QPaintEvent *)

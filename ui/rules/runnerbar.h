@@ -41,6 +41,8 @@ public:
     /// The user has seen how it ended.
     void dismiss(qint64 batchId) { m_batches.dismiss(batchId); }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void showRequested(const qrjump::core::OperationBatch &batch);
     /// The user wants to enter the secret because of which nothing is sent.
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -59,6 +62,7 @@ private:
     void showLine(const BatchLine &line);
     void showButtons(const QList<LineAction> &actions);
     void showOthers();
+    void fold();
     void fillOthersMenu();
     void act(LineAction action);
     void takeBack();
@@ -76,6 +80,9 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QProgressBar *m_progress = nullptr;
+    QBoxLayout *m_row = nullptr; ///< texts and acts; a column where they have no room side by side
+    QBoxLayout *m_texts = nullptr;
+    QBoxLayout *m_acts = nullptr;
     QBoxLayout *m_buttons = nullptr;
     QToolButton *m_others = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "core/api/errorexplanation.h"
 #include "core/base/sentences.h"
 #include "ui/widgets/calmpainting.h"
+#include "ui/widgets/roomfortext.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/wrappedtext.h"
@@ -51,6 +52,7 @@ InlineBar::InlineBar(QWidget *parent)
     createCopyButtons();
     createCloseButton();
     arrange();
+    keepRoomForText(this);
     hide();
 }
 
@@ -171,6 +173,12 @@ void InlineBar::announce()
     setAccessibleDescription(core::joinedSentences({m_remedy->toPlainText(), m_changed->toPlainText()}));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void InlineBar::setTitle(const QString &title)
+{
+    m_title->setWrappedText(title);
+    setAccessibleName(title);
 }
 
 void InlineBar::clear()

@@ -69,8 +69,8 @@ void TestBatchText::namesTheOnlyRule_data()
                           << u"Change of the rule “https://a.b/?%1=%2”"_s;
     QTest::newRow("import") << BatchKind::Import << prefix << u"Importing shop.csv"_s
                             << u"Import of shop.csv"_s;
-    const QString begin = u"https://a.b/"_s + QString(17, u'x');
-    const QString end = QString(20, u'y') + u"/table=12"_s;
+    const QString begin = u"https://a.b/"_s + QString(11, u'x');
+    const QString end = QString(14, u'y') + u"/table=12"_s;
     QTest::newRow("long") << BatchKind::Delete << begin + QString(300, u'z') + end
                           << u"Deleting the rule “%1…%2”"_s.arg(begin, end)
                           << u"Deletion of the rule “%1…%2”"_s.arg(begin, end);

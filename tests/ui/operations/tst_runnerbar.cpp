@@ -84,6 +84,7 @@ private Q_SLOTS:
     void saysWhereTheReportIsFound();
     void aReportStaysUntilItIsRead();
     void aSingleChangeIsTheBusinessOfItsForm();
+    void foldsWhereThereIsLittleRoom();
     void pointsToTheOthers();
     void leadsToTheBatch();
     void aFigureThatRunsTakesNoFocus();
@@ -366,6 +367,23 @@ void TestRunnerBar::aSingleChangeIsTheBusinessOfItsForm()
     QTRY_VERIFY(!bench.runner->isBusy());
     QCoreApplication::processEvents();
     QVERIFY(!bench.bar->isVisible());
+}
+
+void TestRunnerBar::foldsWhereThereIsLittleRoom()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    bench.begin();
+    const auto *text = bench.find<QLabel>(u"runnerText"_s);
+    const auto *button = bench.find<QPushButton>(u"runnerGoOn"_s);
+    bench.bar->resize(1200, 60);
+    QTRY_VERIFY(button->x() > text->geometry().right());
+    const int sideBySide = text->minimumWidth() + bench.bar->width() - button->x();
+    QVERIFY2(bench.bar->minimumSizeHint().width() < sideBySide, "the window could not become narrow");
+    bench.bar->resize(bench.bar->minimumSizeHint().width(), 120);
+    QTRY_VERIFY(button->y() > text->geometry().bottom());
+    for (const auto *each : bench.bar->findChildren<QPushButton *>())
+        QVERIFY(bench.bar->rect().contains(each->geometry()));
 }
 
 void TestRunnerBar::pointsToTheOthers()

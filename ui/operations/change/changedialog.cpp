@@ -23,7 +23,6 @@ namespace {
 
 constexpr int kFewestCharacters = 76;
 constexpr int kUsualCharacters = 116;
-constexpr int kFewestLines = 22;
 constexpr int kUsualLines = 34;
 
 } // namespace
@@ -90,7 +89,8 @@ void ChangeDialog::arrange()
     layout->addLayout(m_pages, 1);
     layout->addLayout(notice);
     layout->addWidget(m_footer);
-    setMinimumSize(spacing.characters(kFewestCharacters), kFewestLines * fontMetrics().lineSpacing());
+    // The height is the layout's: the report needs more of it than the question.
+    setMinimumWidth(spacing.characters(kFewestCharacters));
     resize(spacing.characters(kUsualCharacters), kUsualLines * fontMetrics().lineSpacing());
 }
 

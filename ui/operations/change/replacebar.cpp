@@ -40,6 +40,15 @@ ActionLook lookOf(ReplaceAction action)
     Q_UNREACHABLE();
 }
 
+/// But for its title.
+bool isLikeBefore(std::optional<ReplaceNotice> notice, const std::optional<ReplaceNotice> &before)
+{
+    if (!notice || !before)
+        return false;
+    notice->text.meaning = before->text.meaning;
+    return notice == before;
+}
+
 } // namespace
 
 ReplaceBar::ReplaceBar(QWidget *parent)
@@ -52,7 +61,10 @@ void ReplaceBar::showNotice(const std::optional<ReplaceNotice> &notice)
 {
     if (notice == m_notice)
         return;
+    const bool hasOnlyAged = isLikeBefore(notice, m_notice);
     m_notice = notice;
+    if (hasOnlyAged)
+        return setTitle(notice->text.meaning);
     if (!notice)
         return clear();
     showError(notice->text, notice->tone);
