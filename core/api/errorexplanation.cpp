@@ -150,14 +150,12 @@ public:
             return {tr("This account is locked against changes. Nothing was sent."),
                     tr("If you do want to change it, take the lock away in the account's settings.")};
         case ApiError::Kind::NoToken:
-            return {tr("There is no access token for this account. Nothing was sent."),
+            return {tr("There is no access token for this account."),
                     tr("Paste a token in the account's settings, or set up a way to fetch one.")};
         case ApiError::Kind::SecretUnavailable:
-            return {
-                tr("The keychain of this computer did not hand out the secret of this account. Nothing was "
-                   "sent."),
-                tr("Unlock your keyring and try again, or enter the secret again in the account's "
-                   "settings.")};
+            return {tr("The keychain of this computer did not hand out the secret of this account."),
+                    tr("Unlock your keyring and try again, or enter the secret again in the account's "
+                       "settings.")};
         case ApiError::Kind::NotRecorded:
             return {tr("The change could not be recorded on this computer, so it was not sent: without a "
                        "record it could get lost or be made twice."),

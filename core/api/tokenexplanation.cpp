@@ -158,7 +158,7 @@ public:
 
     static TokenSentences ofMissingSecret()
     {
-        return {tr("A secret of this account is not stored on this computer. Nothing was sent."),
+        return {tr("A secret of this account is not stored on this computer."),
                 tr("Enter it in the account's settings; the line below says which one is missing.")};
     }
 
