@@ -1,0 +1,119 @@
+#include "core/models/namedfilters.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qrjump::core;
+
+namespace {
+
+RuleFilter fullFilter()
+{
+    return {.text = u"优惠 \"a b\" -x"_s,
+            .columns = {RuleColumn::Prefix, RuleColumn::TestLinks},
+            .state = RuleState::Unpublished,
+            .testRange = TestRange::Trial,
+            .syntax = RuleFilter::Syntax::RegularExpression,
+            .caseSensitivity = Qt::CaseSensitive,
+            .subRules = SubRules::Exclusive,
+            .hasTestLinks = false,
+            .hasOddities = true,
+            .cells = {{CellCondition::Kind::AllBut, RuleColumn::PagePath, u"pages/a,\"b\"\n"_s},
+                      {CellCondition::Kind::Only, RuleColumn::TestLinks, QString()}}};
+}
+
+} // namespace
+
+class TestNamedFilters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingComesBack();
+    void onlyTheNameIsNeeded();
+    void leavesOutWhatIsDamaged_data();
+    void leavesOutWhatIsDamaged();
+    void damageOfAllIsNoFilters_data();
+    void damageOfAllIsNoFilters();
+    void keepsOneOfEachName();
+    void kindsDoNotMix();
+};
+
+void TestNamedFilters::everythingComesBack()
+{
+    const QList<NamedFilter> filters{{u"Everything"_s, fullFilter()}, {u"Nothing, 无"_s, {}}};
+    QCOMPARE(namedFiltersFromJson(toJson(filters)), filters);
+}
+
+void TestNamedFilters::onlyTheNameIsNeeded()
+{
+    const QList<NamedFilter> expected{{u"short"_s, {}}};
+    QCOMPARE(namedFiltersFromJson(R"([{"name":"short"}])"), expected);
+}
+
+void TestNamedFilters::leavesOutWhatIsDamaged_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("no object") << "7"_ba;
+    QTest::newRow("no name") << R"({"text":"a"})"_ba;
+    QTest::newRow("empty name") << R"({"name":""})"_ba;
+    QTest::newRow("unknown state") << R"({"name":"b","state":9})"_ba;
+    QTest::newRow("state is no number") << R"({"name":"b","state":"open"})"_ba;
+    QTest::newRow("unknown column") << R"({"name":"b","columns":["owner"]})"_ba;
+    QTest::newRow("unknown syntax") << R"({"name":"b","syntax":"fuzzy"})"_ba;
+    QTest::newRow("unknown answer") << R"({"name":"b","has_problems":"perhaps"})"_ba;
+    QTest::newRow("cells are no list") << R"({"name":"b","cells":{}})"_ba;
+    QTest::newRow("cell without text") << R"({"name":"b","cells":[{"kind":"only","column":"prefix"}]})"_ba;
+    QTest::newRow("cell of unknown kind")
+        << R"({"name":"b","cells":[{"kind":"like","column":"prefix","text":"a"}]})"_ba;
+}
+
+void TestNamedFilters::leavesOutWhatIsDamaged()
+{
+    QFETCH(QByteArray, entry);
+    const QList<NamedFilter> expected{{u"before"_s, {}}, {u"after"_s, {}}};
+    QCOMPARE(namedFiltersFromJson(R"([{"name":"before"},)" + entry + R"(,{"name":"after"}])"), expected);
+}
+
+void TestNamedFilters::damageOfAllIsNoFilters_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut off") << R"([{"name":"a")"_ba;
+    QTest::newRow("an object") << R"({"name":"a"})"_ba;
+    QTest::newRow("bytes") << QByteArray("\xff\x00[", 3);
+}
+
+void TestNamedFilters::damageOfAllIsNoFilters()
+{
+    QFETCH(QByteArray, json);
+    QCOMPARE(namedFiltersFromJson(json), QList<NamedFilter>());
+}
+
+void TestNamedFilters::keepsOneOfEachName()
+{
+    QList<NamedFilter> filters{{u"a"_s, {}}, {u"b"_s, {}}};
+    keepFilter(filters, {u"a"_s, fullFilter()});
+    keepFilter(filters, {u"c"_s, {}});
+    const QList<NamedFilter> expected{{u"a"_s, fullFilter()}, {u"b"_s, {}}, {u"c"_s, {}}};
+    QCOMPARE(filters, expected);
+}
+
+void TestNamedFilters::kindsDoNotMix()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const QList<NamedFilter> kept{{u"full"_s, fullFilter()}};
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        NamedFilters(settings, AccountKind::Ordinary).setFilters(kept);
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    QCOMPARE(NamedFilters(settings, AccountKind::Ordinary).filters(), kept);
+    QCOMPARE(NamedFilters(settings, AccountKind::Service).filters(), QList<NamedFilter>());
+}
+
+QTEST_APPLESS_MAIN(TestNamedFilters)
+#include "tst_namedfilters.moc"
