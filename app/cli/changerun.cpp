@@ -274,8 +274,10 @@ bool ChangeRun::isAgreed()
 
 ExitCode ChangeRun::send()
 {
-    const auto batchId =
-        m_batchRun.await(m_session.runner().run(m_task.kind, m_task.source, m_plan.intents, m_plan.leftOut));
+    const OperationBatch batch{.miniProgramAppid = m_session.client().target().miniProgramAppid,
+                               .kind = m_task.kind,
+                               .source = m_task.source};
+    const auto batchId = m_batchRun.await(m_session.runner().run(batch, m_plan.intents, m_plan.leftOut));
     if (!batchId)
         return fail(journalProblem(batchId.error()));
     m_plan.notPossible -= int(m_plan.leftOut.size()); // the journal counts them from now on

@@ -33,17 +33,12 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
 
 OperationRunner::~OperationRunner() = default;
 
-StoreCall<qint64> OperationRunner::run(BatchKind kind, const QString &source,
-                                       const QList<OperationJournal::Intent> &intents,
+StoreCall<qint64> OperationRunner::run(OperationBatch batch, const QList<OperationJournal::Intent> &intents,
                                        const QList<LeftOutRow> &leftOut)
 {
-    const auto now = client();
-    const OperationBatch batch{.accountId = m_owner.accountId,
-                               .accountName = m_owner.accountName,
-                               .miniProgramAppid = now ? now->target().miniProgramAppid : QString(),
-                               .kind = kind,
-                               .source = source,
-                               .startedAt = m_services.clock.now()};
+    batch.accountId = m_owner.accountId;
+    batch.accountName = m_owner.accountName;
+    batch.startedAt = m_services.clock.now();
     const AsyncPromise<qint64, StoreError> promise;
     const auto finish = [this, promise, batch](const Result<qint64, StoreError> &recorded) {
         --m_recordings;

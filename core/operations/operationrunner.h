@@ -47,10 +47,10 @@ public:
     [[nodiscard]] std::shared_ptr<JumpRuleClient> client() const { return m_services.client(); }
 
     /// Records `intents` durably, with the rows of a file for which there are none, all or none, then begins.
-    /// Large lists are recorded on a thread of their own. The answer is the batch's id, from the event loop
-    /// and before anything of it is sent. A hold ends: the user wants it tried.
-    [[nodiscard]] StoreCall<qint64> run(BatchKind kind, const QString &source,
-                                        const QList<OperationJournal::Intent> &intents,
+    /// `batch`: its kind, its source, and the mini program for which `intents` were planned, whichever is
+    /// chosen by now. Large lists are recorded on a thread of their own. The answer is the batch's id, from
+    /// the event loop and before anything of it is sent. A hold ends: the user wants it tried.
+    [[nodiscard]] StoreCall<qint64> run(OperationBatch batch, const QList<OperationJournal::Intent> &intents,
                                         const QList<LeftOutRow> &leftOut = {});
     /// Goes on with an open batch: after pause(), a hold, or a new start of the program. Reads back first.
     void resume(qint64 batchId);

@@ -4,9 +4,10 @@
 
 namespace qrjump::core {
 
-SingleOperation::SingleOperation(OperationRunner &runner, QObject *parent)
+SingleOperation::SingleOperation(OperationRunner &runner, QString miniProgramAppid, QObject *parent)
     : QObject(parent)
     , m_runner(runner)
+    , m_miniProgramAppid(std::move(miniProgramAppid))
 {
     followRunner();
 }
@@ -64,7 +65,7 @@ void SingleOperation::send(const RuleOperation &operation)
     m_batchId = 0;
     m_isStopped = false;
     enter(State::Waiting);
-    m_runner.run(BatchKind::Single, {}, {{operation}})
+    m_runner.run({.miniProgramAppid = m_miniProgramAppid, .kind = BatchKind::Single}, {{operation}})
         .then(this, [this](const Result<qint64, StoreError> &recorded) { receiveRecorded(recorded); });
 }
 

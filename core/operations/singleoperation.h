@@ -23,7 +23,8 @@ public:
     };
     Q_ENUM(State)
 
-    explicit SingleOperation(OperationRunner &runner, QObject *parent = nullptr);
+    /// `miniProgramAppid`: of whose rules somebody has decided, for a service account.
+    SingleOperation(OperationRunner &runner, QString miniProgramAppid, QObject *parent = nullptr);
     ~SingleOperation() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -57,6 +58,7 @@ private:
     void conclude(const OperationOutcome &outcome);
 
     OperationRunner &m_runner;
+    QString m_miniProgramAppid;
     State m_state = State::Idle;
     qint64 m_batchId = 0; ///< of the last operation, as soon as it is recorded
     bool m_isStopped = false;

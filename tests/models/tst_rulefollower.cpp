@@ -56,7 +56,7 @@ void TestRuleFollower::load()
 
 void TestRuleFollower::run(const RuleOperation &operation)
 {
-    (void)m_bench->runner->run(BatchKind::Single, {}, {{operation}});
+    (void)m_bench->runner->run(m_bench->planned(BatchKind::Single), {{operation}});
 }
 
 void TestRuleFollower::rowsFollowAtOnceAndCountsAreReadAgain()

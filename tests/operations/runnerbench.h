@@ -81,12 +81,18 @@ struct RunnerBench
     {
         std::optional<qint64> batch;
         QObject context;
-        runner->run(kind, source, intents)
+        runner->run(planned(kind, source), intents)
             .then(&context, [&batch](const core::Result<qint64, core::StoreError> &recorded) {
                 batch = recorded ? *recorded : 0;
             });
         (void)QTest::qWaitFor([&batch] { return batch.has_value(); });
         return batch.value_or(0);
+    }
+
+    /// For the account's own mini program.
+    [[nodiscard]] core::OperationBatch planned(core::BatchKind kind, const QString &source = {}) const
+    {
+        return {.miniProgramAppid = account.miniProgramAppid, .kind = kind, .source = source};
     }
 
     static core::RunnerPolicy quickPolicy()

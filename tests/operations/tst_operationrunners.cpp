@@ -90,7 +90,7 @@ void TestOperationRunners::makesOneRunnerAnAccount()
 
 void TestOperationRunners::theNextOperationUsesTheNewSettings()
 {
-    core::SingleOperation single(runner());
+    core::SingleOperation single(runner(), {});
     QSignalSpy finished(&single, &core::SingleOperation::finished);
     single.send(add());
     QVERIFY(finished.wait());
@@ -108,7 +108,7 @@ void TestOperationRunners::theOneUnderWayEndsWhereItBegan()
                                      test::jsonAnswer(R"({"errcode":0,"rule_list":[
                                          {"prefix":"https://a.b/","path":"pages/a","state":1}]})")});
     m_accounts->setAccounts({accountAt(lost)});
-    core::SingleOperation single(runner());
+    core::SingleOperation single(runner(), {});
     QSignalSpy finished(&single, &core::SingleOperation::finished);
     single.send(add());
     QTRY_COMPARE(single.state(), core::SingleOperation::State::Sending);
@@ -125,7 +125,7 @@ void TestOperationRunners::goesOnWhenTheAccountWasMended()
     const test::ScriptedServer refusing(
         {test::jsonAnswer(R"({"errcode":48001,"errmsg":"api unauthorized"})")});
     m_accounts->setAccounts({accountAt(refusing)});
-    (void)runner().run(core::BatchKind::Import, {}, {{add()}});
+    (void)runner().run({.kind = core::BatchKind::Import}, {{add()}});
     QTRY_COMPARE(runner().hold(), core::RunnerHold::AccountProblem);
     QCOMPARE(runner().holdError()->errcode, 48001);
     m_accounts->setAccounts({accountAt(*m_server)});

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aFullAccountKeepsTheAddsBack();
     void aSilentServerIsNoticed();
     void aBatchKeepsItsMiniProgram();
+    void whatWasPlannedForAMiniProgramGoesThere();
     void aHundredThousandIntentsDoNotStall();
     void takingBackAHundredThousandDoesNotStall();
     void whatIsBeingTakenBackDoesNotGoOn();
@@ -106,8 +107,8 @@ void TestRunnerBatches::chosenRulesComeBeforeAnImport()
     QMetaObject::Connection once;
     once = connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&] {
         disconnect(once);
-        (void)bench.runner->run(BatchKind::Delete, {}, {{remove(1)}});
-        (void)bench.runner->run(BatchKind::Single, {}, {{add(9)}});
+        (void)bench.runner->run(bench.planned(BatchKind::Delete), {{remove(1)}});
+        (void)bench.runner->run(bench.planned(BatchKind::Single), {{add(9)}});
     });
     QVERIFY(bench.run(adds(2, 3)));
     QVERIFY(bench.settles());
@@ -290,7 +291,7 @@ void TestRunnerBatches::anotherProgramKeepsTheAccount()
     std::optional<OperationOutcome> outcome;
     connect(other.get(), &OperationRunner::singleEnded, this,
             [&](qint64, const OperationOutcome &ended) { outcome = ended; });
-    (void)other->run(BatchKind::Single, {}, {{add(1)}});
+    (void)other->run(bench.planned(BatchKind::Single), {{add(1)}});
     QTRY_VERIFY(outcome);
     QCOMPARE(outcome->kind, OperationOutcome::Kind::NothingChanged);
     QCOMPARE(outcome->error->kind, ApiError::Kind::OtherProgram);
@@ -444,6 +445,19 @@ void TestRunnerBatches::aBatchKeepsItsMiniProgram()
     QCOMPARE(bench.onServer().size(), 1);
 }
 
+/// Another mini program is chosen, in another window, between the plan and its confirmation.
+void TestRunnerBatches::whatWasPlannedForAMiniProgramGoesThere()
+{
+    RunnerBench bench;
+    bench.client =
+        std::make_unique<JumpRuleClient>(RuleTarget{AccountKind::Service, u"wx0other"_s}, *bench.channel);
+    const qint64 batch = bench.run({{add(1)}});
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.journal.batch(batch).value()->miniProgramAppid, bench.account.miniProgramAppid);
+    QCOMPARE(bench.entries(batch).first().state, State::Done); // the sandbox refuses any other appid
+    QCOMPARE(bench.onServer().size(), 1);
+}
+
 void TestRunnerBatches::aHundredThousandIntentsDoNotStall()
 {
     RunnerBench bench;
@@ -451,7 +465,7 @@ void TestRunnerBatches::aHundredThousandIntentsDoNotStall()
     std::optional<qint64> recorded;
     bool wasRunning = false;
     LoopProbe probe;
-    bench.runner->run(BatchKind::Import, {}, intents)
+    bench.runner->run(bench.planned(BatchKind::Import), intents)
         .then(this, [&](const Result<qint64, StoreError> &batch) { recorded = batch ? *batch : 0; });
     QVERIFY(bench.runner->isBusy());
     // Meanwhile the account is worked with.

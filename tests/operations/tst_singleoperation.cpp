@@ -81,7 +81,7 @@ struct Bench : ClientBench
         OperationRunner::Services{
             [this] { return std::shared_ptr<JumpRuleClient>(std::shared_ptr<void>(), &client); }, journal,
             catalogue, clock, locks()}};
-    SingleOperation single{runner};
+    SingleOperation single{runner, {}};
 };
 
 } // namespace
@@ -172,7 +172,7 @@ void TestSingleOperation::aCheckProvesNothingWhileItMayArrive()
 void TestSingleOperation::anUnknownCodeIsNotRepeated()
 {
     Bench bench({kEmptyList, kNewCode, kEmptyList});
-    (void)bench.runner.run(BatchKind::Import, {}, {{add()}});
+    (void)bench.runner.run({.kind = BatchKind::Import}, {{add()}});
     QTRY_VERIFY(bench.recorded().state != OperationState::Queued &&
                 bench.recorded().state != OperationState::Sending);
     QTRY_VERIFY(!bench.runner.isBusy());
@@ -184,7 +184,7 @@ void TestSingleOperation::anUnknownCodeIsNotRepeated()
 void TestSingleOperation::doesNotWaitForAHold()
 {
     Bench bench({kEmptyList, kDayIsOver, kOk});
-    (void)bench.runner.run(BatchKind::Import, {}, {{add(u"https://a.b/1"_s)}});
+    (void)bench.runner.run({.kind = BatchKind::Import}, {{add(u"https://a.b/1"_s)}});
     QTRY_COMPARE(bench.runner.hold(), RunnerHold::DailyLimit);
     QCOMPARE(bench.sent(add()).kind, Outcome::Done);
     QCOMPARE(bench.runner.hold(), RunnerHold::DailyLimit);
@@ -194,7 +194,7 @@ void TestSingleOperation::doesNotWaitForAHold()
 void TestSingleOperation::isTakenBackWhileItWaits()
 {
     Bench bench({stall()});
-    SingleOperation other(bench.runner);
+    SingleOperation other(bench.runner, {});
     other.send(add(u"https://a.b/1"_s));
     QTRY_COMPARE(bench.writes(), 1);
     bench.single.send(add());
@@ -243,7 +243,7 @@ void TestSingleOperation::anAccountThatIsGoneIsNotChanged()
                            OperationRunner::Services{[] { return std::shared_ptr<JumpRuleClient>(); },
                                                      bench.journal, bench.catalogue, bench.clock,
                                                      bench.locks()});
-    SingleOperation single(runner);
+    SingleOperation single(runner, {});
     QSignalSpy finished(&single, &SingleOperation::finished);
     single.send(add());
     QVERIFY(finished.wait());

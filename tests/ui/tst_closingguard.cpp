@@ -45,7 +45,9 @@ struct Bench
 
     void run(int count)
     {
-        runner().run(core::BatchKind::Import, u"shop.csv"_s, adds(count)).then(&bar, [](const auto &) {});
+        runner()
+            .run({.kind = core::BatchKind::Import, .source = u"shop.csv"_s}, adds(count))
+            .then(&bar, [](const auto &) {});
     }
     [[nodiscard]] core::OperationRunner &runner() { return *runners.runner(u"shop"_s); }
     [[nodiscard]] bool isSending()
@@ -118,6 +120,18 @@ void TestClosingGuard::keepsOpen()
     QVERIFY(bench.bar.isHidden());
     QVERIFY(bench.closeWanted.isEmpty());
     QVERIFY(!bench.guard.mayClose()); // it asks again
+}
+
+void TestClosingGuard::saysWhenChangesOnlyWait()
+{
+    Bench bench({test::jsonAnswer(R"({"errcode":48001,"errmsg":"api unauthorized"})")});
+    bench.run(3);
+    QTRY_COMPARE(bench.runner().hold(), core::RunnerHold::AccountProblem);
+    QVERIFY(!bench.guard.mayClose());
+    QCOMPARE(bench.bar.accessibleName(), u"Changes wait to be sent: Shop."_s);
+    bench.click(u"closeAnyway"_s);
+    QCOMPARE(bench.closeWanted.size(), 1);
+    QCOMPARE(bench.journal.openBatches(u"shop"_s).value().first().counts.queued, 3);
 }
 
 void TestClosingGuard::closesAfterTheAnswerUnderWay()

@@ -441,7 +441,8 @@ void TestRulesPage::leadsFromTheLineToTheBatch()
                                   core::TestRange::Development,
                                   core::SubRules::NotExclusive,
                                   {}}}});
-    bench.runner.run(core::BatchKind::Import, u"shop.csv"_s, intents).then(&bench.page, [](const auto &) {});
+    bench.runner.run({.kind = core::BatchKind::Import, .source = u"shop.csv"_s}, intents)
+        .then(&bench.page, [](const auto &) {});
     QTRY_COMPARE(bench.find<QLabel>(u"runnerText"_s)->text(),
                  u"Import of shop.csv has ended. All 2 are done."_s);
     QVERIFY(line->isVisible());

@@ -169,7 +169,7 @@ void BatchView::showButtons()
                                                     "the line with the account's name first."));
 }
 
-/// What is tried again goes to the mini program that is chosen now.
+/// What is tried again is to be seen in the table.
 bool BatchView::isOfShownMiniProgram() const
 {
     const auto client = m_services.runner.client();
@@ -285,8 +285,9 @@ void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError
 void BatchView::retry()
 {
     const core::OperationBatch &batch = m_watch->batch();
-    const auto begun =
-        m_services.runner.run(batch.kind, batch.source, m_retryPlan.intents, m_retryPlan.rowsNotSent);
+    const auto begun = m_services.runner.run(
+        {.miniProgramAppid = batch.miniProgramAppid, .kind = batch.kind, .source = batch.source},
+        m_retryPlan.intents, m_retryPlan.rowsNotSent);
     begun.then(this, [this](const core::Result<qint64, core::StoreError> &id) {
         if (!id)
             return sayJournalProblem(id.error());

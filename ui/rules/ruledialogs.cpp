@@ -80,7 +80,7 @@ RuleFormContext RuleDialogs::formContext() const
 
 RuleFormDialog *RuleDialogs::openForm()
 {
-    auto *operation = new core::SingleOperation(m_runner);
+    auto *operation = new core::SingleOperation(m_runner, m_session->client().target().miniProgramAppid);
     auto *form = new RuleFormDialog(formContext(), *operation, m_services.catalogue, &m_page);
     operation->setParent(form);
     form->setAttribute(Qt::WA_DeleteOnClose);

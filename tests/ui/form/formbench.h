@@ -69,7 +69,7 @@ public:
     QTemporaryDir folder;
     core::OperationJournal journal;
     core::OperationRunner runner;
-    core::SingleOperation operation{runner};
+    core::SingleOperation operation{runner, client.target().miniProgramAppid};
     ui::RuleFormDialog dialog;
     QSignalSpy saved{&dialog, &ui::RuleFormDialog::saved};
 

@@ -226,7 +226,7 @@ void TestRuleFormOutcomes::waitsForItsTurn()
 {
     ScriptedServer server({stall()});
     FormBench bench({.url = server.url()});
-    core::SingleOperation other(bench.runner);
+    core::SingleOperation other(bench.runner, {});
     other.send({.rule = sampleRule()});
     QTRY_COMPARE(other.state(), core::SingleOperation::State::Sending);
     fillIn(bench, u"https://example.com/b/"_s);

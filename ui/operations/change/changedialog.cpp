@@ -150,7 +150,9 @@ void ChangeDialog::confirm()
     m_bar->clear();
     m_footer->showBusy(tr("Writing down what is to be done…"));
     m_footer->focusWayOut();
-    const auto recorded = m_services.runner.run(m_subject.kind, {}, m_proposal.intents);
+    const core::OperationBatch batch{.miniProgramAppid = m_services.client.target().miniProgramAppid,
+                                     .kind = m_subject.kind};
+    const auto recorded = m_services.runner.run(batch, m_proposal.intents);
     recorded.then(this, [this](const core::Result<qint64, core::StoreError> &batchId) {
         batchId ? showRun(*batchId) : showNotRecorded(batchId.error());
     });

@@ -215,7 +215,8 @@ void ReplaceFlow::run(const JumpRule &wanted)
     for (const core::RuleOperation &step : steps)
         intents.append({step});
     enter(Phase::Recording);
-    m_services.runner.run(core::BatchKind::Replace, {}, intents)
+    const QString &miniProgram = m_services.client.target().miniProgramAppid;
+    m_services.runner.run({.miniProgramAppid = miniProgram, .kind = core::BatchKind::Replace}, intents)
         .then(this, [this](const core::Result<qint64, core::StoreError> &batchId) { follow(batchId); });
 }
 

@@ -64,8 +64,8 @@ void ImportDialog::createSteps()
     m_trail = new StepTrail({tr("File"), tr("Plan"), tr("Run")});
     m_file = new FileStep(m_account.kind, m_services.settings, m_services.files);
     m_plan = new PlanStep({m_services.client, m_services.clock, m_services.catalogue});
-    m_run = new RunStep(
-        {m_services.runner, m_services.journal, m_services.clock, m_services.catalogue, m_services.files});
+    m_run = new RunStep({m_services.runner, m_services.client.target().miniProgramAppid, m_services.journal,
+                         m_services.clock, m_services.catalogue, m_services.files});
     m_footer = new ImportFooter;
     m_saving = new RejectedRowsSaving({m_services.files, m_services.catalogue}, m_plan->bar(), *m_plan);
     m_pages = new QStackedWidget;

@@ -70,8 +70,11 @@ void RunStep::start(const core::ImportPlan &plan, const QList<int> &places)
 void RunStep::record(const Records &records)
 {
     const QString source = QFileInfo(m_plan.fileName).fileName();
-    m_services.runner.run(core::BatchKind::Import, source, records.intents, records.leftOut)
-        .then(this, [this](const auto &recorded) { takeRecorded(recorded); });
+    const core::OperationBatch batch{
+        .miniProgramAppid = m_services.miniProgramAppid, .kind = core::BatchKind::Import, .source = source};
+    m_services.runner.run(batch, records.intents, records.leftOut).then(this, [this](const auto &recorded) {
+        takeRecorded(recorded);
+    });
 }
 
 void RunStep::takeRecorded(const core::Result<qint64, core::StoreError> &recorded)

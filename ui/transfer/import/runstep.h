@@ -32,6 +32,7 @@ public:
     struct Services
     {
         core::OperationRunner &runner; ///< of the account
+        QString miniProgramAppid;      ///< for which the file is compared
         core::OperationJournal &journal;
         const core::Clock &clock;
         const core::ErrorCatalogue &catalogue;
