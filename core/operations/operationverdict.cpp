@@ -91,13 +91,6 @@ OperationVerdict readAgain(const OperationEffort &effort, const RunnerPolicy &po
     return {.kind = Kind::ReadAgain, .delay = delayAfter(effort.reads, policy)};
 }
 
-/// Reading back has told what the code did not: nothing changed, and the server has said no.
-bool isUnknownRefusal(const std::optional<ApiError> &error, const ErrorCatalogue &catalogue)
-{
-    return error && error->kind == ApiError::Kind::Refused && error->errcode &&
-           !catalogue.find(*error->errcode);
-}
-
 } // namespace
 
 /// A code that leaves a write unknown (-1) says nothing about the operation when a read before it got it.
@@ -106,6 +99,12 @@ bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue)
     const int code = error.errcode.value_or(0);
     return error.kind == ApiError::Kind::Refused && catalogue.reachOf(code) == RefusalReach::Call &&
            catalogue.certaintyOf(code) == Certainty::Unchanged;
+}
+
+bool isUnknownRefusal(const std::optional<ApiError> &error, const ErrorCatalogue &catalogue)
+{
+    return error && error->kind == ApiError::Kind::Refused && error->errcode &&
+           !catalogue.find(*error->errcode);
 }
 
 bool saysAccountIsFull(std::optional<int> errcode)
@@ -139,6 +138,7 @@ OperationVerdict verdictOn(const OperationOutcome &outcome, const OperationEffor
             return end(OperationState::Refused);
         return sendAgain(effort, policy);
     case OperationOutcome::Kind::NotThere:
+        // Reading back has told what the code did not: nothing changed, and the server has said no.
         if (isUnknownRefusal(outcome.error, catalogue))
             return end(OperationState::Refused);
         return sendAgain(effort, policy);

@@ -76,6 +76,9 @@ struct OperationVerdict
 /// Whether `error` is the server's no to this one call, and nothing changed.
 [[nodiscard]] bool isFinalRefusal(const ApiError &error, const ErrorCatalogue &catalogue);
 
+/// Whether `error` is a refusal with a code that `catalogue` does not know: reading back tells what it did.
+[[nodiscard]] bool isUnknownRefusal(const std::optional<ApiError> &error, const ErrorCatalogue &catalogue);
+
 /// Whether `errcode` says that the account can hold no more rules.
 [[nodiscard]] bool saysAccountIsFull(std::optional<int> errcode);
 

@@ -19,7 +19,7 @@ public:
         , client({m_session->target().kind, miniProgramAppid}, m_session->channel())
         , sender(client, services)
         , check(client, services.journal, services.clock)
-        , reading(client, services.journal, services.clock, services.policy)
+        , reading(client, services.journal, services.catalogue, services.clock, services.policy)
     {}
 
     [[nodiscard]] bool serves(const std::shared_ptr<JumpRuleClient> &session,

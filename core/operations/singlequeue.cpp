@@ -1,6 +1,7 @@
 #include "core/operations/singlequeue.h"
 
 #include "core/base/clock.h"
+#include "core/operations/recordederror.h"
 
 namespace qrjump::core {
 
@@ -12,16 +13,16 @@ OperationOutcome outcomeOf(const JournalEntry &entry)
     using Kind = OperationOutcome::Kind;
     switch (entry.state) {
     case OperationState::Done:
-        return {Kind::Done, entry.serverRule};
+        return {Kind::Done, entry.serverRule, recordedError(entry)};
     case OperationState::NeedsYou:
-        return {Kind::Different, entry.serverRule};
+        return {Kind::Different, entry.serverRule, recordedError(entry)};
     case OperationState::Queued:
     case OperationState::Refused:
     case OperationState::Withdrawn:
-        return {Kind::NotThere, {}};
+        return {Kind::NotThere, {}, recordedError(entry)};
     case OperationState::Sending:
     case OperationState::Unknown:
-        return {Kind::StillUnknown, entry.serverRule};
+        return {Kind::StillUnknown, entry.serverRule, recordedError(entry)};
     }
     Q_UNREACHABLE();
 }

@@ -19,9 +19,11 @@ RecordedAnswer answerOf(const JournalEntry &entry)
 
 } // namespace
 
-UnsettledReading::UnsettledReading(JumpRuleClient &client, OperationJournal &journal, const Clock &clock,
+UnsettledReading::UnsettledReading(JumpRuleClient &client, OperationJournal &journal,
+                                   const ErrorCatalogue &catalogue, const Clock &clock,
                                    const RunnerPolicy &policy)
     : m_journal(journal)
+    , m_catalogue(catalogue)
     , m_clock(clock)
     , m_policy(policy)
     , m_kind(client.target().kind)
@@ -71,7 +73,7 @@ std::optional<OperationState> UnsettledReading::stateAfter(const JournalEntry &e
         return std::nullopt;
     switch (outcome.kind) {
     case OperationOutcome::Kind::NotThere:
-        return OperationState::Queued;
+        return comesBack(entry) ? OperationState::Queued : OperationState::Refused;
     case OperationOutcome::Kind::Different:
         return OperationState::NeedsYou;
     case OperationOutcome::Kind::StillUnknown: // reading does not tell, however often
@@ -81,6 +83,14 @@ std::optional<OperationState> UnsettledReading::stateAfter(const JournalEntry &e
         break;
     }
     Q_UNREACHABLE();
+}
+
+/// Nobody goes on with what somebody waited for in a form, and a no that the program does not know is one.
+bool UnsettledReading::comesBack(const JournalEntry &entry) const
+{
+    const auto batch = m_journal.batch(entry.batchId);
+    const bool isSingle = batch && *batch && (*batch)->kind == BatchKind::Single;
+    return !isSingle && !isUnknownRefusal(recordedError(entry), m_catalogue);
 }
 
 Result<Nothing, StoreError> UnsettledReading::record(JournalEntry &entry, OperationState state,

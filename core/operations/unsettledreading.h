@@ -13,8 +13,8 @@ class UnsettledReading : public QObject
     Q_OBJECT
 
 public:
-    UnsettledReading(JumpRuleClient &client, OperationJournal &journal, const Clock &clock,
-                     const RunnerPolicy &policy);
+    UnsettledReading(JumpRuleClient &client, OperationJournal &journal, const ErrorCatalogue &catalogue,
+                     const Clock &clock, const RunnerPolicy &policy);
 
     /// `entries` are Sending or Unknown. Only while none is under way.
     void start(const QList<JournalEntry> &entries);
@@ -39,10 +39,12 @@ private:
     void receive(const ApiResult<RulesByPrefix> &found);
     [[nodiscard]] std::optional<OperationState> stateAfter(const JournalEntry &entry,
                                                            const OperationOutcome &outcome) const;
+    [[nodiscard]] bool comesBack(const JournalEntry &entry) const;
     [[nodiscard]] Result<Nothing, StoreError> record(JournalEntry &entry, OperationState state,
                                                      const OperationOutcome &outcome);
 
     OperationJournal &m_journal;
+    const ErrorCatalogue &m_catalogue;
     const Clock &m_clock;
     const RunnerPolicy &m_policy;
     AccountKind m_kind;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void dropsWhatWasTakenBack();
     void tellsOfAChecksEntryWhatIsKnown();
+    void saysWhyWhatIsKnownCameAbout();
     void whatIsRefusedDoesNotComeLater();
 
 private:
@@ -87,6 +88,18 @@ void TestSingleQueue::tellsOfAChecksEntryWhatIsKnown()
     QCOMPARE(m_ends.first().kind, Outcome::Done);
     QCOMPARE(m_ends.last().kind, Outcome::StillUnknown);
     QVERIFY(!m_singles->takeCheck());
+}
+
+void TestSingleQueue::saysWhyWhatIsKnownCameAbout()
+{
+    const qint64 batch = queued();
+    const qint64 id = m_journal->operationsOf(batch, {}).value().first().id;
+    QVERIFY(m_journal->markEnded(
+        id, {.state = OperationState::Refused, .at = m_clock.now(), .answer = {.kind = u"timeout"_s}}));
+    m_singles->addCheck(batch, {});
+    QVERIFY(!m_singles->takeCheck());
+    QCOMPARE(m_ends.first().kind, Outcome::NotThere);
+    QCOMPARE(m_ends.first().error->kind, ApiError::Kind::Timeout);
 }
 
 void TestSingleQueue::whatIsRefusedDoesNotComeLater()

@@ -43,6 +43,8 @@ class TestUsualPolicy : public QObject
 private Q_SLOTS:
     void anOutageRefusesNothing();
     void aSwallowedWriteEnds();
+    void aCodeOfTomorrowDoesNotComeBack();
+    void whatAFormLostDoesNotComeBack();
 };
 
 /// The server goes while rows are sent, so that the body of the next one never
@@ -95,6 +97,34 @@ void TestUsualPolicy::aSwallowedWriteEnds()
     QCOMPARE(entries.first().answer.kind, u"timeout"_s);
     QCOMPARE(entries.last().state, State::Done);
     QCOMPARE(bench.runner->hold(), RunnerHold::None);
+}
+
+/// Reading back failed, so it is settled later.
+void TestUsualPolicy::aCodeOfTomorrowDoesNotComeBack()
+{
+    RunnerBench bench;
+    const qint64 batch = bench.queueOnly({{add(1)}});
+    const qint64 id = bench.entries(batch).first().id;
+    const QDateTime longAgo = bench.clock.now().addSecs(-3600);
+    QVERIFY(bench.journal.markSending(id, longAgo));
+    QVERIFY(bench.journal.markEnded(
+        id, {.state = State::Unknown, .at = longAgo, .answer = {.kind = u"refused"_s, .errcode = 85099}}));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Refused);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(batch).first().answer.errcode, 85099);
+    QCOMPARE(bench.proxy->arrivals(kAddPath), 0);
+}
+
+void TestUsualPolicy::whatAFormLostDoesNotComeBack()
+{
+    RunnerBench bench;
+    const qint64 form = bench.queueOnly({{add(1)}}, BatchKind::Single);
+    QVERIFY(bench.journal.markSending(bench.entries(form).first().id, bench.clock.now().addSecs(-3600)));
+    bench.runner->settle();
+    QTRY_COMPARE(bench.entries(form).first().state, State::Refused);
+    QVERIFY(!bench.entries(form).first().answer.kind.isEmpty());
+    QVERIFY(bench.journal.openBatches(bench.account.appid)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestUsualPolicy)
