@@ -486,6 +486,8 @@ void OperationRunner::receiveEnded(const JournalEntry &entry, const OperationOut
     m_withdrawn.remove(entry.batchId);
     if (m_singles.underWay()) {
         m_queue.forgetOperations(); // it may have changed what was compared
+        if (entry.state == OperationState::Unknown)
+            m_settling.beginAnew();
         m_singles.end(entry.batchId, outcome);
     } else if (const auto batch = m_queue.batch(entry.batchId); batch && isChain(batch->kind)) {
         if (entry.state == OperationState::Done)

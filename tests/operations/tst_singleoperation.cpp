@@ -97,6 +97,7 @@ private Q_SLOTS:
     void canBeCheckedAgain();
     void aCheckProvesNothingWhileItMayArrive();
     void anUnknownCodeIsNotRepeated();
+    void aLostOneIsSettledBeforeTheNext();
     void doesNotWaitForAHold();
     void isTakenBackWhileItWaits();
     void isNotSentWithoutARecord();
@@ -178,6 +179,17 @@ void TestSingleOperation::anUnknownCodeIsNotRepeated()
     QTRY_VERIFY(!bench.runner.isBusy());
     QCOMPARE(bench.recorded().state, OperationState::Refused);
     QCOMPARE(bench.recorded().answer.errcode, 85099);
+    QCOMPARE(bench.writes(), 1);
+}
+
+void TestSingleOperation::aLostOneIsSettledBeforeTheNext()
+{
+    Bench bench({kBusy, kBusy, kEmptyList});
+    QCOMPARE(bench.sent(add()).kind, Outcome::StillUnknown);
+    SingleOperation other(bench.runner, {});
+    other.send(add());
+    QTRY_VERIFY(bench.runner.waitsUntil().isValid()); // the first may still arrive
+    QCOMPARE(other.state(), State::Waiting);
     QCOMPARE(bench.writes(), 1);
 }
 
