@@ -274,6 +274,8 @@ Result<bool, StoreError> OperationRunner::lockAnew()
     if (taken && *taken) {
         m_settling.forgetLoaded();
         m_queue.forgetOperations();
+        if (m_line)
+            m_line->sender.setPublishesLeft({});
     }
     return taken;
 }
@@ -558,8 +560,9 @@ void OperationRunner::receiveStoreError(const StoreError &error)
     startSoon();
 }
 
-void OperationRunner::receiveChecked(const QList<JournalEntry> &left)
+void OperationRunner::receiveChecked(const QList<JournalEntry> &left, std::optional<int> publishesLeft)
 {
+    m_line->sender.setPublishesLeft(publishesLeft);
     m_settling.forgetFailures();
     m_queue.setChecked(left);
     startSoon();

@@ -149,7 +149,7 @@ private:
     void receiveNotRecorded(const JournalEntry &entry, const StoreError &error,
                             const std::optional<OperationOutcome> &outcome);
     void receiveStoreError(const StoreError &error);
-    void receiveChecked(const QList<JournalEntry> &left);
+    void receiveChecked(const QList<JournalEntry> &left, std::optional<int> publishesLeft);
     void receiveCheckFailure(const ApiError &error);
     void receiveSettled(const UnsettledReading::Late &late);
     void receiveSingleEnd(qint64 batchId, const OperationOutcome &outcome);

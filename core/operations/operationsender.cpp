@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/operations/recordederror.h"
+#include "core/operations/runnerpause.h"
 
 #include <algorithm>
 
@@ -141,13 +142,16 @@ std::chrono::milliseconds OperationSender::timeToArrive() const
 
 /// A second publish might be spent beside a first one that is only late, so its absence proves something only
 /// once it can no longer arrive. The other kinds answer a second arrival with "already so", but what is only
-/// checked is not sent a second time: its absence would be recorded for good.
+/// checked is not sent a second time: its absence would be recorded for good. The publishes left in another
+/// month say nothing about those of before.
 OperationOutcome OperationSender::trusted(OperationOutcome outcome) const
 {
     const bool isOnlyChecked = m_effort.sends == 0;
     const bool isPublish = m_current->operation.kind == RuleOperation::Kind::Publish;
-    if (outcome.kind == OperationOutcome::Kind::NotThere && (isOnlyChecked || isPublish) &&
-        timeToArrive().count() > 0)
+    const bool mayBeLate = (isOnlyChecked || isPublish) && timeToArrive().count() > 0;
+    const bool cannotTell =
+        isPublish && nextMonthOfLimits(m_current->sentAt) != nextMonthOfLimits(m_services.clock.now());
+    if (outcome.kind == OperationOutcome::Kind::NotThere && (mayBeLate || cannotTell))
         outcome.kind = OperationOutcome::Kind::StillUnknown;
     return outcome;
 }

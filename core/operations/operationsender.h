@@ -34,6 +34,9 @@ public:
     void start(const JournalEntry &entry, Insistence insistence);
     /// Reads back once what became of `entry`, whose answer was lost `because`. Only while not busy.
     void findOut(const JournalEntry &entry, const ApiError &because);
+    /// How many publishes were left in the month when nothing of this account was under way. Nothing: to be
+    /// read before the next publish, because somebody else may have spent some.
+    void setPublishesLeft(std::optional<int> left) { m_publishesLeft = left; }
     /// Ends it as soon as nothing of it is on its way: at once between two attempts, by held().
     void letGo();
     /// Waits no longer for an answer of the server.

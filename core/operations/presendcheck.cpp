@@ -99,7 +99,7 @@ void PresendCheck::receive(const ApiResult<RulesByPrefix> &found)
         return Q_EMIT notRecorded(stored.error());
     for (const JournalEntry &entry : over)
         Q_EMIT ended(entry);
-    Q_EMIT passed(left);
+    Q_EMIT passed(left, found->publishesLeft);
 }
 
 } // namespace qrjump::core

@@ -32,8 +32,9 @@ public:
 Q_SIGNALS:
     /// Ended without being sent.
     void ended(const qrjump::core::JournalEntry &entry);
-    /// One of these three follows every start(). What is left to be sent, in its order.
-    void passed(const QList<qrjump::core::JournalEntry> &entries);
+    /// One of these three follows every start(). What is left to be sent, in its order, and how many
+    /// publishes are left in the month, as far as the server said.
+    void passed(const QList<qrjump::core::JournalEntry> &entries, std::optional<int> publishesLeft);
     void failed(const qrjump::core::ApiError &error);
     void notRecorded(const qrjump::core::StoreError &error);
 

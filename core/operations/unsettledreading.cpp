@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/operations/operationsender.h"
+#include "core/operations/recordederror.h"
+#include "core/operations/runnerpause.h"
 
 namespace qrjump::core {
 
@@ -49,7 +51,9 @@ void UnsettledReading::receive(const ApiResult<RulesByPrefix> &found)
     for (JournalEntry &entry : m_entries) {
         const auto rule = found->rules.constFind(entry.operation.prefix());
         const auto onServer = rule == found->rules.constEnd() ? std::nullopt : std::optional(*rule);
-        const auto outcome = judgeReadBack(entry.operation, {onServer, found->publishesLeft}, m_kind);
+        const bool isSameMonth = nextMonthOfLimits(entry.sentAt) == nextMonthOfLimits(m_clock.now());
+        const auto left = isSameMonth ? found->publishesLeft : std::nullopt; // else it begins anew
+        const auto outcome = judgeReadBack(entry.operation, {onServer, left}, m_kind);
         const auto state = stateAfter(entry, outcome);
         if (!state) {
             late.prefixes.insert(entry.operation.prefix());

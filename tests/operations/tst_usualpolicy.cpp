@@ -1,4 +1,5 @@
 #include "tests/operations/runnerbench.h"
+#include "tests/support/waiting.h"
 
 #include <QSignalSpy>
 
@@ -15,6 +16,11 @@ using State = OperationState;
 RuleOperation add(int number)
 {
     return {.rule = sampleRule(number)};
+}
+
+RuleOperation publish(int number)
+{
+    return {.kind = Kind::Publish, .original = sampleRule(number)};
 }
 
 /// As often as the program tries; only the waiting is short.
@@ -45,6 +51,8 @@ private Q_SLOTS:
     void aSwallowedWriteEnds();
     void aCodeOfTomorrowDoesNotComeBack();
     void whatAFormLostDoesNotComeBack();
+    void thePublishesLeftAreThoseOfNow();
+    void thePublishesOfAnotherMonthDoNotTell();
 };
 
 /// The server goes while rows are sent, so that the body of the next one never
@@ -125,6 +133,35 @@ void TestUsualPolicy::whatAFormLostDoesNotComeBack()
     QTRY_COMPARE(bench.entries(form).first().state, State::Refused);
     QVERIFY(!bench.entries(form).first().answer.kind.isEmpty());
     QVERIFY(bench.journal.openBatches(bench.account.appid)->isEmpty());
+}
+
+void TestUsualPolicy::thePublishesLeftAreThoseOfNow()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}, {add(2)}, {add(3)}}));
+    QVERIFY(bench.settles());
+    const qint64 first = bench.run({{publish(1)}}, BatchKind::Publish);
+    QVERIFY(bench.settles());
+    const int before = *bench.entries(first).first().operation.publishesLeft;
+    QVERIFY(resultOf(bench.client->publishRule(sampleRule(2).prefix))); // by another program
+    const qint64 second = bench.run({{publish(3)}}, BatchKind::Publish);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(second).first().operation.publishesLeft, before - 2);
+}
+
+/// That a hundred are left says nothing about the last one of the month before.
+void TestUsualPolicy::thePublishesOfAnotherMonthDoNotTell()
+{
+    RunnerBench bench;
+    QVERIFY(bench.run({{add(1)}}));
+    QVERIFY(bench.settles());
+    const qint64 batch = bench.queueOnly({{publish(1)}}, BatchKind::Publish);
+    QVERIFY(bench.journal.markSending(bench.entries(batch).first().id, bench.clock.now().addDays(-40), 3));
+    bench.newRunner();
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.entries(batch).first().state, State::NeedsYou);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.proxy->arrivals(kPublishPath), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUsualPolicy)
