@@ -10,6 +10,9 @@ namespace qrjump::core {
 
 namespace {
 
+/// Recording when a write left takes as long as recording that it is to be sent.
+constexpr std::chrono::seconds kNotedWait(5);
+
 /// Of an operation that is not tried again.
 OperationState finalStateOf(OperationOutcome::Kind kind)
 {
@@ -52,6 +55,7 @@ OperationSender::OperationSender(JumpRuleClient &client, const Services &service
     connect(&m_writer, &RuleWriter::finished, this, &OperationSender::receive);
     connect(&m_writer, &RuleWriter::stateChanged, this, &OperationSender::stateChanged);
     connect(&m_writer, &RuleWriter::readBackPaused, this, &OperationSender::readBackPaused);
+    connect(&client.channel(), &ApiChannel::requestLeft, this, &OperationSender::noteRequest);
 }
 
 void OperationSender::start(const JournalEntry &entry, Insistence insistence)
@@ -127,6 +131,19 @@ void OperationSender::send()
         m_writer.sendAgain(m_current->operation);
     else
         m_writer.send(m_current->operation);
+}
+
+/// A write waits for its token and for the limiter before it leaves, so that it arrives later than the record
+/// of its start says. One too many of the notes, of somebody else's request, does no harm.
+void OperationSender::noteRequest()
+{
+    if (!isBusy() || m_writer.state() != RuleWriter::State::Sending)
+        return;
+    const QDateTime now = m_services.clock.now();
+    const std::chrono::milliseconds waited(m_current->sentAt.msecsTo(now));
+    m_current->sentAt = now;
+    if (waited > kNotedWait) // it has left, whether that can be recorded or not
+        (void)m_services.journal.markLeft(m_current->id, now);
 }
 
 void OperationSender::checkCurrentAgain()

@@ -70,6 +70,7 @@ private:
     void sendCurrent();
     void send();
     void checkCurrentAgain();
+    void noteRequest();
     [[nodiscard]] std::chrono::milliseconds timeToArrive() const;
     [[nodiscard]] OperationOutcome trusted(OperationOutcome outcome) const;
     void receive(const OperationOutcome &reported);

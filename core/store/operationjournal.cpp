@@ -167,6 +167,13 @@ OperationJournal::Stored<Nothing> OperationJournal::markSending(qint64 operation
     return change(std::move(query));
 }
 
+OperationJournal::Stored<Nothing> OperationJournal::markLeft(qint64 operationId, const QDateTime &at)
+{
+    QSqlQuery query = m_file.prepared(u"UPDATE operation SET sent_at=? WHERE id=? AND state=?"_s);
+    bind(query, {stored(at), operationId, stored(OperationState::Sending)});
+    return change(std::move(query));
+}
+
 OperationJournal::Stored<Nothing> OperationJournal::markEnded(qint64 operationId, const Ending &ending)
 {
     QSqlQuery query = m_file.prepared(kMarkEnded);

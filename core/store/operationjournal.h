@@ -65,6 +65,8 @@ public:
     /// OutOfStep when it is no longer Queued.
     [[nodiscard]] Stored<Nothing> markSending(qint64 operationId, const QDateTime &at,
                                               std::optional<int> publishesLeft = {});
+    /// It had to wait after markSending() and has left only now. OutOfStep when it is no longer Sending.
+    [[nodiscard]] Stored<Nothing> markLeft(qint64 operationId, const QDateTime &at);
     /// To be recorded before the next operation starts. OutOfStep when it has ended already.
     [[nodiscard]] Stored<Nothing> markEnded(qint64 operationId, const Ending &ending);
     /// The same for several at once, all or none: with the state, end, answer and rule of each.

@@ -1,4 +1,5 @@
 #include "tests/operations/runnerbench.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void whatAFormLostDoesNotComeBack();
     void thePublishesLeftAreThoseOfNow();
     void thePublishesOfAnotherMonthDoNotTell();
+    void aWriteCountsFromWhenItLeft();
 };
 
 /// The server goes while rows are sent, so that the body of the next one never
@@ -162,6 +164,23 @@ void TestUsualPolicy::thePublishesOfAnotherMonthDoNotTell()
     QTRY_COMPARE(bench.entries(batch).first().state, State::NeedsYou);
     QVERIFY(bench.settles());
     QCOMPARE(bench.proxy->arrivals(kPublishPath), 0);
+}
+
+/// It has waited for the limiter.
+void TestUsualPolicy::aWriteCountsFromWhenItLeft()
+{
+    ManualClock clock;
+    RunnerBench bench;
+    bench.runnerClock = &clock;
+    bench.newRunner();
+    const QDateTime before = clock.now();
+    connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&](const JournalEntry &entry) {
+        if (entry.state == State::Sending)
+            clock.advance(40s);
+    });
+    const qint64 batch = bench.run({{add(1)}});
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(batch).first().sentAt, before.addSecs(40));
 }
 
 QTEST_GUILESS_MAIN(TestUsualPolicy)

@@ -139,6 +139,7 @@ class TestOperationJournal : public QObject
 private Q_SLOTS:
     void givesBackWhatWasQueued();
     void keepsOutcomes();
+    void notesWhenItReallyLeft();
     void refusesAStepOutOfOrder();
     void withdrawsOnlyWhatWasNotSent();
     void tellsAccountsApart();
@@ -203,6 +204,17 @@ void TestOperationJournal::keepsOutcomes()
     QCOMPARE(ended.attempts, 1);
     QCOMPARE(bench.queued().size(), 3);
     QVERIFY(bench.unsettled().isEmpty());
+}
+
+void TestOperationJournal::notesWhenItReallyLeft()
+{
+    Bench bench;
+    const auto id = bench.entries().first().id;
+    QCOMPARE(bench.journal.markLeft(id, kNow).error().kind, StoreError::Kind::OutOfStep);
+    QVERIFY(bench.journal.markSending(id, kNow));
+    QVERIFY(bench.journal.markLeft(id, kNow.addSecs(40)));
+    QCOMPARE(bench.entries().first().sentAt, kNow.addSecs(40));
+    QCOMPARE(bench.entries().first().attempts, 1);
 }
 
 void TestOperationJournal::refusesAStepOutOfOrder()
