@@ -198,6 +198,8 @@ QStringList OperationRunner::prefixesAtStake() const
 void OperationRunner::checkSingleAgain(qint64 batchId, const ApiError &because)
 {
     m_singles.addCheck(batchId, because);
+    if (m_line)
+        m_line->sender.letGo(); // as for a Single that is to be sent
     startSoon();
 }
 
@@ -205,11 +207,13 @@ void OperationRunner::stopSingle(qint64 batchId)
 {
     if (m_singles.underWay() == batchId)
         return m_line->sender.stop();
+    const ApiError stopped{.kind = ApiError::Kind::Cancelled};
+    if (m_singles.removeChecks(batchId))
+        return m_singles.end(batchId, {OperationOutcome::Kind::StillUnknown, {}, stopped, stopped});
     if (!m_singles.isWaiting(batchId))
         return;
     (void)withdraw(batchId); // what cannot be taken back is offered later, and was not sent
-    m_singles.end(batchId,
-                  {OperationOutcome::Kind::NothingChanged, {}, ApiError{.kind = ApiError::Kind::Cancelled}});
+    m_singles.end(batchId, {OperationOutcome::Kind::NothingChanged, {}, stopped});
 }
 
 void OperationRunner::followAccount()

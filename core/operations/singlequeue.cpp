@@ -70,6 +70,11 @@ std::optional<SingleQueue::Check> SingleQueue::takeCheck()
     return std::nullopt;
 }
 
+bool SingleQueue::removeChecks(qint64 batchId)
+{
+    return m_checks.removeIf([batchId](const WantedCheck &check) { return check.batchId == batchId; }) > 0;
+}
+
 void SingleQueue::begin(qint64 batchId)
 {
     remove(batchId);

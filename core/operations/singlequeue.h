@@ -35,6 +35,8 @@ public:
         ApiError because;
     };
     void addCheck(qint64 batchId, const ApiError &because) { m_checks.append({batchId, because}); }
+    /// False when none is wanted (any more).
+    bool removeChecks(qint64 batchId);
     /// The first one that is Unknown; of the others it is told what is known.
     [[nodiscard]] std::optional<Check> takeCheck();
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void dropsWhatWasTakenBack();
     void tellsOfAChecksEntryWhatIsKnown();
     void saysWhyWhatIsKnownCameAbout();
+    void aCheckCanBeTakenBack();
     void whatIsRefusedDoesNotComeLater();
 
 private:
@@ -100,6 +101,15 @@ void TestSingleQueue::saysWhyWhatIsKnownCameAbout()
     QVERIFY(!m_singles->takeCheck());
     QCOMPARE(m_ends.first().kind, Outcome::NotThere);
     QCOMPARE(m_ends.first().error->kind, ApiError::Kind::Timeout);
+}
+
+void TestSingleQueue::aCheckCanBeTakenBack()
+{
+    const qint64 batch = queued();
+    QVERIFY(!m_singles->removeChecks(batch));
+    m_singles->addCheck(batch, {});
+    QVERIFY(m_singles->removeChecks(batch));
+    QVERIFY(m_singles->isEmpty());
 }
 
 void TestSingleQueue::whatIsRefusedDoesNotComeLater()

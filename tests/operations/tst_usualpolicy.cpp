@@ -55,6 +55,7 @@ private Q_SLOTS:
     void thePublishesLeftAreThoseOfNow();
     void thePublishesOfAnotherMonthDoNotTell();
     void aWriteCountsFromWhenItLeft();
+    void aCheckDoesNotWaitForABackOff();
 };
 
 /// The server goes while rows are sent, so that the body of the next one never
@@ -181,6 +182,26 @@ void TestUsualPolicy::aWriteCountsFromWhenItLeft()
     const qint64 batch = bench.run({{add(1)}});
     QVERIFY(bench.settles());
     QCOMPARE(bench.entries(batch).first().sentAt, before.addSecs(40));
+}
+
+void TestUsualPolicy::aCheckDoesNotWaitForABackOff()
+{
+    RunnerBench bench(
+        [](const QByteArray &path) { return path == kAddPath ? Fault::BusyBefore : Fault::None; });
+    bench.policy = RunnerPolicy{.firstDelay = 10min, .longestDelay = 10min, .random = [] { return 0.9; }};
+    bench.newRunner();
+    const qint64 batch = bench.run({{add(1)}});
+    QTRY_VERIFY(bench.entries(batch).first().attempts == 1 &&
+                bench.entries(batch).first().state == State::Queued);
+    const qint64 form = bench.queueOnly({{add(2)}}, BatchKind::Single);
+    const qint64 id = bench.entries(form).first().id;
+    const QDateTime longAgo = bench.clock.now().addSecs(-3600);
+    QVERIFY(bench.journal.markSending(id, longAgo));
+    QVERIFY(bench.journal.markEnded(id, {.state = State::Unknown, .at = longAgo}));
+    QSignalSpy ended(bench.runner.get(), &OperationRunner::singleEnded);
+    bench.runner->checkSingleAgain(form, ApiError{.kind = ApiError::Kind::Timeout});
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(bench.entries(form).first().state, State::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestUsualPolicy)
