@@ -318,7 +318,8 @@ bool OperationRunner::startCheck()
 
 bool OperationRunner::startSettling()
 {
-    if (m_settling.isSettled())
+    const bool isAskedFor = !m_singles.isEmpty();
+    if (m_settling.isSettled() || (m_settling.waitsForRepeat() && !isAskedFor))
         return false;
     const auto part = m_settling.next();
     if (!part) {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isLate(const QString &prefix) const { return m_late.prefixes.contains(prefix); }
     /// Until due().
     [[nodiscard]] bool isWaiting() const { return m_waiting.isActive(); }
+    /// The same, because a read has failed.
+    [[nodiscard]] bool waitsForRepeat() const { return isWaiting() && m_readFailures > 0; }
     /// Until then what is late can arrive. Invalid when nothing is waited for, or only until a failed read is
     /// repeated.
     [[nodiscard]] const QDateTime &waitsUntil() const { return m_waitsUntil; }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void thePublishesOfAnotherMonthDoNotTell();
     void aWriteCountsFromWhenItLeft();
     void aCheckDoesNotWaitForABackOff();
+    void aReadThatFailedIsNotRepeatedAtOnce();
 };
 
 /// The server goes while rows are sent, so that the body of the next one never
@@ -202,6 +203,22 @@ void TestUsualPolicy::aCheckDoesNotWaitForABackOff()
     bench.runner->checkSingleAgain(form, ApiError{.kind = ApiError::Kind::Timeout});
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(bench.entries(form).first().state, State::Refused);
+}
+
+void TestUsualPolicy::aReadThatFailedIsNotRepeatedAtOnce()
+{
+    RunnerBench bench(
+        [](const QByteArray &path) { return path == kGetPath ? Fault::BusyBefore : Fault::None; });
+    bench.policy = RunnerPolicy{.firstDelay = 10min, .longestDelay = 10min, .random = [] { return 0.9; }};
+    bench.newRunner();
+    const qint64 batch = bench.queueOnly({{add(1)}});
+    QVERIFY(bench.journal.markSending(bench.entries(batch).first().id, bench.clock.now().addSecs(-3600)));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.proxy->arrivals(kGetPath), 1);
+    QTest::qWait(50); // for the repetitions
+    QCOMPARE(bench.proxy->arrivals(kGetPath), 1);
+    QVERIFY(bench.runner->isBusy());
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
 }
 
 QTEST_GUILESS_MAIN(TestUsualPolicy)
