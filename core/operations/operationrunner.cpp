@@ -5,6 +5,17 @@
 
 namespace qrjump::core {
 
+namespace {
+
+/// Takes back nothing: there is no such batch.
+bool isLocked(OperationJournal &journal, const Clock &clock)
+{
+    const auto tried = journal.withdrawSome(0, clock.now());
+    return !tried && tried.error().kind == StoreError::Kind::Busy;
+}
+
+} // namespace
+
 OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPolicy policy)
     : m_owner(std::move(owner))
     , m_services(services)
@@ -607,6 +618,8 @@ void OperationRunner::standStillWithoutJournal(const StoreError &error)
 {
     m_journalError = error;
     standStill(RunnerHold::Journal);
+    if (error.kind == StoreError::Kind::Busy) // it has its own changes to make
+        m_pause.lookAfter(m_policy.lockEvery);
 }
 
 void OperationRunner::goOn()
@@ -631,6 +644,8 @@ void OperationRunner::lookAgain()
 {
     if (m_pause.reason() == RunnerHold::Offline)
         return probe();
+    if (m_pause.reason() == RunnerHold::Journal && isLocked(m_services.journal, m_services.clock))
+        return m_pause.lookAfter(m_policy.lockEvery);
     if (m_pause.reason() != RunnerHold::OtherProgram)
         return goOn();
     if (const auto taken = m_lock.take(); taken && !*taken)

@@ -29,6 +29,8 @@ public:
     void end();
     /// The reason is still there: look again after the same time.
     void goOn();
+    /// It may pass by itself after all.
+    void lookAfter(std::chrono::milliseconds delay) { m_timer.start(delay); }
 
 Q_SIGNALS:
     /// A probe, a look at the lock, or the new day is due.

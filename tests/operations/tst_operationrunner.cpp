@@ -63,6 +63,7 @@ private Q_SLOTS:
     void takesBackWhatWasNotSent();
     void takesBackWhatComesBack();
     void sendsNothingThatItCannotRecord();
+    void aBusyJournalIsTriedAgain();
 };
 
 void TestOperationRunner::sendsInOrderAndRecords()
@@ -330,6 +331,8 @@ void TestOperationRunner::takesBackWhatComesBack()
 void TestOperationRunner::sendsNothingThatItCannotRecord()
 {
     RunnerBench bench;
+    bench.policy.lockEvery = 1h;
+    bench.newRunner();
     SqliteFile blocker;
     QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
     const qint64 batch = bench.queueOnly({{add(1)}});
@@ -345,6 +348,21 @@ void TestOperationRunner::sendsNothingThatItCannotRecord()
     QVERIFY(bench.settles());
     QCOMPARE(bench.runner->hold(), RunnerHold::None);
     QCOMPARE(bench.onServer().size(), 1);
+}
+
+/// Another program forgets old changes, in the middle of the night.
+void TestOperationRunner::aBusyJournalIsTriedAgain()
+{
+    RunnerBench bench;
+    SqliteFile blocker;
+    QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    const qint64 batch = bench.queueOnly({{add(1)}});
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Journal);
+    QVERIFY(blocker.execute(u"COMMIT"_s));
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
 }
 
 QTEST_GUILESS_MAIN(TestOperationRunner)
