@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
+
 namespace qrjump::core {
 
 namespace {
@@ -46,7 +48,7 @@ void RunnerPause::begin(RunnerHold reason, const std::optional<ApiError> &error)
     end();
     m_reason = reason;
     m_error = error;
-    m_begun = m_clock.elapsed();
+    m_begun = m_clock.now();
     if (reason == RunnerHold::DailyLimit)
         m_until = nextDayOfLimits(m_clock.now());
     if (reason == RunnerHold::PublishLimit)
@@ -54,9 +56,10 @@ void RunnerPause::begin(RunnerHold reason, const std::optional<ApiError> &error)
     goOn();
 }
 
+/// By the wall clock: the other one stands still while a computer sleeps.
 std::chrono::milliseconds RunnerPause::age() const
 {
-    return m_clock.elapsed() - m_begun;
+    return std::chrono::milliseconds(std::max<qint64>(0, m_begun.msecsTo(m_clock.now())));
 }
 
 void RunnerPause::end()

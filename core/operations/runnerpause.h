@@ -43,8 +43,8 @@ private:
     const RunnerPolicy &m_policy;
     RunnerHold m_reason = RunnerHold::None;
     std::optional<ApiError> m_error;
-    std::chrono::milliseconds m_begun{0}; ///< by Clock::elapsed()
-    QDateTime m_until;                    ///< by the wall clock; invalid: not bound to it
+    QDateTime m_begun;
+    QDateTime m_until; ///< invalid: not bound to the wall clock
     QTimer m_timer;
 };
 

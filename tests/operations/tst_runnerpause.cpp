@@ -10,6 +10,20 @@ using namespace std::chrono_literals;
 using namespace qrjump::core;
 using namespace qrjump::test;
 
+namespace {
+
+/// After the computer has slept for an hour.
+class SleepyClock final : public Clock
+{
+public:
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return 0ms; }
+    [[nodiscard]] QDateTime now() const override { return time; }
+
+    QDateTime time{QDate(2026, 3, 4), QTime(10, 42)};
+};
+
+} // namespace
+
 class TestRunnerPause : public QObject
 {
     Q_OBJECT
@@ -19,6 +33,7 @@ private Q_SLOTS:
     void theLimitsBeginAnewInChina();
     void waitsForTheDay();
     void looksAgainAndAgain();
+    void agesWhileTheComputerSleeps();
     void somebodyHasToMendTheRest_data();
     void somebodyHasToMendTheRest();
 
@@ -76,6 +91,17 @@ void TestRunnerPause::looksAgainAndAgain()
     QTest::qWait(10);
     QCOMPARE(due.size(), times);
     QCOMPARE(pause.reason(), RunnerHold::None);
+}
+
+void TestRunnerPause::agesWhileTheComputerSleeps()
+{
+    SleepyClock clock;
+    RunnerPause pause(clock, m_policy);
+    pause.begin(RunnerHold::AccountProblem);
+    clock.time = clock.time.addSecs(3600);
+    QCOMPARE(pause.age(), 1h);
+    clock.time = clock.time.addSecs(-7200); // set back
+    QCOMPARE(pause.age(), 0ms);
 }
 
 void TestRunnerPause::somebodyHasToMendTheRest_data()
