@@ -127,7 +127,8 @@ void OperationSender::send()
     ++m_current->attempts;
     ++m_effort.sends;
     Q_EMIT changed(*m_current);
-    if (m_current->attempts > 1)
+    const bool wasSentBefore = m_effort.sends == 1 && m_current->attempts > 1; // the writer knows of the rest
+    if (wasSentBefore)
         m_writer.sendAgain(m_current->operation);
     else
         m_writer.send(m_current->operation);

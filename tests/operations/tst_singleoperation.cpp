@@ -29,6 +29,7 @@ const ScriptStep kListed =
 const ScriptStep kBusy = jsonAnswer(R"({"errcode":-1,"errmsg":"system error"})");
 const ScriptStep kRefused = jsonAnswer(R"({"errcode":85066,"errmsg":"illegal prefix rid: a-b-c"})");
 const ScriptStep kNewCode = jsonAnswer(R"({"errcode":85099,"errmsg":"a reason of tomorrow rid: a-b-c"})");
+const ScriptStep kTooFast = jsonAnswer(R"({"errcode":45011,"errmsg":"api minute-quota reach limit"})");
 const ScriptStep kDayIsOver = jsonAnswer(R"({"errcode":45009,"errmsg":"reach max api daily quota limit"})");
 
 RuleOperation add(const QString &prefix = u"https://a.b/"_s)
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aCheckProvesNothingWhileItMayArrive();
     void anUnknownCodeIsNotRepeated();
     void aLostOneIsSettledBeforeTheNext();
+    void aPlainNoOfASecondAttemptIsOne();
     void doesNotWaitForAHold();
     void isTakenBackWhileItWaits();
     void isNotSentWithoutARecord();
@@ -191,6 +193,17 @@ void TestSingleOperation::aLostOneIsSettledBeforeTheNext()
     QTRY_VERIFY(bench.runner.waitsUntil().isValid()); // the first may still arrive
     QCOMPARE(other.state(), State::Waiting);
     QCOMPARE(bench.writes(), 1);
+}
+
+/// The first attempt was too fast, so nothing is in doubt.
+void TestSingleOperation::aPlainNoOfASecondAttemptIsOne()
+{
+    Bench bench({kEmptyList, kTooFast, kRefused});
+    (void)bench.runner.run({.kind = BatchKind::Import}, {{add()}});
+    QTRY_COMPARE(bench.recorded().state, OperationState::Refused);
+    QCOMPARE(bench.recorded().answer.errcode, 85066);
+    QCOMPARE(bench.recorded().attempts, 2);
+    QCOMPARE(bench.server.requests().size(), 3);
 }
 
 void TestSingleOperation::doesNotWaitForAHold()
