@@ -124,6 +124,9 @@ void OperationSender::send()
         return;
     m_current->state = OperationState::Sending;
     m_current->sentAt = now;
+    m_current->endedAt = {};
+    m_current->answer = {};
+    m_current->serverRule = {};
     ++m_current->attempts;
     ++m_effort.sends;
     Q_EMIT changed(*m_current);

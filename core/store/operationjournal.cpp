@@ -28,8 +28,9 @@ const QString kInsertBatch =
     "VALUES(?, ?, ?, ?, ?, ?)"_s;
 const QString kInsertOperation = u"INSERT INTO operation(batch_id, kind, prefix, rule, original, "
                                  "publishes_left, source_line, state) VALUES(?, ?, ?, ?, ?, ?, ?, 0)"_s;
-const QString kMarkSending = u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=?, "
-                             "publishes_left=? WHERE id=? AND state=?"_s;
+const QString kMarkSending =
+    u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=?, publishes_left=?, ended_at=NULL, "
+    "answer_kind=NULL, errcode=NULL, answer_text=NULL, rid=NULL, server_rule=NULL, http_status=0 WHERE id=? AND state=?"_s;
 const QString kMarkEnded =
     u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
     "server_rule=?, http_status=? WHERE id=? AND state <= 2"_s;

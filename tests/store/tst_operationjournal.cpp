@@ -139,6 +139,7 @@ class TestOperationJournal : public QObject
 private Q_SLOTS:
     void givesBackWhatWasQueued();
     void keepsOutcomes();
+    void forgetsTheLastAnswerWhenItIsSentAgain();
     void notesWhenItReallyLeft();
     void refusesAStepOutOfOrder();
     void withdrawsOnlyWhatWasNotSent();
@@ -204,6 +205,23 @@ void TestOperationJournal::keepsOutcomes()
     QCOMPARE(ended.attempts, 1);
     QCOMPARE(bench.queued().size(), 3);
     QVERIFY(bench.unsettled().isEmpty());
+}
+
+void TestOperationJournal::forgetsTheLastAnswerWhenItIsSentAgain()
+{
+    Bench bench;
+    const auto fresh = bench.entries().first();
+    QVERIFY(bench.journal.markSending(fresh.id, kNow));
+    QVERIFY(bench.journal.markEnded(fresh.id, {.state = State::Unknown,
+                                               .at = kNow.addSecs(1),
+                                               .answer = {u"refused"_s, -1, u"busy"_s, u"a-b-c"_s, 200},
+                                               .serverRule = sampleRule(u"https://a.b/"_s)}));
+    QVERIFY(bench.journal.queueAgain(fresh.id));
+    QVERIFY(bench.journal.markSending(fresh.id, kNow.addSecs(60)));
+    const auto again = bench.entries().first();
+    QCOMPARE(again.answer, RecordedAnswer());
+    QVERIFY(!again.endedAt.isValid()); // else the history shows it as the time
+    QVERIFY(!again.serverRule);
 }
 
 void TestOperationJournal::notesWhenItReallyLeft()
