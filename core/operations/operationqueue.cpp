@@ -58,8 +58,13 @@ std::optional<OperationBatch> OperationQueue::batch(qint64 batchId) const
 
 void OperationQueue::park(qint64 batchId)
 {
-    if (contains(batchId))
-        m_parked.insert(batchId);
+    if (!contains(batchId))
+        return;
+    m_parked.insert(batchId);
+    if (m_loadedBatch == batchId)
+        forgetOperations(); // much may have changed until it goes on
+    if (m_trustedChain == batchId)
+        m_trustedChain = 0;
 }
 
 void OperationQueue::leaveOutAdds(qint64 batchId)
