@@ -196,6 +196,8 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
         return OperationText::of(entry);
     ErrorExplanation answered = refusal(*error, catalogue, entry.operation.kind);
     const bool isSettledByAsking = entry.state == OperationState::Refused && leavesOpen(*error, catalogue);
+    if (entry.state == OperationState::Refused && !error->errcode)
+        answered.meaning = joinedSentences({answered.meaning, OperationText::givenUp()});
     if (isSettledByAsking) {
         answered.meaning = joinedSentences({OperationText::givenUp(), OperationText::wasAsked()});
         answered.remedy.clear(); // it would be to ask

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysHowALostAnswerEnded();
     void aRefusalIsSureAlsoAfterAnOpenCode();
     void aCodeThatIsNotKnownIsTheReason();
+    void aRefusalWithoutACodeSaysThatNothingChanged();
     void saysWhenNothingHadToBeSent();
     void everyStateHasAWordAndASentence_data();
     void everyStateHasAWordAndASentence();
@@ -102,6 +103,14 @@ void TestOperationText::aCodeThatIsNotKnownIsTheReason()
     const ErrorExplanation explained = explain(entry(Kind::Add, State::Refused, unknown), m_catalogue);
     QVERIFY(explained.meaning.contains(u"85099"_s));
     QVERIFY(!explained.remedy.isEmpty());
+}
+
+void TestOperationText::aRefusalWithoutACodeSaysThatNothingChanged()
+{
+    const RecordedAnswer late{.kind = u"timeout"_s};
+    const ErrorExplanation explained = explain(entry(Kind::Add, State::Refused, late), m_catalogue);
+    QCOMPARE(explained.meaning,
+             u"The server did not answer in time. This was given up before anything changed."_s);
 }
 
 void TestOperationText::saysWhenNothingHadToBeSent()
