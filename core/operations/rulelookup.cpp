@@ -14,9 +14,14 @@ RuleLookup::RuleLookup(JumpRuleClient &client, const Clock &clock, QObject *pare
 
 RuleLookup::~RuleLookup()
 {
+    forgetCall();
+}
+
+void RuleLookup::forgetCall()
+{
     if (!m_call.isRunning())
         return;
-    m_call.then(this, nullptr); // nobody is left to be told
+    m_call.then(this, nullptr); // nobody is to be told
     m_call.abort();
 }
 
@@ -33,7 +38,7 @@ void RuleLookup::start(const QStringList &prefixes)
 
 void RuleLookup::startDistinct(const QStringList &prefixes)
 {
-    Q_ASSERT(!isRunning());
+    forgetCall();
     m_wanted = prefixes;
     m_asked = 0;
     m_isStopped = false;

@@ -30,7 +30,7 @@ public:
     RuleLookup(JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
     ~RuleLookup() override;
 
-    /// Without prefixes it only reads the counts. Only while none is under way.
+    /// Without prefixes it only reads the counts. Ends without a word what is under way.
     void start(const QStringList &prefixes);
     /// The same for prefixes of which there is none twice, as distinct() gives them: start() takes a moment
     /// to find out when they are many.
@@ -42,11 +42,13 @@ public:
 
 Q_SIGNALS:
     void progressed(int prefixesDone, int prefixesWanted);
-    /// Follows every start() once, from the event loop. Everything read so far is gone on an error.
+    /// Follows every start() once, unless another follows it sooner, from the event loop. Everything read so
+    /// far is gone on an error.
     void finished(const qrjump::core::ApiResult<qrjump::core::RulesByPrefix> &outcome);
 
 private:
     [[nodiscard]] RuleQuery nextQuery() const;
+    void forgetCall();
     void callNext();
     void receive(const ApiResult<RulePage> &reply);
     void take(const RulePage &page);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void withoutPrefixesItReadsTheCounts();
     void anErrorEndsIt();
     void canBeStopped();
+    void canBeAskedAnew();
 };
 
 void TestRuleLookup::asksAServiceAccountInBlocks()
@@ -152,6 +153,21 @@ void TestRuleLookup::canBeStopped()
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Cancelled);
     QVERIFY(!bench.lookup.isRunning());
+}
+
+void TestRuleLookup::canBeAskedAnew()
+{
+    Bench bench({answer({prefix(1), prefix(2)})}, AccountKind::Service);
+    QList<QStringList> answers;
+    connect(&bench.lookup, &RuleLookup::finished, this, [&answers](const Outcome &outcome) {
+        answers.append(outcome ? QStringList(outcome->rules.keys()) : QStringList());
+    });
+    bench.lookup.start({prefix(1)});
+    bench.lookup.start({prefix(2)});
+    QTRY_VERIFY(!answers.isEmpty() && !bench.lookup.isRunning());
+    QCOMPARE(answers, QList<QStringList>{{prefix(2)}});
+    QTest::qWait(20); // for a second answer
+    QCOMPARE(answers.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRuleLookup)
