@@ -37,6 +37,7 @@ MainActions::MainActions(QObject *parent)
     , find(namedAction(
           parent, u"find"_s,
           {tr("&Find in loaded rules"), {}, {Qt::Key_Slash, QKeySequence::Find}, IconName::Search}))
+    , goToRow(namedAction(parent, u"goToRow"_s, {tr("&Go to row…"), {}, {Qt::CTRL | Qt::Key_G}}))
     , previousPage(namedAction(parent, u"goToPreviousPage"_s,
                                {tr("&Previous page"), {}, {Qt::CTRL | Qt::Key_PageUp}, IconName::Previous}))
     , nextPage(namedAction(parent, u"goToNextPage"_s,
@@ -61,7 +62,7 @@ MainActions::MainActions(QObject *parent)
 QList<QAction *> MainActions::onRules() const
 {
     return {refresh,     stop,        addRule, editRule,  publishRules, deleteRules,  replaceRule, importRules,
-            exportRules, copy,        selectAll, find,      previousPage, nextPage,     unwind};
+            exportRules, copy,        selectAll, find,      goToRow, previousPage, nextPage, unwind};
 }
 
 void MainActions::followSelection(const Selection &selection, core::WriteAccess writes) const

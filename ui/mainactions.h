@@ -28,6 +28,7 @@ public:
     QAction *copy;
     QAction *selectAll;
     QAction *find;
+    QAction *goToRow;
     QAction *previousPage;
     QAction *nextPage;
     QAction *unwind;

@@ -62,7 +62,7 @@ void MainMenu::addView(const Parts &parts)
     QMenu *menu = addMenu(tr("&View"));
     menu->addActions({m_actions.refresh, m_actions.stop});
     menu->addSeparator();
-    menu->addActions({m_actions.previousPage, m_actions.nextPage, m_actions.unwind});
+    menu->addActions({m_actions.goToRow, m_actions.previousPage, m_actions.nextPage, m_actions.unwind});
     menu->addSeparator();
     menu->addMenu(&parts.columns);
     menu->addMenu(&parts.theme);

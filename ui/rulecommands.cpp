@@ -37,6 +37,7 @@ void RuleCommands::connectActions()
     onPage(m_actions.importRules, &RulesPage::importRules);
     onPage(m_actions.exportRules, &RulesPage::exportRules);
     onPage(m_actions.find, &RulesPage::focusFindBox);
+    onPage(m_actions.goToRow, &RulesPage::goToRow);
     onPage(m_actions.previousPage, &RulesPage::goToPreviousPage);
     onPage(m_actions.nextPage, &RulesPage::goToNextPage);
     onPage(m_actions.unwind, &RulesPage::unwind);
@@ -71,6 +72,7 @@ void RuleCommands::updateFor(const RulesPage &page)
                               account.writes);
     m_actions.stop->setEnabled(page.browser().state() == core::RuleBrowser::State::Loading);
     m_actions.copy->setEnabled(selected > 0);
+    m_actions.goToRow->setEnabled(page.showsRows());
     const bool isService = account.kind == core::AccountKind::Service;
     m_actions.previousPage->setEnabled(isService);
     m_actions.nextPage->setEnabled(isService);
@@ -86,6 +88,8 @@ void RuleCommands::showContextMenu(const QPoint &globalPosition)
     menu->addActions({m_actions.publishRules, m_actions.deleteRules});
     menu->addSeparator();
     menu->addActions({m_actions.copy, m_actions.exportRules});
+    menu->addSeparator();
+    m_pages.current()->fillCellMenu(*menu);
     menu->addSeparator();
     menu->addActions({m_actions.addRule, m_actions.refresh});
     menu->popup(globalPosition);

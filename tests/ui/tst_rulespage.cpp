@@ -12,9 +12,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -141,6 +143,11 @@ private Q_SLOTS:
     void opensTheFormWithGivenValues();
     void loadsTheNewest();
     void findsInWhatIsLoaded();
+    void aWrongExpressionLeavesTheRows();
+    void filtersByTheCellUnderTheMenu();
+    void goesToARowByKeysAlone();
+    void asksTheServerOnlyWhenToldTo();
+    void saysWhatIsSelected();
     void noMatchOffersToClearTheFilter();
     void anEmptyAccountOffersToAdd();
     void aLockedAccountOpensNoForm();
@@ -383,6 +390,104 @@ void TestRulesPage::findsInWhatIsLoaded()
                      m_sandbox->rules(core::AccountKind::Ordinary).last().prefix.toUpper());
     QVERIFY(bench.page.table().model()->rowCount() >= 1);
     QVERIFY(bench.page.table().model()->rowCount() < 12);
+}
+
+void TestRulesPage::aWrongExpressionLeavesTheRows()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.find<QAction>(u"findByExpression"_s)->trigger();
+    auto *findBox = bench.find<QLineEdit>(u"findBox"_s);
+    QTest::keyClicks(findBox, u"^https://qr\\.|^http:"_s);
+    const int found = bench.page.browser().table().rowCount();
+    QVERIFY(found > 0 && found < 12);
+    QTest::keyClicks(findBox, u"("_s);
+    QCOMPARE(bench.page.browser().table().rowCount(), found);
+    QVERIFY(bench.page.table().isVisible());
+    bench.click(u"clearFilter"_s);
+    QCOMPARE(bench.page.browser().table().rowCount(), 12);
+}
+
+void TestRulesPage::filtersByTheCellUnderTheMenu()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    auto &table = bench.page.table();
+    const QModelIndex cell = table.model()->index(3, int(core::RuleColumn::PagePath));
+    const QString text = cell.data().toString();
+    const auto choose = [&](const QString &action) {
+        table.setCurrentIndex(cell);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(table.viewport(), &event);
+        QMenu menu;
+        bench.page.fillCellMenu(menu);
+        menu.findChild<QAction *>(action)->trigger();
+    };
+    choose(u"allButThisCell"_s);
+    QCOMPARE(table.model()->rowCount(), 11);
+    bench.page.unwind();
+    QCOMPARE(table.model()->rowCount(), 12);
+    choose(u"onlyThisCell"_s);
+    QCOMPARE(table.model()->rowCount(), 1);
+    QCOMPARE(table.model()->index(0, int(core::RuleColumn::PagePath)).data().toString(), text);
+    bench.click(u"clearFilter"_s);
+    QCOMPARE(table.model()->rowCount(), 12);
+}
+
+void TestRulesPage::goesToARowByKeysAlone()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Service);
+    QVERIFY(!bench.page.showsRows());
+    bench.page.goToRow(); // does nothing
+    QVERIFY(!bench.find<QDialog>(u"goToRowDialog"_s));
+    QTRY_VERIFY(bench.isLoaded());
+    bench.page.goToRow();
+    auto *dialog = bench.find<QDialog>(u"goToRowDialog"_s);
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    auto *field = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"150\r"_s);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(bench.page.table().onlySelectedRule(),
+             std::optional(m_sandbox->rules(core::AccountKind::Service).at(149)));
+}
+
+void TestRulesPage::asksTheServerOnlyWhenToldTo()
+{
+    const auto rules = m_sandbox->rules(core::AccountKind::Service);
+    const Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    const QString prefix = rules.at(rules.size() / 2).prefix; // not on the first page
+    auto *empty = bench.find<QWidget>(u"emptyState"_s);
+    auto *ask = empty->findChild<QPushButton *>(u"alternative"_s);
+    QTest::keyClicks(bench.find<QLineEdit>(u"findBox"_s), prefix);
+    bench.find<QComboBox>(u"stateFilter"_s)->setCurrentIndex(1);
+    QVERIFY(empty->isVisible());
+    QVERIFY(bench.isLoaded()); // nothing was asked for
+    QVERIFY(ask->isVisible());
+    QCOMPARE(ask->text(), u"Look up “%1…%2” on the server by prefix"_s.arg(prefix.first(11), prefix.last(11)));
+    QTest::mouseClick(ask, Qt::LeftButton);
+    QTRY_VERIFY(bench.truth().contains(u"by 1 prefix"_s));
+    QVERIFY(bench.page.browser().table().isLoaded(prefix));
+    QCOMPARE(bench.page.browser().table().rowCount(), 1);
+    QVERIFY(bench.find<QToolButton>(u"scopePrefixes"_s)->isChecked());
+}
+
+void TestRulesPage::saysWhatIsSelected()
+{
+    const Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    bench.page.table().selectAll();
+    qsizetype published = 0;
+    qsizetype links = 0;
+    for (const core::JumpRule &rule : m_sandbox->rules(core::AccountKind::Ordinary)) {
+        published += rule.isPublished();
+        links += rule.testLinks.size();
+    }
+    const QString said = u"12 selected: %1 published, %2 not published · %3 test link(s) · 12 loaded"_s
+                             .arg(published)
+                             .arg(12 - published)
+                             .arg(links);
+    QVERIFY2(bench.truth().startsWith(said), qPrintable(bench.truth()));
 }
 
 void TestRulesPage::noMatchOffersToClearTheFilter()

@@ -1,18 +1,27 @@
 #include "ui/rules/ruletableview.h"
 
+#include "tests/support/generatedrules.h"
+
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace qrjump;
 
 namespace {
+
+constexpr double kFrameMs = 16;
 
 core::JumpRule rule(const QString &name, core::RuleState state)
 {
@@ -39,10 +48,19 @@ private Q_SLOTS:
     void thePrefixCannotBeHidden();
     void enterAsksToEdit();
     void countsSelectedRows();
+    void goesToARow();
+    void remembersTheCellOfTheMenu();
+    void keepsPlaceAmongManyRows_data();
+    void keepsPlaceAmongManyRows();
+    void saysAtOnceWhatIsSelected_data();
+    void saysAtOnceWhatIsSelected();
 
 private:
     [[nodiscard]] std::unique_ptr<ui::RuleTableView> makeView();
     void clickHeader(int section);
+    void load(int count);
+    void waitForRows() const { QTRY_VERIFY_WITH_TIMEOUT(!m_model->isArranging(), 30'000); }
+    [[nodiscard]] int placeOfCurrent() const { return m_view->visualRect(m_view->currentIndex()).top(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -57,8 +75,8 @@ void TestRuleTableView::init()
     m_settings->clear();
     m_model = std::make_unique<core::RuleTableModel>(core::AccountKind::Ordinary);
     m_model->setRules(core::RuleSet({rule(u"menu"_s, core::RuleState::Published),
-                       rule(u"order"_s, core::RuleState::Unpublished),
-                       rule(u"coupon"_s, core::RuleState::Published)}));
+                                     rule(u"order"_s, core::RuleState::Unpublished),
+                                     rule(u"coupon"_s, core::RuleState::Published)}));
     m_view = makeView();
 }
 
@@ -190,6 +208,130 @@ void TestRuleTableView::countsSelectedRows()
     m_view->selectAll();
     QCOMPARE(m_view->selectedCount(), 3);
     QVERIFY(!changed.isEmpty());
+}
+
+void TestRuleTableView::load(int count)
+{
+    m_model->setRules(core::RuleSet(test::generatedRules(count)));
+    waitForRows();
+}
+
+void TestRuleTableView::goesToARow()
+{
+    load(20'000);
+    m_view->goToRow(12'345);
+    QCOMPARE(m_view->currentIndex().row(), 12'344);
+    QCOMPARE(m_view->selectedCount(), 1);
+    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
+    m_view->goToRow(1);
+    QCOMPARE(m_view->currentIndex().row(), 0);
+    m_view->goToRow(20'000);
+    QCOMPARE(m_view->currentIndex().row(), 19'999);
+}
+
+void TestRuleTableView::remembersTheCellOfTheMenu()
+{
+    QVERIFY(!m_view->menuCell());
+    const QPoint place = m_view->visualRect(m_model->index(1, int(core::RuleColumn::State))).center();
+    QContextMenuEvent onCell(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(m_view->viewport(), &onCell);
+    QCOMPARE(m_view->menuCell(),
+             std::optional(core::CellCondition{core::CellCondition::Kind::Only, core::RuleColumn::State,
+                                               u"Not published"_s}));
+    m_view->setCurrentIndex(m_model->index(2, int(core::RuleColumn::PagePath)));
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(m_view->viewport(), &byKey);
+    QCOMPARE(m_view->menuCell()->text, u"pages/coupon"_s);
+    const QPoint below(10, m_view->viewport()->height() - 2);
+    QContextMenuEvent besideCells(QContextMenuEvent::Mouse, below, m_view->viewport()->mapToGlobal(below));
+    QApplication::sendEvent(m_view->viewport(), &besideCells);
+    QVERIFY(!m_view->menuCell());
+}
+
+void TestRuleTableView::keepsPlaceAmongManyRows_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("filter and back") << 0;
+    QTest::newRow("sort and back") << 1;
+    QTest::newRow("refresh") << 2;
+}
+
+// So many that they are arranged on a thread.
+void TestRuleTableView::keepsPlaceAmongManyRows()
+{
+    QFETCH(int, what);
+    load(20'000);
+    QVERIFY(m_model->rowCount() > core::RuleTableModel::kArrangedAtOnce);
+    m_view->goToRow(15'001); // published: its number is no multiple of three
+    for (const int row : {3, 4, 9'998})
+        m_view->selectionModel()->select(m_model->index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_view->goToRow(15'002);
+    m_view->selectionModel()->select(m_model->index(4, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_view->selectionModel()->select(m_model->index(9'998, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QString current = m_view->currentRule()->prefix;
+    const int place = placeOfCurrent();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    QVERIFY(scrolled > 10'000);
+    const auto isKept = [&] {
+        return m_view->currentRule()->prefix == current && m_view->selectedCount() == 3 &&
+               placeOfCurrent() == place;
+    };
+
+    if (what == 0) {
+        core::RuleFilter filter;
+        filter.state = core::RuleState::Published;
+        m_model->setFilter(filter);
+        QVERIFY2(m_model->isArranging() && m_model->rowCount() == 20'000, "the rows stay meanwhile");
+        waitForRows();
+        QVERIFY(m_model->rowCount() < 20'000);
+        QVERIFY(isKept());
+        m_model->setFilter({});
+    } else if (what == 1) {
+        clickHeader(int(core::RuleColumn::PagePath));
+        waitForRows();
+        QVERIFY(isKept());
+        m_model->setOrder(std::nullopt);
+    } else {
+        load(20'010); // another answer of the server
+    }
+    waitForRows();
+    QVERIFY(isKept());
+    QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
+}
+
+void TestRuleTableView::saysAtOnceWhatIsSelected_data()
+{
+    QTest::addColumn<bool>("isScattered");
+    QTest::newRow("one range") << false;
+    QTest::newRow("every third row") << true;
+}
+
+void TestRuleTableView::saysAtOnceWhatIsSelected()
+{
+    QFETCH(bool, isScattered);
+    load(100'000);
+    if (isScattered) {
+        core::RuleFilter filter;
+        filter.state = core::RuleState::Unpublished;
+        m_model->setFilter(filter);
+        waitForRows();
+        m_view->selectAll();
+        m_model->setFilter({});
+        waitForRows();
+    } else {
+        m_view->selectAll();
+    }
+    const std::clock_t before = std::clock();
+    const core::SelectionFigures figures = m_view->selectionFigures();
+    const double workMs = 1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(workMs < kFrameMs, qPrintable(u"%1 ms"_s.arg(workMs)));
+    QCOMPARE(figures.count, isScattered ? 33'334 : 100'000);
+    QCOMPARE(figures.unpublished, 33'334);
+    QCOMPARE(figures.published, figures.count - figures.unpublished);
+    QVERIFY(figures.testLinks > 40'000);
 }
 
 QTEST_MAIN(TestRuleTableView)

@@ -20,9 +20,12 @@ private Q_SLOTS:
     void saysOneAgeForOneAnswer();
     void saysTheAgeOfALaterCount();
     void saysThatOwnChangesAreCountedAlong();
+    void saysWhatIsSelected_data();
+    void saysWhatIsSelected();
+    void saysWhatTheRowsWaitFor();
 
 private:
-    [[nodiscard]] QString line() const { return ui::truthLine(*m_browser, 0); }
+    [[nodiscard]] QString line() const { return ui::truthLine(*m_browser, {}); }
 
     ManualClock m_clock;
     std::unique_ptr<ClientBench> m_bench;
@@ -63,6 +66,41 @@ void TestTruthLine::saysThatOwnChangesAreCountedAlong()
     m_browser->follow({.operation = deletion, .state = core::OperationState::Done});
     QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 1 · %1"_s.arg(
                          m_readAt));
+}
+
+void TestTruthLine::saysWhatIsSelected_data()
+{
+    QTest::addColumn<core::SelectionFigures>("selected");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one") << core::SelectionFigures{1, 1, 0, 5} << u"1 selected"_s;
+    QTest::newRow("several") << core::SelectionFigures{12'000, 8'000, 4'000, 30}
+                             << u"12,000 selected: 8,000 published, 4,000 not published · 30 test link(s)"_s;
+    QTest::newRow("alike") << core::SelectionFigures{2, 0, 2, 0} << u"2 selected: 2 not published"_s;
+    QTest::newRow("unknown state") << core::SelectionFigures{3, 2, 0, 1}
+                                   << u"3 selected: 2 published, 1 in another state · 1 test link(s)"_s;
+}
+
+void TestTruthLine::saysWhatIsSelected()
+{
+    QFETCH(core::SelectionFigures, selected);
+    QFETCH(QString, said);
+    const QString text = ui::truthLine(*m_browser, {.selected = selected});
+    QVERIFY2(text.startsWith(said + u" · 1 loaded"_s), qPrintable(text));
+}
+
+void TestTruthLine::saysWhatTheRowsWaitFor()
+{
+    const auto first = [this] {
+        return ui::truthLine(*m_browser, {.selected = {}, .isArrangingLong = true}).section(u" · "_s, 0, 0);
+    };
+    core::RuleTableModel &table = m_browser->table();
+    table.setFilter({u"a"_s, {core::RuleColumn::Prefix}, {}, {}});
+    QCOMPARE(first(), u"Filtering…"_s);
+    table.sort(0);
+    QCOMPARE(first(), u"Filtering and sorting…"_s);
+    table.setFilter({});
+    QCOMPARE(first(), u"Sorting…"_s);
+    QCOMPARE(line().section(u" · "_s, 0, 0), u"1 loaded"_s);
 }
 
 QTEST_MAIN(TestTruthLine)

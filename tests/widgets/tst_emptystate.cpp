@@ -14,6 +14,7 @@ class TestEmptyState : public QObject
 
 private Q_SLOTS:
     void offersOneAction();
+    void offersAnAlternative();
     void hidesWhatIsNotGiven();
     void staysWholeAndCentred_data();
     void staysWholeAndCentred();
@@ -33,6 +34,23 @@ void TestEmptyState::offersOneAction()
     QCOMPARE(triggered.size(), 1);
     QTest::keyClick(action, Qt::Key_Return);
     QCOMPARE(triggered.size(), 2);
+}
+
+void TestEmptyState::offersAnAlternative()
+{
+    EmptyState state;
+    state.setContent(
+        {IconName::Search, u"No rule matches."_s, {}, u"Clear the filter"_s, u"Ask the server"_s});
+    state.show();
+    QSignalSpy first(&state, &EmptyState::actionTriggered);
+    QSignalSpy second(&state, &EmptyState::alternativeTriggered);
+    auto *alternative = state.findChild<QPushButton *>(u"alternative"_s);
+    QCOMPARE(alternative->text(), u"Ask the server"_s);
+    QTest::mouseClick(alternative, Qt::LeftButton);
+    QCOMPARE(first.size(), 0);
+    QCOMPARE(second.size(), 1);
+    state.setContent({IconName::Search, u"No rule matches."_s, {}, u"Clear the filter"_s});
+    QVERIFY(!alternative->isVisible());
 }
 
 void TestEmptyState::hidesWhatIsNotGiven()

@@ -2,6 +2,9 @@
 
 #include "core/rules/ruletext.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/rules/filterparts.h"
+#include "ui/rules/findoptionsmenu.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QCoreApplication>
 
@@ -11,21 +14,21 @@ namespace {
 
 using Content = EmptyState::Content;
 
+// The sentence above the button has it all.
+constexpr qsizetype kLongestOnButton = 24;
+
 struct EmptyRules
 {
     Q_DECLARE_TR_FUNCTIONS(EmptyRules)
 
 public:
-    /// "“coupon”, Published": what keeps the loaded rules away.
-    static QString filterText(const core::RuleFilter &filter)
+    /// The verb of the button; nothing when the server cannot be asked.
+    static QString askingServer(const core::RuleTableModel &table)
     {
-        QStringList parts;
-        if (!filter.text.isEmpty())
-            parts.append(tr("“%1”").arg(filter.text));
-        parts.append(core::displayText(filter.state));
-        parts.append(core::displayText(filter.testRange));
-        parts.removeAll(QString());
-        return parts.join(tr(", "));
+        if (table.kind() != core::AccountKind::Service)
+            return {};
+        const auto prefix = prefixToAskFor(table.filter());
+        return prefix ? literalLabel(lookUpText(*prefix, kLongestOnButton)) : QString();
     }
 
     static Content noMatch(const core::RuleBrowser &browser)
@@ -35,7 +38,8 @@ public:
         return {
             IconName::Search,
             tr("None of the %n loaded rule(s) matches %1.", nullptr, loaded).arg(filterText(table.filter())),
-            tr("The filter looks only at what is loaded, not at the server."), tr("Clear the filter")};
+            tr("The filter looks only at what is loaded, not at the server."), tr("Clear the filter"),
+            askingServer(table)};
     }
 
     static Content of(EmptyReason reason, const core::RuleBrowser &browser)

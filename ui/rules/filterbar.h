@@ -5,41 +5,81 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
+class QMenu;
+class QSettings;
 class QToolButton;
 
 namespace qrjump::ui {
 
-/// Narrows down what is loaded: text, state, test range. Asks the server nothing.
+class FilterChips;
+class FilterChoiceMenu;
+class FindOptionsMenu;
+class NamedFilterMenu;
+
+/// Narrows down what is loaded: text, state, test range and what else there is to ask. Asks the server
+/// nothing.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(core::AccountKind kind, QWidget *parent = nullptr);
+    /// `settings`, where named filters are kept, outlive it.
+    FilterBar(core::AccountKind kind, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Without the searched columns, which the table knows.
-    [[nodiscard]] core::RuleFilter filter() const;
-    /// Takes everything back; false when nothing was filtered.
+    /// Without columns the text is looked for in those that the table shows.
+    [[nodiscard]] const core::RuleFilter &filter() const { return m_filter; }
+    void setFilter(const core::RuleFilter &filter);
+    /// Whether the text is a regular expression that is wrong, as the bar says: nothing can be found by it.
+    [[nodiscard]] bool hasProblem() const;
+    /// Takes everything back; false when nothing was set.
     bool clear();
     void focusFindBox();
     void find(const QString &text);
     /// Empties the find box; false when it was empty already.
     bool clearFindBox();
 
+    /// With less the find box does not show what is usually typed.
+    [[nodiscard]] int comfortableWidth() const;
+
+    /// Goes below the bar and is as wide as the page. Belongs to the layout that it is put into.
+    [[nodiscard]] FilterChips *chips() const { return m_chips; }
+
 Q_SIGNALS:
     void filterChanged();
     /// Down or Enter in the find box: on to the rows.
     void leftDownwards();
+    /// The user wants to ask the server, which the filter itself never does.
+    void lookUpRequested(const QString &prefix);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void createFindBox(QHBoxLayout &layout);
+    void createOptions(core::AccountKind kind, QHBoxLayout &layout);
+    void createFields(core::AccountKind kind, QHBoxLayout &layout);
+    void createMenus(core::AccountKind kind, QSettings &settings, QHBoxLayout &layout);
+    void createClear(QHBoxLayout &layout);
+    void openOptions();
+    void connectFields();
+    void takeFields();
+    void showFilter();
+    void showChips();
+    void removePart(int index);
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+
+    core::RuleFilter m_filter;
     QLineEdit *m_find = nullptr;
+    QToolButton *m_options = nullptr;
+    FindOptionsMenu *m_optionsMenu = nullptr;
     QComboBox *m_state = nullptr;
-    QToolButton *m_clear = nullptr;   ///< enabled while something is filtered
     QComboBox *m_testRange = nullptr; ///< ordinary accounts only
+    QToolButton *m_clear = nullptr;   ///< enabled while something is set
+    FilterChoiceMenu *m_choices = nullptr;
+    NamedFilterMenu *m_named = nullptr;
+    FilterChips *m_chips = nullptr;
 };
 
 } // namespace qrjump::ui

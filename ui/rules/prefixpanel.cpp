@@ -14,13 +14,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the server would refuse to look for it. A prefix may be shorter than that of any rule.
+/// Whether the server would refuse to look for it.
 bool preventsLookUp(const core::RuleProblem &problem)
 {
     return problem.severity == core::RuleProblem::Severity::Error &&
@@ -38,6 +40,12 @@ ChipVerdict check(const QString &prefix, core::AccountKind kind)
 }
 
 } // namespace
+
+bool canBeLookedUp(const QString &prefix, core::AccountKind kind)
+{
+    const auto problems = core::validatePrefix(prefix, kind);
+    return std::none_of(problems.begin(), problems.end(), preventsLookUp);
+}
 
 PrefixPanel::PrefixPanel(core::AccountKind kind, QWidget *parent)
     : QWidget(parent)

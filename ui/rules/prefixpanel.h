@@ -12,6 +12,9 @@ class ChipField;
 class HelpText;
 class PrefixInput;
 
+/// Whether the server can be asked for it. A prefix may be shorter than that of any rule.
+[[nodiscard]] bool canBeLookedUp(const QString &prefix, core::AccountKind kind);
+
 /// Collects the prefixes to ask the server for and checks them before they are sent.
 class PrefixPanel : public QWidget
 {

@@ -2,8 +2,12 @@
 
 #include "ui/accounts/accountlook.h"
 #include "ui/rules/accountstrip.h"
+#include "ui/rules/cellmenu.h"
 #include "ui/rules/emptyrules.h"
 #include "ui/rules/filterbar.h"
+#include "ui/rules/filterchips.h"
+#include "ui/rules/filterparts.h"
+#include "ui/rules/gotorowdialog.h"
 #include "ui/rules/loadnotice.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
@@ -22,6 +26,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +36,8 @@ using Scope = core::RuleQuery::Scope;
 namespace {
 
 constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two lines
+
+constexpr std::chrono::milliseconds kUnnoticed{150}; // what takes no longer needs no word
 
 } // namespace
 
@@ -60,7 +68,7 @@ void RulesPage::createWidgets()
     m_strip = new AccountStrip(m_account, m_services.clock);
     m_runnerBar =
         new RunnerBar({m_runner, m_services.journal, m_services.catalogue, m_services.clock}, m_account.id);
-    m_filterBar = new FilterBar(kind);
+    m_filterBar = new FilterBar(kind, m_services.settings);
     if (kind == core::AccountKind::Service) {
         m_scopeBar = new ScopeBar;
         m_scopeBar->setScope(m_scope);
@@ -92,16 +100,17 @@ void RulesPage::createWidgets()
 void RulesPage::arrange()
 {
     const Spacing spacing(fontMetrics());
-    auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(spacing.atEdge(), 0, spacing.atEdge(), spacing.inGroup());
-    controls->setSpacing(spacing.betweenGroups());
+    m_controls = new QHBoxLayout;
+    m_controls->setContentsMargins(spacing.atEdge(), 0, spacing.atEdge(), spacing.inGroup());
+    m_controls->setSpacing(spacing.betweenGroups());
     if (m_scopeBar)
-        controls->addWidget(m_scopeBar);
-    controls->addWidget(m_filterBar, 1);
+        m_controls->addWidget(m_scopeBar, 0, Qt::AlignLeft);
+    m_controls->addWidget(m_filterBar, 1);
 
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(spacing.atEdge(), 0, spacing.atEdge(), 0);
     notices->setSpacing(spacing.inGroup());
+    notices->addWidget(m_filterBar->chips());
     notices->addWidget(m_runnerBar);
     if (m_prefixPanel)
         notices->addWidget(m_prefixPanel);
@@ -122,7 +131,7 @@ void RulesPage::arrange()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_strip);
-    layout->addLayout(controls);
+    layout->addLayout(m_controls);
     layout->addLayout(notices);
     layout->addWidget(m_progress);
     layout->addLayout(m_body, 1);
@@ -130,11 +139,27 @@ void RulesPage::arrange()
     keepPlaceWhenHidden(m_progress);
 }
 
+/// In a narrow window the filter bar goes below the scopes.
+void RulesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_scopeBar)
+        return;
+    const QMargins margins = m_controls->contentsMargins();
+    const int sideBySide = margins.left() + m_scopeBar->sizeHint().width() + m_controls->spacing() +
+                           m_filterBar->comfortableWidth() + margins.right();
+    m_controls->setDirection(width() < sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void RulesPage::connectBrowser()
 {
     connect(&m_browser, &core::RuleBrowser::changed, this, &RulesPage::followBrowser);
     connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showEmptiness);
     connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showTruth);
+    connect(&m_browser.table(), &core::RuleTableModel::arrangingChanged, this, &RulesPage::followArranging);
+    m_arranging.setSingleShot(true);
+    m_arranging.setInterval(kUnnoticed);
+    connect(&m_arranging, &QTimer::timeout, this, &RulesPage::showTruth);
     connect(m_table, &RuleTableView::selectionCountChanged, this, &RulesPage::showTruth);
     connect(m_table, &RuleTableView::selectionCountChanged, this, &RulesPage::stateChanged);
 }
@@ -142,6 +167,7 @@ void RulesPage::connectBrowser()
 void RulesPage::connectControls()
 {
     connect(m_filterBar, &FilterBar::filterChanged, this, &RulesPage::applyFilter);
+    connect(m_filterBar, &FilterBar::lookUpRequested, this, &RulesPage::askServerFor);
     connect(m_filterBar, &FilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &RuleTableView::shownColumnsChanged, this, &RulesPage::applyFilter);
     connect(m_table, &RuleTableView::editRequested, this, [this] { actUnlessLocked(&RulesPage::editRule); });
@@ -159,6 +185,10 @@ void RulesPage::connectControls()
                                                             : AccountStrip::TokenStanding::Usable);
     });
     connect(m_emptyState, &EmptyState::actionTriggered, this, &RulesPage::actOnEmptiness);
+    connect(m_emptyState, &EmptyState::alternativeTriggered, this, [this] {
+        if (const auto prefix = prefixToAskFor(m_filterBar->filter()))
+            askServerFor(*prefix);
+    });
     connect(&m_dialogs, &RuleDialogs::saved, this, &RulesPage::takeOver);
     connect(&m_dialogs, &RuleDialogs::becameIdle, this, &RulesPage::becameIdle);
     if (m_account.kind != core::AccountKind::Service)
@@ -242,9 +272,55 @@ void RulesPage::lookUp(const QStringList &prefixes)
 
 void RulesPage::applyFilter()
 {
+    if (m_filterBar->hasProblem())
+        return; // the rows stay as they are
     core::RuleFilter filter = m_filterBar->filter();
-    filter.columns = m_table->shownColumns();
+    if (filter.columns.isEmpty())
+        filter.columns = m_table->shownColumns();
     m_browser.table().setFilter(filter);
+}
+
+void RulesPage::fillCellMenu(QMenu &menu)
+{
+    const auto &cell = m_table->menuCell();
+    if (!cell)
+        return;
+    addCellActions(menu, *cell, [this](const core::CellCondition &condition) {
+        m_filterBar->setFilter(withCell(m_filterBar->filter(), condition));
+    });
+}
+
+bool RulesPage::showsRows() const
+{
+    return !emptyReason(m_browser, m_scope);
+}
+
+void RulesPage::goToRow()
+{
+    if (!showsRows())
+        return;
+    auto *dialog = new GoToRowDialog(m_table->currentIndex().row() + 1, m_browser.table().rowCount(), m_table);
+    connect(dialog, &GoToRowDialog::rowChosen, m_table, &RuleTableView::goToRow);
+    dialog->showOver(*m_table);
+}
+
+/// The filter is for what is loaded; it might hide what the server finds.
+void RulesPage::askServerFor(const QString &prefix)
+{
+    m_filterBar->clear();
+    m_scope = Scope::Prefixes;
+    m_scopeBar->setScope(m_scope);
+    m_prefixPanel->show();
+    m_prefixPanel->lookUp(prefix);
+}
+
+void RulesPage::followArranging()
+{
+    if (m_browser.table().isArranging())
+        m_arranging.start();
+    else
+        m_arranging.stop();
+    showTruth();
 }
 
 void RulesPage::addRule()
@@ -265,10 +341,7 @@ void RulesPage::showRule(const QString &prefix)
         return chooseWantedRule();
     if (m_account.kind != core::AccountKind::Service)
         return refresh();
-    m_scope = Scope::Prefixes;
-    m_scopeBar->setScope(m_scope);
-    m_prefixPanel->show();
-    m_prefixPanel->lookUp(prefix);
+    askServerFor(prefix);
 }
 
 void RulesPage::chooseWantedRule()
@@ -409,8 +482,9 @@ void RulesPage::actOnEmptiness()
 
 void RulesPage::showTruth()
 {
-    m_truth->setText(hidesRows(m_browser, m_scope) ? QString()
-                                                   : truthLine(m_browser, m_table->selectedCount()));
+    const bool isArrangingLong = m_browser.table().isArranging() && !m_arranging.isActive();
+    const ShownRows shown{m_table->selectionFigures(), isArrangingLong};
+    m_truth->setText(hidesRows(m_browser, m_scope) ? QString() : truthLine(m_browser, shown));
 }
 
 } // namespace qrjump::ui

@@ -5,9 +5,12 @@
 #include "core/operations/operationrunner.h"
 #include "ui/rules/ruledialogs.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QStackedLayout;
 
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] core::AccountSession &session() const { return *m_session; }
     [[nodiscard]] const core::RuleBrowser &browser() const { return m_browser; }
     [[nodiscard]] RuleTableView &table() const { return *m_table; }
+    [[nodiscard]] bool showsRows() const;
+    /// Adds how the cell under the context menu filters.
+    void fillCellMenu(QMenu &menu);
 
     /// The page came to the front; the first time it loads.
     void activate();
@@ -68,6 +74,8 @@ public Q_SLOTS:
     void importRules() { importFile({}); }
     void importFile(const QString &fileName);
     void focusFindBox();
+    /// Asks for the number of a row; does nothing while none are shown.
+    void goToRow();
     void goToPreviousPage();
     void goToNextPage();
     /// Undoes one level: a running load, what is typed in the find box, the other filters, the selection.
@@ -83,6 +91,9 @@ Q_SIGNALS:
     void secretWanted();
     void miniProgramChosen(const QString &appid);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createWidgets();
     void arrange();
@@ -94,6 +105,8 @@ private:
     void lookUp(const QStringList &prefixes);
     void returnToShownQuery();
     void applyFilter();
+    void askServerFor(const QString &prefix);
+    void followArranging();
     void actUnlessLocked(void (RulesPage::*act)());
     void takeOver(const core::JumpRule &rule);
     void chooseWantedRule();
@@ -117,6 +130,7 @@ private:
         m_scrolledFor;    ///< the query whose rows the table shows from their beginning
     int m_pageNumber = 1; ///< where the pages were left
     int m_pageSize = core::kMaxPageSize;
+    QTimer m_arranging;     ///< has ended, or not begun, once the rows take long to be arranged
     QString m_wantedPrefix; ///< to be chosen as soon as it is loaded
 
     AccountStrip *m_strip = nullptr;
@@ -128,6 +142,7 @@ private:
     LoadNotice *m_notice = nullptr;
     RuleTableView *m_table = nullptr;
     EmptyState *m_emptyState = nullptr;
+    QBoxLayout *m_controls = nullptr;
     QStackedLayout *m_body = nullptr;
     PagerBar *m_pager = nullptr;
     QLabel *m_truth = nullptr;

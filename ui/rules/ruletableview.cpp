@@ -317,6 +317,25 @@ int RuleTableView::selectedCount() const
                            [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
 }
 
+core::SelectionFigures RuleTableView::selectionFigures() const
+{
+    core::SelectionFigures figures;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            figures.add(m_model.rules(), m_model.shownPositions().at(row));
+    }
+    return figures;
+}
+
+void RuleTableView::goToRow(int number)
+{
+    const QModelIndex index = m_model.index(number - 1, 0);
+    selectRow(index.row());
+    scrollTo(index, PositionAtCenter);
+    setFocus();
+}
+
 void RuleTableView::selectPrefix(const QString &prefix)
 {
     const int row = m_model.rowOf(prefix);
@@ -342,10 +361,19 @@ void RuleTableView::copySelection() const
 
 void RuleTableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+    const bool isAtCurrent = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    noteMenuCell(isAtCurrent ? currentIndex() : indexAt(event->pos()));
+    if (isAtCurrent)
         Q_EMIT contextMenuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
     else
         Q_EMIT contextMenuRequested(event->globalPos());
+}
+
+void RuleTableView::noteMenuCell(const QModelIndex &cell)
+{
+    m_menuCell.reset();
+    if (cell.isValid())
+        m_menuCell = {.column = m_model.columnAt(cell.column()), .text = cell.data().toString()};
 }
 
 void RuleTableView::keyPressEvent(QKeyEvent *event)

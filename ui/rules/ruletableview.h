@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/ruletablemodel.h"
+#include "core/models/selectionfigures.h"
 #include "core/rules/ruleselection.h"
 
 #include <QTableView>
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] std::optional<core::JumpRule> onlySelectedRule() const;
     /// Number of selected rows, without walking through them.
     [[nodiscard]] int selectedCount() const;
+    /// What there is to say about the selected rules: a thousandth of a second for 100,000 of them.
+    [[nodiscard]] core::SelectionFigures selectionFigures() const;
+    /// What the cell says that the context menu was asked for; nothing beside the cells.
+    [[nodiscard]] const std::optional<core::CellCondition> &menuCell() const { return m_menuCell; }
     void selectPrefix(const QString &prefix);
 
     /// Columns that are not hidden, for the text filter.
@@ -38,6 +43,8 @@ public:
     void resetColumns();
 
 public Q_SLOTS:
+    /// Chooses the row and scrolls to it. From 1; there is such a row.
+    void goToRow(int number);
     /// Puts the selected rules on the clipboard, one line each, columns as shown, tabs between.
     void copySelection() const;
 
@@ -66,6 +73,7 @@ private:
         int topRow = 0;
     };
 
+    void noteMenuCell(const QModelIndex &cell);
     void setUpLook();
     void setUpHeader();
     void keepSelectionAcrossResets();
@@ -85,6 +93,7 @@ private:
     bool m_hasOwnWidths = false; ///< the user has arranged the columns
     bool m_isLayingOut = false;
     Kept m_kept;
+    std::optional<core::CellCondition> m_menuCell;
 };
 
 } // namespace qrjump::ui

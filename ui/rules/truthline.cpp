@@ -17,16 +17,18 @@ class TruthLine
     Q_DECLARE_TR_FUNCTIONS(TruthLine)
 
 public:
-    TruthLine(const RuleBrowser &browser, int selectedCount)
+    TruthLine(const RuleBrowser &browser, const ShownRows &shown)
         : m_browser(browser)
-        , m_selectedCount(selectedCount)
+        , m_shown(shown)
     {}
 
     [[nodiscard]] QString text() const
     {
         if (!m_browser.shownQuery())
             return {};
-        QStringList parts{selected(), loaded(), onServer(), place(), order(), time(), ending()};
+        QStringList parts{arranging(), selected(), selectedTestLinks(),
+                          loaded(),    onServer(), place(),
+                          order(),     time(),     ending()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
@@ -36,16 +38,47 @@ private:
 
     [[nodiscard]] QString selected() const
     {
-        return m_selectedCount > 0 ? tr("%1 selected").arg(number(m_selectedCount)) : QString();
+        const core::SelectionFigures &selected = m_shown.selected;
+        const QString count = tr("%1 selected").arg(number(selected.count));
+        if (selected.count < 2)
+            return selected.count > 0 ? count : QString();
+        const int others = selected.count - selected.published - selected.unpublished;
+        QStringList states;
+        if (selected.published > 0)
+            states.append(tr("%1 published").arg(number(selected.published)));
+        if (selected.unpublished > 0)
+            states.append(tr("%1 not published").arg(number(selected.unpublished)));
+        if (others > 0)
+            states.append(tr("%1 in another state").arg(number(others)));
+        //: %1 is "12 selected", %2 is "8 published, 4 not published"
+        return tr("%1: %2").arg(count, states.join(tr(", ")));
+    }
+
+    [[nodiscard]] QString selectedTestLinks() const
+    {
+        const core::SelectionFigures &selected = m_shown.selected;
+        return selected.count > 1 && selected.testLinks > 0
+                   ? tr("%n test link(s)", nullptr, static_cast<int>(selected.testLinks))
+                   : QString();
+    }
+
+    /// What the rows wait for. Their number is not yet that of the filter.
+    [[nodiscard]] QString arranging() const
+    {
+        if (!m_shown.isArrangingLong)
+            return {};
+        const auto &table = m_browser.table();
+        if (!table.order())
+            return tr("Filtering…");
+        return table.filter().isActive() ? tr("Filtering and sorting…") : tr("Sorting…");
     }
 
     [[nodiscard]] QString loaded() const
     {
         const auto &table = m_browser.table();
-        if (!table.filter().isActive())
+        if (!table.filter().isActive() || table.isArranging())
             return tr("%1 loaded").arg(number(table.rules().count()));
-        return tr("%1 match of %2 loaded")
-            .arg(number(table.matchingCount()), number(table.rules().count()));
+        return tr("%1 match of %2 loaded").arg(number(table.matchingCount()), number(table.rules().count()));
     }
 
     [[nodiscard]] QString onServer() const
@@ -101,14 +134,14 @@ private:
     }
 
     const RuleBrowser &m_browser;
-    int m_selectedCount;
+    const ShownRows &m_shown;
 };
 
 } // namespace
 
-QString truthLine(const core::RuleBrowser &browser, int selectedCount)
+QString truthLine(const core::RuleBrowser &browser, const ShownRows &shown)
 {
-    return TruthLine(browser, selectedCount).text();
+    return TruthLine(browser, shown).text();
 }
 
 } // namespace qrjump::ui

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kIconSize = 48;
 constexpr int kReadableCharacters = 64;
-constexpr int kFewestLines = 12; // two of each text, the action, and what is between them
+constexpr int kFewestLines = 14; // two of each text, the actions, and what is between them
 
 QLabel *centredText(QWidget *parent, const QString &objectName)
 {
@@ -28,6 +28,16 @@ QLabel *centredText(QWidget *parent, const QString &objectName)
     return label;
 }
 
+/// An aligned button would take the height for width away from the column.
+void addCentred(QVBoxLayout &column, QPushButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(button);
+    row->addStretch();
+    column.addLayout(row);
+}
+
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
@@ -36,6 +46,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sentence(centredText(this, u"sentence"_s))
     , m_help(centredText(this, u"help"_s))
     , m_action(new QPushButton(this))
+    , m_alternative(new QPushButton(this))
 {
     m_icon->setAlignment(Qt::AlignHCenter);
     m_sentence->setFont(titleFont(font()));
@@ -43,6 +54,10 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->setObjectName(u"action"_s);
     m_action->setAutoDefault(true); // outside of a dialog Enter would do nothing
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    m_alternative->setObjectName(u"alternative"_s);
+    m_alternative->setAutoDefault(true);
+    m_alternative->hide();
+    connect(m_alternative, &QPushButton::clicked, this, &EmptyState::alternativeTriggered);
     arrange();
     // By themselves, labels with several lines ask for less height than they need.
     setMinimumHeight(kIconSize + kFewestLines * fontMetrics().lineSpacing());
@@ -60,12 +75,9 @@ void EmptyState::arrange()
     column->addWidget(m_icon);
     column->addWidget(m_sentence);
     column->addWidget(m_help);
-    auto *action = new QHBoxLayout; // an aligned button would take the height for width away from the column
-    action->setContentsMargins(0, spacing.step(), 0, 0);
-    action->addStretch();
-    action->addWidget(m_action);
-    action->addStretch();
-    column->addLayout(action);
+    column->addSpacing(spacing.step());
+    addCentred(*column, m_action);
+    addCentred(*column, m_alternative);
 
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
@@ -85,6 +97,8 @@ void EmptyState::setContent(const Content &content)
     m_help->setHidden(content.help.isEmpty());
     m_action->setText(content.action);
     m_action->setHidden(content.action.isEmpty());
+    m_alternative->setText(content.alternative);
+    m_alternative->setHidden(content.alternative.isEmpty());
     setAccessibleName(content.sentence);
     updateIcon();
 }

@@ -19,8 +19,9 @@ public:
     {
         IconName icon = IconName::Empty;
         QString sentence;
-        QString help = {};   ///< may be empty
-        QString action = {}; ///< verb on the button; no button when empty
+        QString help = {};        ///< may be empty
+        QString action = {};      ///< verb on the button; no button when empty
+        QString alternative = {}; ///< verb on a second button, like the first
     };
 
     explicit EmptyState(QWidget *parent = nullptr);
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void alternativeTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +44,7 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_help = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_alternative = nullptr;
 };
 
 } // namespace qrjump::ui

@@ -12,4 +12,9 @@ QString withoutMnemonic(QString label)
     return label.remove(mnemonic);
 }
 
+QString literalLabel(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 } // namespace qrjump::ui

@@ -8,4 +8,7 @@ namespace qrjump::ui {
 /// the key in brackets. Qt itself takes only the ampersand away.
 [[nodiscard]] QString withoutMnemonic(QString label);
 
+/// A label that is read as `text`, ampersands included.
+[[nodiscard]] QString literalLabel(QString text);
+
 } // namespace qrjump::ui

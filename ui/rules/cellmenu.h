@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/models/rulefilter.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace qrjump::ui {
+
+/// Adds "only this" and "all but this" to the context menu of a cell; `choose` gets the condition chosen.
+void addCellActions(QMenu &menu, const core::CellCondition &cell,
+                    const std::function<void(const core::CellCondition &)> &choose);
+
+} // namespace qrjump::ui
