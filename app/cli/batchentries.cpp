@@ -2,6 +2,7 @@
 
 #include "app/cli/changesession.h"
 #include "core/base/sentences.h"
+#include "core/operations/operationtext.h"
 
 #include <QCoreApplication>
 
@@ -55,11 +56,11 @@ QString reasonOf(const core::JournalEntry &entry, const core::ErrorCatalogue &ca
         return Text::tr("The server has something else under this prefix than was expected. Look at it.");
     if (entry.state == OperationState::Withdrawn)
         return Text::tr("It was taken back before it was sent.");
-    const core::ErrorEntry *known = entry.answer.errcode ? catalogue.find(*entry.answer.errcode) : nullptr;
-    if (!known)
-        return entry.answer.text;
-    const QString raw = u"(%1 · %2)"_s.arg(known->code).arg(entry.answer.text.trimmed());
-    return core::joinedSentences({known->meaning.localized(), known->remedy.localized(), raw});
+    const core::ErrorExplanation why = core::explain(entry, catalogue);
+    const QString raw = entry.answer.errcode
+                            ? u"%1 · %2"_s.arg(*entry.answer.errcode).arg(entry.answer.text.trimmed())
+                            : why.raw;
+    return core::joinedSentences({why.meaning, why.remedy, raw.isEmpty() ? QString() : u"(%1)"_s.arg(raw)});
 }
 
 } // namespace qrjump::cli

@@ -39,6 +39,13 @@ Result<Nothing, CommandError> told(const BatchReport::Written &written)
     return written ? Nothing() : fileProblem(written.error());
 }
 
+/// What the server said; where it said nothing, what the program knows.
+QString reportedReason(const JournalEntry &entry, const core::ErrorCatalogue &catalogue)
+{
+    const bool isToBeExplained = hasFailed(entry) || entry.state == core::OperationState::Unknown;
+    return entry.answer.text.isEmpty() && isToBeExplained ? reasonOf(entry, catalogue) : entry.answer.text;
+}
+
 } // namespace
 
 ImportReport::ImportReport(ImportOptions options)
@@ -157,8 +164,8 @@ Result<Nothing, CommandError> ImportReport::writeReport(ChangeSession &session,
     BatchReport report(m_options.reportFile);
     if (const auto opened = report.open(); !opened)
         return fileProblem(opened.error());
-    const auto written = forEachEntry(session.journal(), batchIds, [&report](const JournalEntry &entry) {
-        return told(report.append(entry));
+    const auto written = forEachEntry(session.journal(), batchIds, [&](const JournalEntry &entry) {
+        return told(report.append(entry, reportedReason(entry, session.catalogue())));
     });
     const auto notSent = leftOut(session, batchIds);
     if (!written || !notSent)

@@ -46,12 +46,12 @@ QString canonicalName(OperationState state)
     Q_UNREACHABLE();
 }
 
-BatchReport::Written BatchReport::append(const JournalEntry &entry)
+BatchReport::Written BatchReport::append(const JournalEntry &entry, const QString &reason)
 {
     const QString prefix = entry.operation.prefix();
     return m_file.append({lineOf(entry), guardedFormula(prefix), canonicalName(entry.operation.kind),
                           canonicalName(entry.state), codeOf(entry.answer), guardedFormula(entry.answer.rid),
-                          guardedFormula(entry.answer.text)},
+                          guardedFormula(reason)},
                          prefix);
 }
 

@@ -26,7 +26,8 @@ public:
 
     /// First, and once.
     [[nodiscard]] Written open() { return m_file.open(batchReportColumns()); }
-    [[nodiscard]] Written append(const JournalEntry &entry);
+    /// `reason`: why it came out so, where there is anything to say.
+    [[nodiscard]] Written append(const JournalEntry &entry, const QString &reason);
     [[nodiscard]] Written append(const LeftOutRow &row);
     /// Last, and once: now the file is there.
     [[nodiscard]] Written commit() { return m_file.commit(); }

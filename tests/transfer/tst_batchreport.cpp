@@ -54,15 +54,15 @@ void TestBatchReport::writesEachOperation()
 {
     BatchReport report(m_fileName);
     QVERIFY(report.open());
-    QVERIFY(report.append(entryOf(OperationState::Done)));
+    QVERIFY(report.append(entryOf(OperationState::Done), {}));
     JournalEntry refused = entryOf(OperationState::Refused);
     refused.operation = {RuleOperation::Kind::Add, {u"https://a.b/1"_s, u"p"_s, {}, {}, {}, {}}};
     refused.sourceLine = 0;
     refused.answer = {u"refused"_s, 85066, u"illegal, \"prefix\" rid: a-b-c"_s, u"a-b-c"_s};
-    QVERIFY(report.append(refused));
+    QVERIFY(report.append(refused, refused.answer.text));
     JournalEntry unknown = entryOf(OperationState::Unknown);
     unknown.answer = {u"timeout"_s, {}, u"no answer in 20 s"_s, {}};
-    QVERIFY(report.append(unknown));
+    QVERIFY(report.append(unknown, unknown.answer.text));
     QVERIFY(report.append(LeftOutRow{
         .line = 9, .cells = {.prefix = u"=a"_s}, .code = u"invalid"_s, .reason = u"It is no link."_s}));
     QVERIFY(report.commit());
@@ -91,7 +91,7 @@ void TestBatchReport::isThereOnlyWhenItIsComplete()
     {
         BatchReport report(m_fileName);
         QVERIFY(report.open());
-        QVERIFY(report.append(entryOf(OperationState::Done)));
+        QVERIFY(report.append(entryOf(OperationState::Done), {}));
         QCOMPARE(contentOf(m_fileName), u"old"_s);
     }
     QCOMPARE(contentOf(m_fileName), u"old"_s);
