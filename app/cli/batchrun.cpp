@@ -24,9 +24,12 @@ struct Text
 };
 
 /// Whether waiting may end the hold within the time of a command.
-bool mayPass(RunnerHold hold)
+bool mayPass(const core::OperationRunner &runner)
 {
-    return hold == RunnerHold::Offline || hold == RunnerHold::OtherProgram;
+    const auto &error = runner.journalError();
+    const bool isBusy = error && error->kind == core::StoreError::Kind::Busy;
+    return runner.hold() == RunnerHold::Offline || runner.hold() == RunnerHold::OtherProgram ||
+           (runner.hold() == RunnerHold::Journal && isBusy);
 }
 
 bool hasEnded(core::OperationState state)
@@ -147,7 +150,7 @@ void BatchRun::attendHold()
     if (m_hold == RunnerHold::None)
         return;
     sayHold();
-    if (mayPass(m_hold))
+    if (mayPass(m_runner))
         m_patience.start();
     else
         stop(End::Held);

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSettings>
+#include <QThread>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ namespace qrjump::cli {
 namespace {
 
 constexpr std::chrono::milliseconds kLongestForgetting = std::chrono::seconds(2);
+/// SQLite does not queue those who wait for the journal: a pause lets them in.
+constexpr std::chrono::milliseconds kBetweenPortions(10);
 constexpr std::chrono::milliseconds kShortestRead = std::chrono::seconds(5);
 
 /// Who does not want to wait for a lost connection does not want to wait for one that is only silent either.
@@ -87,6 +90,7 @@ void ChangeSession::forgetOldChanges()
         const auto forgotten = m_journal.prune(keepAtMost);
         if (!forgotten || *forgotten == 0)
             return;
+        QThread::msleep(kBetweenPortions.count());
     }
 }
 
