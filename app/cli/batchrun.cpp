@@ -101,7 +101,9 @@ BatchRun::End BatchRun::settle()
     m_runner.settle();
     QMetaObject::invokeMethod(this, &BatchRun::observe, Qt::QueuedConnection); // after the runner's own start
     QCoreApplication::exec();
-    return m_isOver ? m_end : End::Interrupted;
+    m_isInterrupted = !m_isOver;
+    m_isOver = true;
+    return m_isInterrupted ? End::Interrupted : m_end;
 }
 
 void BatchRun::waitForEnd()

@@ -33,6 +33,9 @@ public:
     /// has ended or is held.
     [[nodiscard]] End follow(qint64 batchId, int open);
 
+    /// A signal has ended one of these early.
+    [[nodiscard]] bool isInterrupted() const { return m_isInterrupted; }
+
     /// Reads back what an earlier program left unsettled.
     [[nodiscard]] End settle();
 

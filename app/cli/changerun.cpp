@@ -303,13 +303,16 @@ ExitCode ChangeRun::abandon(const QList<BatchStanding> &open)
 {
     const End end = m_batchRun.settle();
     QList<qint64> batchIds;
-    for (const BatchStanding &standing : open) {
+    for (const BatchStanding &standing : open)
         batchIds.append(standing.batch.id);
+    for (const BatchStanding &standing : open) {
+        if (m_batchRun.isInterrupted())
+            return conclude(End::Interrupted, batchIds);
         const auto withdrawn = m_batchRun.await(m_session.runner().withdraw(standing.batch.id));
         if (!withdrawn)
             return fail(journalProblem(withdrawn.error()));
     }
-    return conclude(end, batchIds);
+    return conclude(m_batchRun.isInterrupted() ? End::Interrupted : end, batchIds);
 }
 
 Result<BatchCounts, CommandError> ChangeRun::countsOf(const QList<qint64> &batchIds)
