@@ -32,9 +32,11 @@ bool mayPass(const core::OperationRunner &runner)
            (runner.hold() == RunnerHold::Journal && isBusy);
 }
 
+/// What is unknown ends once more, when it has been read back.
 bool hasEnded(core::OperationState state)
 {
-    return state != core::OperationState::Queued && state != core::OperationState::Sending;
+    return state != core::OperationState::Queued && state != core::OperationState::Sending &&
+           state != core::OperationState::Unknown;
 }
 
 } // namespace
