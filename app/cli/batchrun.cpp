@@ -134,7 +134,8 @@ void BatchRun::observe()
     if (m_isOver)
         return; // nothing is followed
     attendHold();
-    if (m_isOver || m_runner.isBusy() || m_runner.isRunning(m_batchId))
+    const bool waits = m_batchId == kOnlyReads && m_patience.isActive(); // a batch is running meanwhile
+    if (m_isOver || waits || m_runner.isBusy() || m_runner.isRunning(m_batchId))
         return;
     end();
 }
@@ -143,6 +144,7 @@ void BatchRun::end()
 {
     m_isOver = true;
     m_silence.stop();
+    m_patience.stop();
     QCoreApplication::quit();
 }
 
