@@ -2,6 +2,7 @@
 
 #include "app/cli/jsonoutput.h"
 #include "app/cli/prefixcommand.h"
+#include "app/cli/rowremarks.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,9 @@ ChangePlan plan(const QStringList &prefixes, const RulesByPrefix &found, core::A
         const auto rule = found.rules.constFind(prefix);
         if (rule == found.rules.constEnd()) {
             ++plan.already;
+            plan.remarks.append(
+                Text::tr("There is no rule with the prefix “%1”, so nothing is deleted for it.")
+                    .arg(shownText(prefix)));
             continue;
         }
         published += rule->isPublished() ? 1 : 0;

@@ -174,6 +174,8 @@ void TestPrefixCommands::deletes()
     const CliResult again = CliProcess().run(arguments);
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(outcomeOf(again), outcome(0, 2, 0));
+    for (const QString &prefix : wanted) // it may have been mistyped
+        QVERIFY2(again.err.contains(prefix.toUtf8()), again.err.constData());
     QCOMPARE(bench.recorder->writes().size(), 2);
 }
 
