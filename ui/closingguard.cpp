@@ -26,9 +26,10 @@ bool ClosingGuard::mayClose()
         return true;
     if (m_waitsForAnswer)
         return !isAnyBusy(); // what runs was paused, so nothing but the change under way is left
-    if (runningAccounts().isEmpty())
+    const Unfinished unfinished = this->unfinished();
+    if (unfinished.sending.isEmpty() && unfinished.waiting.isEmpty())
         return true;
-    ask();
+    ask(unfinished);
     return false;
 }
 
@@ -46,14 +47,23 @@ QList<qint64> ClosingGuard::runningBatches(const QString &accountId) const
     return running;
 }
 
-QStringList ClosingGuard::runningAccounts() const
+/// All that runs there.
+bool ClosingGuard::isHeld(const QString &accountId) const
 {
-    QStringList names;
+    const core::OperationRunner *runner = m_services.runners.runner(accountId);
+    const QList<qint64> batches = runningBatches(accountId);
+    return std::none_of(batches.begin(), batches.end(),
+                        [runner](qint64 batch) { return runner->holdOf(batch) == core::RunnerHold::None; });
+}
+
+ClosingGuard::Unfinished ClosingGuard::unfinished() const
+{
+    Unfinished unfinished;
     for (const core::Account &account : m_services.accounts.accounts()) {
         if (!runningBatches(account.id).isEmpty())
-            names.append(account.name);
+            (isHeld(account.id) ? unfinished.waiting : unfinished.sending).append(account.name);
     }
-    return names;
+    return unfinished;
 }
 
 bool ClosingGuard::isAnyBusy() const
@@ -65,16 +75,22 @@ bool ClosingGuard::isAnyBusy() const
     });
 }
 
-void ClosingGuard::ask()
+void ClosingGuard::ask(const Unfinished &unfinished)
 {
-    const QString names = runningAccounts().join(tr(", ", "between the names of accounts"));
+    const QString separator = tr(", ", "between the names of accounts");
     m_bar.setClosable(false);
-    m_bar.showMessage(
-        Tone::Warning,
-        //: %1 is the names of accounts
-        tr("Changes are being sent: %1.").arg(names),
-        tr("If you close now, the change under way still gets its answer, and the rest is offered "
-           "at the next start. Nothing is lost."));
+    if (unfinished.sending.isEmpty())
+        m_bar.showMessage(Tone::Warning,
+                          //: %1 is the names of accounts
+                          tr("Changes wait to be sent: %1.").arg(unfinished.waiting.join(separator)),
+                          tr("If you close now, they are offered at the next start. Nothing is lost."));
+    else
+        m_bar.showMessage(
+            Tone::Warning,
+            //: %1 is the names of accounts
+            tr("Changes are being sent: %1.").arg(unfinished.sending.join(separator)),
+            tr("If you close now, the change under way still gets its answer, and the rest is offered "
+               "at the next start. Nothing is lost."));
     QPushButton *close = m_bar.addButton(IconName::Close, tr("Close, go on next time"));
     close->setObjectName(u"closeAnyway"_s);
     QPushButton *keep = m_bar.addButton(IconName::Ok, tr("Keep open"));

@@ -41,10 +41,18 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
+    /// Names of accounts whose changes go on as soon as they can.
+    struct Unfinished
+    {
+        QStringList sending;
+        QStringList waiting; ///< held: nothing is sent at present
+    };
+
     [[nodiscard]] QList<qint64> runningBatches(const QString &accountId) const;
-    [[nodiscard]] QStringList runningAccounts() const;
+    [[nodiscard]] bool isHeld(const QString &accountId) const;
+    [[nodiscard]] Unfinished unfinished() const;
     [[nodiscard]] bool isAnyBusy() const;
-    void ask();
+    void ask(const Unfinished &unfinished);
     void pauseAll();
     void closeWhenIdle();
     void closeOnceIdle();

@@ -31,7 +31,8 @@ const QByteArray kNoRules = R"({"errcode":0,"rule_list":[]})";
 /// One account whose server answers the look before the changes, and then keeps silent.
 struct Bench
 {
-    Bench()
+    explicit Bench(const QList<test::ScriptStep> &script = {test::jsonAnswer(kNoRules), test::stall()})
+        : server(script)
     {
         accounts.setAccounts({{.id = u"shop"_s,
                                .name = u"Shop"_s,
@@ -61,7 +62,7 @@ struct Bench
         QTest::mouseClick(buttons.last(), Qt::LeftButton);
     }
 
-    test::ScriptedServer server{{test::jsonAnswer(kNoRules), test::stall()}};
+    test::ScriptedServer server;
     QTemporaryDir folder;
     core::SystemClock clock;
     core::ErrorCatalogue catalogue;
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void asksNothingWhileNothingRuns();
     void asksWhileChangesAreSent();
     void keepsOpen();
+    void saysWhenChangesOnlyWait();
     void closesAfterTheAnswerUnderWay();
     void asksNobodyWhenTheSystemEnds();
 };
