@@ -187,7 +187,7 @@ Result<Nothing, CommandError> ImportReport::writeRejected(ChangeSession &session
     for (const core::LeftOutRow &row : *notSent)
         rows.append(core::rejectedRow(row));
     const auto read = forEachEntry(session.journal(), batchIds, [&](const JournalEntry &entry) {
-        if (hasFailed(entry) || entry.state == core::OperationState::Withdrawn)
+        if (core::isRejected(entry.state))
             rows.append(core::rejectedRow(entry, reasonOf(entry, session.catalogue())));
         return Result<Nothing, CommandError>(Nothing());
     });

@@ -90,6 +90,12 @@ CsvFileWriter::Written writeAll(CsvFileWriter &file, const QList<RejectedRow> &r
 
 } // namespace
 
+bool isRejected(OperationState state)
+{
+    return state == OperationState::Refused || state == OperationState::NeedsYou ||
+           state == OperationState::Withdrawn;
+}
+
 RejectedRow rejectedRow(const LeftOutRow &row)
 {
     return {.cells = row.cells, .line = row.line, .code = row.code, .reason = row.reason};

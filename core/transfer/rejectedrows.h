@@ -18,9 +18,11 @@ struct RejectedRow
     bool operator==(const RejectedRow &) const = default;
 };
 
+/// Whether an operation ended without success: what still waits to be sent or settled may succeed yet.
+[[nodiscard]] bool isRejected(OperationState state);
 /// A row for which nothing was sent.
 [[nodiscard]] RejectedRow rejectedRow(const LeftOutRow &row);
-/// An operation that did not end Done. `reason` is what the user reads about it.
+/// An operation whose state isRejected(). `reason` is what the user reads about it.
 [[nodiscard]] RejectedRow rejectedRow(const JournalEntry &entry, const QString &reason);
 
 /// Writes `rows` under the header of an export plus line, code and reason. All or nothing: when it fails, an

@@ -1,5 +1,6 @@
 #include "core/transfer/rejectedrows.h"
 
+#include "core/transfer/batchreport.h"
 #include "core/transfer/importplan.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/transfer/importfile.h"
@@ -39,6 +40,7 @@ class TestRejectedRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWaitsIsNotRejected();
     void writesOperations();
     void writesRowsAsTheyWere();
     void keepsTheServersTestLinks();
@@ -51,6 +53,16 @@ private Q_SLOTS:
 private:
     ImportFiles m_files;
 };
+
+void TestRejectedRows::whatWaitsIsNotRejected()
+{
+    for (const OperationState state :
+         {OperationState::Refused, OperationState::NeedsYou, OperationState::Withdrawn})
+        QVERIFY2(isRejected(state), qPrintable(canonicalName(state)));
+    for (const OperationState state :
+         {OperationState::Queued, OperationState::Sending, OperationState::Unknown, OperationState::Done})
+        QVERIFY2(!isRejected(state), qPrintable(canonicalName(state)));
+}
 
 void TestRejectedRows::writesOperations()
 {

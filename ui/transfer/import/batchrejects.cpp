@@ -17,7 +17,7 @@ namespace {
 
 std::optional<RejectedRow> rejected(const JournalEntry &entry, const core::ErrorCatalogue &catalogue)
 {
-    if (entry.state == core::OperationState::Done)
+    if (!core::isRejected(entry.state))
         return std::nullopt;
     const core::ErrorExplanation why = core::explain(entry, catalogue);
     return core::rejectedRow(entry, core::joinedSentences({why.meaning, why.remedy}));

@@ -12,8 +12,8 @@ class ErrorCatalogue;
 
 namespace qrjump::ui {
 
-/// Collects the rows of an import that were sent without success or not at all, also those that it left out,
-/// with the reason of each; on a thread of its own, so that 100,000 never make the window wait.
+/// Collects the rows of an import that were refused, need the user, were taken back or left out, with the
+/// reason of each; on a thread of its own, so that 100,000 never make the window wait.
 class BatchRejects : public QObject
 {
     Q_OBJECT
