@@ -81,7 +81,7 @@ void TestExportText::tellsTheProgress_data()
     QTest::newRow("unknown total") << TransferProgress{reading, 2400, {}, 4s, {}}
                                    << u"2,400 rules read · 600 rules a second"_s;
     QTest::newRow("writing") << TransferProgress{writing, 12'345, 12'345, 2s, 0ms}
-                             << u"12,345 of 12,345 rows written · 6,173 rules a second"_s;
+                             << u"12,345 of 12,345 rows written · 6,173 rows a second"_s;
 }
 
 void TestExportText::tellsTheProgress()

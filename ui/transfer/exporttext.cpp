@@ -56,10 +56,12 @@ public:
                          : tr("%1 of %2 rows written").arg(number, all);
     }
 
-    static QString speed(double rulesPerSecond)
+    static QString speed(const TransferProgress &progress)
     {
-        const int rounded = static_cast<int>(std::lround(rulesPerSecond));
-        return rounded == 1 ? tr("1 rule a second") : tr("%Ln rules a second", nullptr, rounded);
+        const int rounded = static_cast<int>(std::lround(progress.rulesPerSecond()));
+        if (progress.stage == TransferProgress::Stage::Reading)
+            return rounded == 1 ? tr("1 rule a second") : tr("%Ln rules a second", nullptr, rounded);
+        return rounded == 1 ? tr("1 row a second") : tr("%Ln rows a second", nullptr, rounded);
     }
 
     static QString timeLeft(std::chrono::milliseconds remaining)
@@ -98,7 +100,7 @@ QString progressText(const TransferProgress &progress)
 {
     QStringList parts{ExportText::done(progress)};
     if (progress.elapsed >= kTimeBeforeSpeedIsTold) {
-        parts.append(ExportText::speed(progress.rulesPerSecond()));
+        parts.append(ExportText::speed(progress));
         if (progress.remaining > 0ms)
             parts.append(ExportText::timeLeft(*progress.remaining));
     }
