@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -17,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void withoutTitlesTheFirstLineIsARow();
     void saysWhatCannotBeReadAndReadsAgain();
     void everyChoiceIsReachedByTab();
+    void aLongTitleIsToldInFull();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &content);
@@ -240,6 +243,17 @@ void TestFileStep::everyChoiceIsReachedByTab()
          {u"column1"_s, u"column2"_s, u"column3"_s, u"fileEncoding"_s, u"fileSeparator"_s, u"fileHasHeader"_s,
           u"chooseImportFile"_s, u"samplePreview"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+void TestFileStep::aLongTitleIsToldInFull()
+{
+    const QString title = u"Where the code is to lead when it is scanned with the camera of a telephone"_s;
+    open("prefix," + title.toUtf8() + "\nhttps://shop.example/a/,pages/a\n");
+    const auto *header = find<ChoiceHeader>(u"columnChoices"_s);
+    const QPoint place(header->sectionViewportPosition(1) + 10, 5);
+    QHelpEvent help(QEvent::ToolTip, place, header->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(header->viewport(), &help);
+    QCOMPARE(QToolTip::text(), title);
 }
 
 QTEST_MAIN(TestFileStep)

@@ -4,9 +4,10 @@
 #include "ui/widgets/spacing.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionHeader>
+#include <QToolTip>
 
 namespace qrjump::ui {
 
@@ -120,6 +121,16 @@ void ChoiceHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->setPen(palette().color(QPalette::PlaceholderText));
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       fontMetrics().elidedText(m_titles.value(logicalIndex), Qt::ElideRight, text.width()));
+}
+
+/// A title may be too long for its column.
+bool ChoiceHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), m_titles.value(logicalIndexAt(help->pos())), viewport());
+    return true;
 }
 
 void ChoiceHeader::resizeEvent(QResizeEvent *event)
