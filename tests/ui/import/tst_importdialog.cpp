@@ -202,6 +202,7 @@ void TestImportDialog::importsAFile()
     click(u"mainImport"_s);
     QTRY_COMPARE(started.size(), 1);
     QCOMPARE(step(), 2);
+    QVERIFY(find<QAbstractItemView>(u"batchTable"_s)->hasFocus());
     QVERIFY(m_bench->settles());
     QCOMPARE(m_bench->onServer().size(), 3);
     QCOMPARE(m_bench->onServer().at(1).pagePath, u"pages/首页"_s);

@@ -10,6 +10,7 @@
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
 
+#include <QAbstractItemView>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -45,6 +46,7 @@ void RunStep::arrange()
     m_body = new QStackedLayout(body);
     m_body->addWidget(waiting);
     m_body->addWidget(m_batch);
+    m_batch->setFocusProxy(m_batch->findChild<QAbstractItemView *>());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Spacing(fontMetrics()).inGroup());
