@@ -15,7 +15,7 @@ RejectedRowsOffer::RejectedRowsOffer(const Services &services, BatchDialog &dial
     , m_services(services)
     , m_dialog(dialog)
     , m_rejects(services.journal, services.catalogue)
-    , m_saving(new RejectedRowsSaving({services.files, services.catalogue}, dialog.bar(), dialog))
+    , m_saving(new RejectedRowsSaving({services.files, services.catalogue}, dialog.bar(), this))
 {
     connect(&dialog.view(), &BatchView::rejectedRowsWanted, &m_rejects, &BatchRejects::collect);
     connect(&m_rejects, &BatchRejects::collected, this, &RejectedRowsOffer::save);

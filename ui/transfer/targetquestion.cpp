@@ -11,6 +11,8 @@
 
 namespace qrjump::ui {
 
+using namespace Qt::StringLiterals;
+
 TargetQuestion::TargetQuestion(DesktopFiles &files, InlineBar &bar, QObject *parent)
     : QObject(parent)
     , m_files(files)
@@ -35,8 +37,10 @@ void TargetQuestion::offer(const QString &fileName, const Answer &chosen)
     m_bar.showMessage(Tone::Warning,
                       tr("The file is there already: %1").arg(QDir::toNativeSeparators(fileName)),
                       tr("Its content will be lost when it is replaced."));
-    const QPushButton *replace = m_bar.addButton(IconName::Export, tr("Replace file"));
+    QPushButton *replace = m_bar.addButton(IconName::Export, tr("Replace file"));
+    replace->setObjectName(u"replaceFile"_s);
     connect(replace, &QPushButton::clicked, this, [chosen, fileName] { chosen(fileName); });
+    replace->setFocus();
 }
 
 } // namespace qrjump::ui

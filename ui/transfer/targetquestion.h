@@ -20,8 +20,8 @@ public:
     /// Both outlive the question; `bar` is also the parent of the file dialog.
     TargetQuestion(DesktopFiles &files, InlineBar &bar, QObject *parent = nullptr);
 
-    /// `suggestion` is the name of a file without its folder. `chosen` is not called when the user changes
-    /// their mind.
+    /// `suggestion` is the name of a file; without its folder it is among the user's documents. `chosen` is
+    /// not called when the user changes their mind.
     void ask(const QString &suggestion, const Answer &chosen);
 
 private:

@@ -67,7 +67,7 @@ void ImportDialog::createSteps()
     m_run = new RunStep({m_services.runner, m_services.client.target().miniProgramAppid, m_services.journal,
                          m_services.clock, m_services.catalogue, m_services.files});
     m_footer = new ImportFooter;
-    m_saving = new RejectedRowsSaving({m_services.files, m_services.catalogue}, m_plan->bar(), *m_plan);
+    m_saving = new RejectedRowsSaving({m_services.files, m_services.catalogue}, m_plan->bar(), m_plan);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_file);
     m_pages->addWidget(m_plan);

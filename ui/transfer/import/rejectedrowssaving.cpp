@@ -45,34 +45,18 @@ QString suggestionFor(const QString &importedFile)
 
 } // namespace
 
-RejectedRowsSaving::RejectedRowsSaving(const Services &services, InlineBar &bar, QWidget &widget)
-    : QObject(&widget)
+RejectedRowsSaving::RejectedRowsSaving(const Services &services, InlineBar &bar, QObject *parent)
+    : QObject(parent)
     , m_services(services)
     , m_bar(bar)
-    , m_widget(widget)
+    , m_question(services.files, bar)
 {}
 
 void RejectedRowsSaving::save(const core::ImportPlan &plan, const QList<RejectedRow> &more)
 {
     m_plan = plan;
     core::freeElsewhere(std::exchange(m_more, more)); // may be many
-    m_services.files.chooseFileToWrite(&m_widget, suggestionFor(plan.fileName),
-                                       [this](const QString &fileName) {
-                                           if (QFileInfo::exists(fileName))
-                                               askBeforeReplacing(fileName);
-                                           else
-                                               write(fileName);
-                                       });
-}
-
-void RejectedRowsSaving::askBeforeReplacing(const QString &fileName)
-{
-    m_bar.showMessage(Tone::Warning, tr("“%1” is there already.").arg(QFileInfo(fileName).fileName()),
-                      tr("Replacing it loses what it holds now."));
-    QPushButton *replace = m_bar.addButton(IconName::Export, tr("&Replace file"));
-    replace->setObjectName(u"replaceFile"_s);
-    connect(replace, &QPushButton::clicked, this, [this, fileName] { write(fileName); });
-    replace->setFocus();
+    m_question.ask(suggestionFor(plan.fileName), [this](const QString &fileName) { write(fileName); });
 }
 
 void RejectedRowsSaving::write(const QString &fileName)

@@ -4,12 +4,12 @@
 #include "core/transfer/importplan.h"
 #include "core/transfer/rejectedrows.h"
 #include "ui/transfer/exportnotice.h"
+#include "ui/transfer/targetquestion.h"
 
 #include <QObject>
 
 namespace qrjump::ui {
 
-class DesktopFiles;
 class InlineBar;
 
 /// Writes the rows that were not imported to a file that the user chooses, on a thread of its own, and says
@@ -25,8 +25,8 @@ public:
         const core::ErrorCatalogue &catalogue;
     };
 
-    /// `widget` is where the question for the file appears. All of it outlives this.
-    RejectedRowsSaving(const Services &services, InlineBar &bar, QWidget &widget);
+    /// All of it outlives this.
+    RejectedRowsSaving(const Services &services, InlineBar &bar, QObject *parent);
 
     /// The rows of `plan` that it does not run, and `more`. Gives an earlier saving up.
     void save(const core::ImportPlan &plan, const QList<core::RejectedRow> &more);
@@ -34,14 +34,13 @@ public:
 private:
     using Outcome = core::Result<core::ExportSummary, core::ExportError>;
 
-    void askBeforeReplacing(const QString &fileName);
     void write(const QString &fileName);
     void conclude(const Outcome &outcome);
     void openFolder();
 
     Services m_services;
     InlineBar &m_bar;
-    QWidget &m_widget;
+    TargetQuestion m_question;
     core::ImportPlan m_plan;
     QList<core::RejectedRow> m_more;
     QString m_fileName;

@@ -28,7 +28,7 @@ RunStep::RunStep(const Services &services, QWidget *parent)
     , m_rejects(new BatchRejects(services.journal, services.catalogue, this))
 {
     arrange();
-    m_saving = new RejectedRowsSaving({services.files, services.catalogue}, *m_bar, *this);
+    m_saving = new RejectedRowsSaving({services.files, services.catalogue}, *m_bar, this);
     connect(m_batch, &BatchView::progressed, this, &RunStep::changed);
     connect(m_batch, &BatchView::batchShown, this, &RunStep::started);
     connect(m_batch, &BatchView::rejectedRowsWanted, m_rejects, &BatchRejects::collect);
