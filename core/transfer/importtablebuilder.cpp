@@ -7,18 +7,9 @@
 
 namespace qrjump::core {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype kSampleSize = 20;
-
-bool looksLikeLink(const QString &field)
-{
-    const QString text = field.trimmed();
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive) ||
-           text.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
 
 /// Without titles the links come first, then the page.
 FileColumns guessedColumns(const QStringList &fields)

@@ -40,12 +40,6 @@ RuleColumn columnOf(RuleField field)
     Q_UNREACHABLE();
 }
 
-bool looksLikeLink(const QString &text)
-{
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive) ||
-           text.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
-
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression lineEnd(u"[\r\n]+"_s);
@@ -229,6 +223,13 @@ void RowReader::validate(ImportRow &row) const
         if (!isCovered(problem, damage))
             row.problems.append(rowProblem(problem));
     }
+}
+
+bool looksLikeLink(const QString &text)
+{
+    const QString link = text.trimmed();
+    return link.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+           link.startsWith("https://"_L1, Qt::CaseInsensitive);
 }
 
 bool isBlankRecord(const CsvRecord &record)

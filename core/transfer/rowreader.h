@@ -33,6 +33,9 @@ private:
     QList<qsizetype> m_order; ///< positions of the columns that are read; test links in their order
 };
 
+/// Whether a web address begins here, perhaps after blanks.
+[[nodiscard]] bool looksLikeLink(const QString &text);
+
 /// Whether nothing stands in any field: spreadsheets leave such rows behind.
 [[nodiscard]] bool isBlankRecord(const CsvRecord &record);
 
