@@ -67,7 +67,7 @@ void RuleCommands::update()
 void RuleCommands::updateFor(const RulesPage &page)
 {
     const core::Account &account = page.account();
-    const int selected = page.table().selectedCount();
+    const int selected = page.showsRows() ? page.table().selectedCount() : 0;
     m_actions.followSelection({selected, selected == 1 ? page.table().onlySelectedRule() : std::nullopt},
                               account.writes);
     m_actions.stop->setEnabled(page.browser().state() == core::RuleBrowser::State::Loading);
