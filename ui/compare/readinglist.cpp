@@ -1,0 +1,86 @@
+#include "ui/compare/readinglist.h"
+
+#include <algorithm>
+
+namespace qrjump::ui {
+
+namespace {
+
+ComparedReading snapshotReading(const core::Snapshot &snapshot)
+{
+    return {.kind = ComparedReading::Kind::Snapshot,
+            .id = snapshot.id,
+            .readAt = snapshot.endedAt,
+            .ruleCount = snapshot.ruleCount,
+            .completeness = snapshot.completeness,
+            .changedAt = snapshot.updatedAt};
+}
+
+} // namespace
+
+void ReadingList::hold(const core::RuleListing &listing, const QDateTime &changedAt)
+{
+    const bool isSameReading = !m_held.isEmpty() && m_held.last().listing.begunAt == listing.begunAt &&
+                               m_held.last().listing.endedAt == listing.endedAt;
+    if (isSameReading)
+        m_held.removeLast();
+    m_held.append({isSameReading ? m_lastId : ++m_lastId, listing, changedAt});
+    if (m_held.size() > kMostHeld)
+        m_held.removeFirst();
+}
+
+ComparedReading ReadingList::readingOf(const Held &held) const
+{
+    return {.kind = ComparedReading::Kind::Held,
+            .id = held.id,
+            .readAt = held.listing.endedAt,
+            .ruleCount = held.listing.rules.count(),
+            .completeness = held.listing.completeness,
+            .changedAt = held.changedAt};
+}
+
+bool ReadingList::isHeld(const core::Snapshot &snapshot) const
+{
+    return std::any_of(m_held.begin(), m_held.end(), [&snapshot](const Held &held) {
+        return held.listing.begunAt == snapshot.begunAt && held.listing.endedAt == snapshot.endedAt;
+    });
+}
+
+QList<ComparedReading> ReadingList::readings() const
+{
+    QList<ComparedReading> readings;
+    for (auto held = m_held.crbegin(); held != m_held.crend(); ++held)
+        readings.append(readingOf(*held));
+    for (const core::Snapshot &snapshot : m_snapshots) {
+        if (!isHeld(snapshot))
+            readings.append(snapshotReading(snapshot));
+    }
+    std::stable_sort(
+        readings.begin(), readings.end(),
+        [](const ComparedReading &left, const ComparedReading &right) { return left.readAt > right.readAt; });
+    return readings;
+}
+
+ComparedReading ReadingList::newestHeld() const
+{
+    return m_held.isEmpty() ? ComparedReading() : readingOf(m_held.last());
+}
+
+const core::RuleSet &ReadingList::heldRules(const ComparedReading &reading) const
+{
+    const auto found = std::find_if(m_held.begin(), m_held.end(),
+                                    [&reading](const Held &held) { return held.id == reading.id; });
+    Q_ASSERT(found != m_held.end());
+    return found->listing.rules;
+}
+
+ComparedPair usualPair(const QList<ComparedReading> &readings)
+{
+    if (readings.isEmpty())
+        return {};
+    if (readings.size() == 1)
+        return {readings.first(), {}};
+    return {readings.at(1), readings.first()};
+}
+
+} // namespace qrjump::ui
