@@ -3,6 +3,7 @@
 #include "app/configfolder.h"
 #include "core/base/settingsfile.h"
 #include "core/operations/journalopening.h"
+#include "core/operations/snapshotupdates.h"
 
 namespace qrjump::app {
 
@@ -36,16 +37,18 @@ Application::Application(QApplication &application, const ProgramFolders &folder
     , m_requests(requestMemoryFile(folders.data))
     , m_sessions(m_book.model(), {m_vault, m_clock, &m_log, &m_requests},
                  [this](core::AccountKind kind) { return accessTo(kind); })
+    , m_snapshots(snapshotFile(folders.data), m_clock)
     , m_runners(m_sessions, m_journal, m_catalogue, m_clock, lockFolder(folders.data))
-    , m_notices({core::makeSettingsReadable(settingsFile(folders.config.path()), m_clock.now()), loadAccounts(),
-                 core::openJournal(m_journal, journalFile(folders.data), m_clock.now())})
+    , m_notices({core::makeSettingsReadable(settingsFile(folders.config.path()), m_clock.now()),
+                 loadAccounts(), core::openJournal(m_journal, journalFile(folders.data), m_clock.now())})
     , m_settings(settingsFile(folders.config.path()), QSettings::IniFormat)
     , m_theme(application)
-    , m_window({m_book, m_sessions, m_runners, m_journal, m_vault, m_catalogue, m_clock, m_settings, m_theme,
-                m_files, m_log, m_sandbox, sandboxAccounts()})
+    , m_window({m_book, m_sessions, m_runners, m_journal, m_snapshots, m_vault, m_catalogue, m_clock,
+                m_settings, m_theme, m_files, m_log, m_sandbox, sandboxAccounts()})
 {
     QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
     followAccountFile();
+    keepSnapshotsTrue();
     m_vault.probe();
     m_notices.removeAll(QString());
     m_window.sayAtStart(m_notices);
@@ -62,6 +65,20 @@ void Application::followAccountFile()
     QObject::connect(&m_accountWatch, &core::AccountFileWatch::changed, &m_book, &core::AccountBook::refresh);
     QObject::connect(&m_book.model(), &core::AccountListModel::rowsInserted, &m_accountWatch,
                      &core::AccountFileWatch::watch);
+}
+
+void Application::keepSnapshotsTrue()
+{
+    QObject::connect(&m_runners, &core::OperationRunners::created, &m_snapshots,
+                     [this](core::OperationRunner *runner) {
+                         new core::SnapshotUpdates(*runner, m_journal, m_snapshots, runner);
+                     });
+    const core::AccountListModel &accounts = m_book.model();
+    QObject::connect(&accounts, &core::AccountListModel::rowsAboutToBeRemoved, &m_snapshots,
+                     [this, &accounts](const QModelIndex &, int first, int last) {
+                         for (int row = first; row <= last; ++row)
+                             m_snapshots.removeAccount(accounts.accountAt(row).id);
+                     });
 }
 
 void Application::checkSecrets()

@@ -9,6 +9,7 @@
 #include "core/api/requestlog.h"
 #include "core/base/clock.h"
 #include "core/operations/operationrunners.h"
+#include "core/operations/snapshotshelf.h"
 #include "core/secrets/secretvault.h"
 #include "core/store/ratememory.h"
 #include "ui/mainwindow.h"
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QString loadAccounts();
     void followAccountFile();
     void checkSecrets();
+    void keepSnapshotsTrue();
 
     core::SystemClock m_clock;
     core::ErrorCatalogue m_catalogue;
@@ -48,6 +50,7 @@ private:
     core::RateMemory m_requests; ///< shared with other programs
     core::AccountSessions m_sessions;
     core::OperationJournal m_journal;
+    core::SnapshotShelf m_snapshots;
     core::OperationRunners m_runners;
     QStringList m_notices; ///< what became of files that could not be read
     QSettings m_settings;

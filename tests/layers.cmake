@@ -1,5 +1,5 @@
 # Checks that every #include of the project points in the direction of the layers:
-#   app -> ui -> core/models, core/transfer -> core/operations -> core/accounts
+#   app -> ui -> core/models -> core/transfer -> core/operations -> core/accounts
 #   core/operations, core/accounts -> core/api, core/csv, core/store -> core/rules -> core/base
 #   core/accounts -> core/tokens -> core/api, core/secrets -> core/base
 #   app -> core/sandbox -> core/rules -> core/base
@@ -16,7 +16,7 @@ set(core_tokens_may_know core/secrets ${lower_core})
 set(core_accounts_may_know core/tokens core/secrets ${lower_core})
 set(core_operations_may_know core/accounts ${lower_core})
 set(core_transfer_may_know core/operations ${lower_core})
-set(core_models_may_know core/operations ${lower_core})
+set(core_models_may_know core/transfer core/operations ${lower_core})
 set(core_sandbox_may_know core/rules/jumprule core/rules/rulejson core/rules/rulepage core/base)
 set(ui_may_know core/tokens core/secrets core/models core/transfer core/operations core/accounts ${lower_core})
 set(app_may_know ui core)

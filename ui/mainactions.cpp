@@ -19,15 +19,19 @@ MainActions::MainActions(QObject *parent)
                                {tr("&Publish…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, IconName::Publish}))
     , deleteRules(namedAction(parent, u"deleteRules"_s,
                               {tr("&Delete…"), {}, {QKeySequence::Delete}, IconName::Delete}))
-    , replaceRule(
-          namedAction(parent, u"replaceRule"_s,
-                      {tr("&Replace published rule…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, IconName::Replace}))
+    , replaceRule(namedAction(
+          parent, u"replaceRule"_s,
+          {tr("&Replace published rule…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, IconName::Replace}))
     , importRules(namedAction(
           parent, u"importRules"_s,
           {tr("I&mport…"), tr("Import rules from a CSV file"), {Qt::CTRL | Qt::Key_I}, IconName::Import}))
     , exportRules(namedAction(
           parent, u"exportRules"_s,
           {tr("E&xport…"), tr("Write rules to a CSV file"), {Qt::CTRL | Qt::Key_E}, IconName::Export}))
+    , compareSnapshots(namedAction(parent, u"compareSnapshots"_s,
+                                   {tr("Co&mpare snapshots…"),
+                                    tr("See what has changed since all rules were read"),
+                                    {Qt::CTRL | Qt::Key_D}}))
     , copy(namedAction(parent, u"copyRules"_s,
                        {tr("&Copy rules"),
                         tr("Copy the selected rules as a table"),
@@ -61,8 +65,9 @@ MainActions::MainActions(QObject *parent)
 
 QList<QAction *> MainActions::onRules() const
 {
-    return {refresh,     stop,        addRule, editRule,  publishRules, deleteRules,  replaceRule, importRules,
-            exportRules, copy,        selectAll, find,      goToRow, previousPage, nextPage, unwind};
+    return {refresh,     stop,        addRule,      editRule,         publishRules, deleteRules,
+            replaceRule, importRules, exportRules,  compareSnapshots, copy,         selectAll,
+            find,        goToRow,     previousPage, nextPage,         unwind};
 }
 
 void MainActions::followSelection(const Selection &selection, core::WriteAccess writes) const

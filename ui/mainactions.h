@@ -25,6 +25,7 @@ public:
     QAction *replaceRule;
     QAction *importRules;
     QAction *exportRules;
+    QAction *compareSnapshots; ///< service accounts only
     QAction *copy;
     QAction *selectAll;
     QAction *find;

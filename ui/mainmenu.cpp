@@ -64,6 +64,8 @@ void MainMenu::addView(const Parts &parts)
     menu->addSeparator();
     menu->addActions({m_actions.goToRow, m_actions.previousPage, m_actions.nextPage, m_actions.unwind});
     menu->addSeparator();
+    menu->addAction(m_actions.compareSnapshots);
+    menu->addSeparator();
     menu->addMenu(&parts.columns);
     menu->addMenu(&parts.theme);
     menu->addSeparator();

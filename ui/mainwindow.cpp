@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/accounts/accountsessions.h"
+#include "core/operations/snapshotshelf.h"
 #include "core/secrets/secretvault.h"
 #include "core/store/operationjournal.h"
 #include "ui/aboutbox.h"
@@ -85,14 +86,16 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPages()
 {
     m_notices = new WindowNotices(m_services.vault, m_services.sandbox);
+    connect(&m_services.snapshots, &core::SnapshotShelf::noticed, m_notices,
+            [this](const QString &sentences) { m_notices->say(Tone::Warning, sentences); });
     m_closing =
         new ClosingGuard({m_accounts, m_services.runners, m_services.journal}, m_notices->closing(), this);
     new AccountActivity(m_accounts, m_services.runners, m_services.journal, this);
     m_panel = new AccountsPanel(m_accounts, *m_accountCommands.actions().add);
     m_welcome = new WelcomePage;
-    m_pages = new AccountPages(
-        m_accounts, m_services.sessions, m_services.runners,
-        {m_services.catalogue, m_services.clock, m_services.settings, m_services.files, m_services.journal});
+    m_pages = new AccountPages(m_accounts, m_services.sessions, m_services.runners,
+                               {m_services.catalogue, m_services.clock, m_services.settings, m_services.files,
+                                m_services.journal, m_services.snapshots});
     m_pages->addWidget(m_welcome);
 }
 

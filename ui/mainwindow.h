@@ -16,6 +16,7 @@ class OperationJournal;
 class OperationRunners;
 class RequestLog;
 class SecretVault;
+class SnapshotShelf;
 } // namespace qrjump::core
 
 namespace qrjump::ui {
@@ -47,6 +48,7 @@ public:
         core::AccountSessions &sessions;
         core::OperationRunners &runners;
         core::OperationJournal &journal;
+        core::SnapshotShelf &snapshots;
         core::SecretVault &vault;
         const core::ErrorCatalogue &catalogue;
         const core::Clock &clock;

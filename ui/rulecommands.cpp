@@ -36,6 +36,7 @@ void RuleCommands::connectActions()
     onPage(m_actions.replaceRule, &RulesPage::replaceRule);
     onPage(m_actions.importRules, &RulesPage::importRules);
     onPage(m_actions.exportRules, &RulesPage::exportRules);
+    onPage(m_actions.compareSnapshots, &RulesPage::compareSnapshots);
     onPage(m_actions.find, &RulesPage::focusFindBox);
     onPage(m_actions.goToRow, &RulesPage::goToRow);
     onPage(m_actions.previousPage, &RulesPage::goToPreviousPage);
@@ -74,6 +75,7 @@ void RuleCommands::updateFor(const RulesPage &page)
     m_actions.copy->setEnabled(selected > 0);
     m_actions.goToRow->setEnabled(page.showsRows());
     const bool isService = account.kind == core::AccountKind::Service;
+    m_actions.compareSnapshots->setEnabled(isService);
     m_actions.previousPage->setEnabled(isService);
     m_actions.nextPage->setEnabled(isService);
 }

@@ -91,6 +91,8 @@ QJsonObject JumpRuleClient::queryBody(const RuleQuery &query) const
         body.insert("page_num"_L1, query.pageNumber);
         body.insert("page_size"_L1, query.pageSize);
         return body;
+    case RuleQuery::Scope::All:
+        break;
     }
     Q_UNREACHABLE();
 }

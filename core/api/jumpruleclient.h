@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const RuleTarget &target() const { return m_target; }
     [[nodiscard]] ApiChannel &channel() const { return m_channel; }
 
-    /// `qrcodejumpget`. Ordinary accounts have one list: the query is not sent for them.
+    /// `qrcodejumpget`, for what one request can answer: not Scope::All. Ordinary accounts have one list: the
+    /// query is not sent for them.
     [[nodiscard]] ApiCall<RulePage> rules(const RuleQuery &query = {});
     /// `qrcodejumpadd` with is_edit 0.
     [[nodiscard]] ApiCall<Nothing> addRule(const JumpRule &rule);

@@ -1,21 +1,13 @@
 #include "core/models/rulebrowser.h"
 
 #include "core/base/clock.h"
+#include "core/operations/ruleeffect.h"
 
 namespace qrjump::core {
 
-namespace {
-
-JumpRule withState(JumpRule rule, RuleState state)
-{
-    rule.state = state;
-    return rule;
-}
-
-} // namespace
-
-RuleBrowser::RuleBrowser(JumpRuleClient &client, const Clock &clock)
+RuleBrowser::RuleBrowser(JumpRuleClient &client, AllRules &all, const Clock &clock)
     : m_client(client)
+    , m_all(all)
     , m_clock(clock)
     , m_table(client.target().kind)
 {
@@ -24,6 +16,25 @@ RuleBrowser::RuleBrowser(JumpRuleClient &client, const Clock &clock)
             return;
         m_backOff = backOff;
         Q_EMIT changed();
+    });
+    connectAll();
+}
+
+void RuleBrowser::connectAll()
+{
+    connect(&m_all, &AllRules::changed, this, &RuleBrowser::followAll);
+    connect(&m_all, &AllRules::received, this, &RuleBrowser::showMore);
+    connect(&m_all, &AllRules::replaced, this, [this] {
+        if (wantsAll())
+            showAll();
+    });
+    connect(&m_all, &AllRules::gone, this, [this](const QStringList &prefixes) {
+        for (const QString &prefix : showsAll() ? prefixes : QStringList())
+            m_table.remove(prefix);
+    });
+    connect(&m_all, &AllRules::opened, this, [this] {
+        if (wantsAll() && !m_all.hasListing())
+            m_all.read();
     });
 }
 
@@ -47,6 +58,8 @@ void RuleBrowser::load(const RuleQuery &query)
     m_query = query;
     m_error.reset();
     m_backOff.reset();
+    if (wantsAll())
+        return loadAll();
     m_call = m_client.rules(query);
     m_call.then(this, [this, generation](const ApiResult<RulePage> &result) {
         if (generation == m_generation)
@@ -55,20 +68,82 @@ void RuleBrowser::load(const RuleQuery &query)
     setState(State::Loading);
 }
 
+void RuleBrowser::loadAll()
+{
+    if (m_all.hasListing())
+        showAll();
+    if (m_all.state() == AllRules::State::Unopened)
+        m_all.open();
+    else if (m_all.state() == AllRules::State::AtRest && !m_all.hasListing())
+        m_all.read();
+    followAll();
+}
+
 void RuleBrowser::reload()
 {
-    load(m_query);
+    wantsAll() ? m_all.read() : load(m_query);
 }
 
 void RuleBrowser::stop()
 {
-    if (m_state == State::Loading)
+    if (wantsAll())
+        m_all.stop();
+    else if (m_state == State::Loading)
         m_call.abort();
+}
+
+void RuleBrowser::showAll()
+{
+    const std::optional<RuleListing> listing = m_all.listing();
+    m_loadedAt = listing->endedAt;
+    if (!m_facts.asOf.isValid() || m_facts.asOf < listing->endedAt)
+        m_facts = {listing->featureOpen, listing->totalCount, listing->publishQuota, listing->endedAt, false};
+    m_shownQuery = m_query;
+    m_removed.clear();
+    m_table.setRules(listing->rules);
+}
+
+/// The first rules of the first reading take the place of what was shown before.
+void RuleBrowser::showMore(const QList<JumpRule> &rules)
+{
+    if (!wantsAll())
+        return;
+    if (!showsAll())
+        return showAll();
+    QList<JumpRule> added;
+    for (const JumpRule &rule : rules) {
+        if (m_table.isLoaded(rule.prefix))
+            m_table.merge(rule);
+        else
+            added.append(rule);
+    }
+    m_table.append(added);
+    m_loadedAt = m_clock.now();
+}
+
+void RuleBrowser::followAll()
+{
+    if (!wantsAll())
+        return;
+    m_backOff = m_all.backOff();
+    m_error = m_all.error();
+    switch (m_all.state()) {
+    case AllRules::State::Opening:
+    case AllRules::State::Reading:
+        return setState(State::Loading);
+    case AllRules::State::Paused:
+        return setState(m_all.hasListing() ? State::Loaded : State::Failed);
+    case AllRules::State::AtRest:
+        return setState(m_all.hasListing() ? State::Loaded : State::Stopped);
+    case AllRules::State::Unopened:
+        return setState(State::Idle);
+    }
 }
 
 void RuleBrowser::merge(const JumpRule &rule)
 {
     const bool isNew = !m_table.isLoaded(rule.prefix);
+    m_all.put(rule);
     m_table.merge(rule);
     if (isNew)
         countAlong(m_facts.ruleCount, 1);
@@ -77,34 +152,34 @@ void RuleBrowser::merge(const JumpRule &rule)
 
 void RuleBrowser::follow(const JournalEntry &entry)
 {
-    const RuleOperation &operation = entry.operation;
-    if (entry.state == OperationState::NeedsYou) { // the server has something else, or nothing
-        entry.serverRule ? put(*entry.serverRule) : remove(operation.prefix());
-        return finishChange();
-    }
-    if (entry.state != OperationState::Done)
+    const std::optional<RuleEffect> effect = effectOf(entry);
+    if (!effect)
         return;
+    if (entry.state == OperationState::Done)
+        countAlong(entry.operation);
+    if (effect->rule)
+        put(*effect->rule);
+    else
+        remove(effect->prefix);
+    finishChange();
+}
+
+void RuleBrowser::countAlong(const RuleOperation &operation)
+{
     switch (operation.kind) {
     case RuleOperation::Kind::Add:
         if (!m_table.isLoaded(operation.prefix()))
             countAlong(m_facts.ruleCount, 1);
-        put(entry.serverRule.value_or(withState(operation.rule, RuleState::Unpublished)));
-        break;
+        return;
     case RuleOperation::Kind::Edit:
-        put(entry.serverRule.value_or(withState(operation.rule, RuleState::Unpublished)));
-        break;
+        return;
     case RuleOperation::Kind::Publish:
         if (m_facts.publishQuota)
             m_facts.publishQuota = operation.publishesLeft.value_or(*m_facts.publishQuota);
-        countAlong(m_facts.publishQuota, -1);
-        put(entry.serverRule.value_or(withState(operation.original, RuleState::Published)));
-        break;
+        return countAlong(m_facts.publishQuota, -1);
     case RuleOperation::Kind::Delete:
-        countAlong(m_facts.ruleCount, -1);
-        remove(operation.prefix());
-        break;
+        return countAlong(m_facts.ruleCount, -1);
     }
-    finishChange();
 }
 
 void RuleBrowser::countAlong(std::optional<int> &fact, int difference)
@@ -117,7 +192,8 @@ void RuleBrowser::countAlong(std::optional<int> &fact, int difference)
 
 void RuleBrowser::put(const JumpRule &rule)
 {
-    if (m_table.kind() == AccountKind::Ordinary || m_table.isLoaded(rule.prefix) ||
+    m_all.put(rule);
+    if (m_table.kind() == AccountKind::Ordinary || showsAll() || m_table.isLoaded(rule.prefix) ||
         m_removed.remove(rule.prefix))
         m_table.merge(rule);
 }
@@ -126,12 +202,13 @@ void RuleBrowser::remove(const QString &prefix)
 {
     if (m_table.isLoaded(prefix))
         m_removed.insert(prefix);
+    m_all.remove(prefix);
     m_table.remove(prefix);
 }
 
 void RuleBrowser::finishChange()
 {
-    if (m_state == State::Loading)
+    if (m_state == State::Loading && !wantsAll())
         return reload(); // the answer under way may be older than the change
     Q_EMIT changed();
 }

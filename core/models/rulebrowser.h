@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/jumpruleclient.h"
+#include "core/models/allrules.h"
 #include "core/models/pager.h"
 #include "core/models/ruletablemodel.h"
 #include "core/store/journalentry.h"
@@ -25,7 +25,8 @@ struct AccountFacts
 };
 
 /// Loads rules into the table of one account: one query at a time, stale answers dropped, the old rows kept
-/// until the new ones are there. Owns the table model.
+/// until the new ones are there. Owns the table model. Scope::All shows what `all` has: a snapshot, or the
+/// rules of a reading as they come.
 class RuleBrowser : public QObject
 {
     Q_OBJECT
@@ -34,33 +35,37 @@ public:
     enum class State {
         Idle,    ///< nothing was asked for yet
         Loading, ///< rows are those of the last answer, if there was one
-        Loaded,
+        Loaded,  ///< of all rules also while their reading pauses; see AllRules
         Stopped, ///< the user stopped; rows are those of the last answer
         Failed,  ///< rows are those of the last answer; see error()
     };
 
-    RuleBrowser(JumpRuleClient &client, const Clock &clock);
+    /// All of it outlives the browser.
+    RuleBrowser(JumpRuleClient &client, AllRules &all, const Clock &clock);
 
     [[nodiscard]] RuleTableModel &table() { return m_table; }
     [[nodiscard]] const RuleTableModel &table() const { return m_table; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const AccountFacts &facts() const { return m_facts; }
-    /// Why the last load failed; nothing unless state() is Failed.
+    /// Why the last load failed, or why the reading of all rules pauses.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// Set while a load waits before it repeats itself.
     [[nodiscard]] const std::optional<BackOff> &backOff() const { return m_backOff; }
 
+    [[nodiscard]] AllRules &all() { return m_all; }
+    [[nodiscard]] const AllRules &all() const { return m_all; }
     /// The query under way, or else the last one.
     [[nodiscard]] const RuleQuery &query() const { return m_query; }
     /// The query that the rows answer; nothing before the first answer. Differs from query() while loading.
     [[nodiscard]] const std::optional<RuleQuery> &shownQuery() const { return m_shownQuery; }
-    /// When the rows arrived, local time.
+    /// When the rows arrived, local time. Of all rules: when their reading ended.
     [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
     /// Position in the list that the rows are a page of.
     [[nodiscard]] Pager pager() const;
     /// Position that was asked for: while loading it is ahead of pager(), so that quick clicks count from it.
     [[nodiscard]] Pager requestedPager() const;
 
+    /// Of Scope::All: shows what is there, and reads only what was never read.
     void load(const RuleQuery &query);
     void reload();
     void stop();
@@ -77,15 +82,27 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void countAlong(const RuleOperation &operation);
     void countAlong(std::optional<int> &fact, int difference);
     void put(const JumpRule &rule);
     void remove(const QString &prefix);
     void finishChange();
+    [[nodiscard]] bool wantsAll() const { return m_query.scope == RuleQuery::Scope::All; }
+    [[nodiscard]] bool showsAll() const
+    {
+        return m_shownQuery && m_shownQuery->scope == RuleQuery::Scope::All;
+    }
+    void connectAll();
+    void loadAll();
+    void showAll();
+    void showMore(const QList<JumpRule> &rules);
+    void followAll();
     void apply(const ApiResult<RulePage> &result);
     void show(const RulePage &page);
     void setState(State state);
 
     JumpRuleClient &m_client;
+    AllRules &m_all;
     const Clock &m_clock;
     RuleTableModel m_table;
     State m_state = State::Idle;

@@ -42,6 +42,12 @@ bool RuleFollower::isAboutTheseRules(qint64 batchId)
     return isOurs;
 }
 
+void RuleFollower::readCounts()
+{
+    m_areCountsOld = true;
+    readCountsWhenIdle();
+}
+
 void RuleFollower::readCountsWhenIdle()
 {
     if (!m_areCountsOld || m_runner.isBusy() || m_counts.isRunning())

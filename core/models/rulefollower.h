@@ -18,6 +18,9 @@ public:
     RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
                  JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
 
+    /// Asks for the counts alone, when nothing is under way.
+    void readCounts();
+
 private:
     void follow(const JournalEntry &entry);
     [[nodiscard]] bool isAboutTheseRules(qint64 batchId);

@@ -6,13 +6,14 @@
 
 namespace qrjump::core {
 
-/// Which rules to ask the server for. Ordinary accounts only know Newest, which is then all of them.
+/// Which rules to show. Ordinary accounts only know Newest, which is then all of them.
 struct RuleQuery
 {
     enum class Scope {
         Newest,   ///< get_type 0: the newest kNewestRules
         Prefixes, ///< get_type 1: `prefixes`, at most kMaxPrefixesPerQuery
         Page,     ///< get_type 2: page `pageNumber`, from 1, of `pageSize`, in order of creation
+        All,      ///< every rule: as many requests as there are pages, or a snapshot; see AllRules
     };
 
     Scope scope = Scope::Newest;

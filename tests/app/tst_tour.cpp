@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/language.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/store/snapshotstore.h"
 #include "ui/rules/ruletableview.h"
 
 #include <QAbstractItemView>
@@ -16,10 +17,12 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void seesTheRulesOfBothAccounts();
     void goesToPage30();
     void filtersByTwoPrefixes();
+    void readsAllRules();
+    void comparesSnapshots();
     void addsARule();
     void isRefusedAndUnderstandsWhy();
     void editsTheRule();
@@ -107,6 +112,7 @@ private:
         QTRY_VERIFY(!truth().isEmpty());
     }
     void takePicture(const QString &name, const QWidget *front = nullptr);
+    void keepTwoSnapshots();
 
     bool m_hasStopped = false;
     QTemporaryDir m_folder;
@@ -205,6 +211,62 @@ void TestTour::filtersByTwoPrefixes()
     QTRY_VERIFY(truth().contains(u"by 2 prefixes"_s));
     QCOMPARE(table()->model()->rowCount(), 2);
     takePicture(u"prefixes"_s);
+}
+
+void TestTour::readsAllRules()
+{
+    click(u"scopeAll"_s);
+    QTRY_VERIFY(truth().startsWith(u"1,000 loaded · 12,345 on the server"_s));
+    QTRY_VERIFY(find<QProgressBar>(u"readingProgress"_s)->value() >= 4'000);
+    takePicture(u"all-rules"_s);
+    click(u"stopReading"_s);
+    QTRY_VERIFY(truth().contains(u"incomplete, at least"_s));
+}
+
+void TestTour::comparesSnapshots()
+{
+    keepTwoSnapshots();
+    trigger(u"compareSnapshots"_s);
+    auto *compare = m_program->window().findChild<QDialog *>(u"compareDialog"_s);
+    QVERIFY(compare);
+    auto *before = compare->findChild<QComboBox *>(u"readingBefore"_s);
+    QTRY_VERIFY(before->count() >= 3);
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_End); // yesterday
+    auto *differences = compare->findChild<QTableView *>(u"differenceTable"_s);
+    QTRY_COMPARE(differences->model()->rowCount(), 5);
+    differences->selectRow(2);
+    compare->resize(980, 600);
+    takePicture(u"compare"_s, compare);
+    compare->close();
+}
+
+/// Of the service account: yesterday and today, with five differences.
+void TestTour::keepTwoSnapshots()
+{
+    const auto accounts = core::AccountStore(m_folder.path(), core::SystemClock()).load();
+    QVERIFY(accounts);
+    const core::Account &service = accounts->accounts.at(1);
+    const QDateTime now = QDateTime::currentDateTime();
+    core::Snapshot snapshot{.owner = {service.id, service.miniProgramAppid}, .endedAt = now.addDays(-1)};
+    core::RuleSet rules = table()->selection().rules;
+    core::SnapshotStore store;
+    QVERIFY(store.open(m_folder.filePath(u"snapshots.db"_s)));
+    QVERIFY(store.save(snapshot, rules, {.keepAtMost = 10}));
+    for (const int position : {17, 40}) {
+        core::JumpRule changed = rules.at(position);
+        changed.pagePath = u"pages/autumn/index?from=poster"_s;
+        rules.replace(position, changed);
+    }
+    core::JumpRule published = rules.at(0);
+    published.state = core::RuleState::Published;
+    rules.replace(0, published);
+    rules.remove(60);
+    core::JumpRule added = rules.at(3);
+    added.prefix = u"http://weixin.qq.com/q/autumn-poster"_s;
+    rules.append(added);
+    snapshot.endedAt = now;
+    QVERIFY(store.save(snapshot, rules, {.keepAtMost = 10}));
 }
 
 void TestTour::addsARule()

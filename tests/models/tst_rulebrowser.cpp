@@ -1,5 +1,6 @@
 #include "core/models/rulebrowser.h"
 
+#include "tests/models/browserbench.h"
 #include "tests/support/clientbench.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/waiting.h"
@@ -30,7 +31,8 @@ struct Bench : ClientBench
     {}
 
     ManualClock wallClock;
-    RuleBrowser browser{client, wallClock};
+    BrowserBench parts{client, wallClock};
+    RuleBrowser &browser = parts.browser;
 };
 
 RuleQuery pageQuery(int number)

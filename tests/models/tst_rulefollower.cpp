@@ -1,5 +1,6 @@
 #include "core/models/rulefollower.h"
 
+#include "tests/models/browserbench.h"
 #include "tests/operations/runnerbench.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,8 @@ private:
     void run(const RuleOperation &operation);
 
     std::unique_ptr<RunnerBench> m_bench;
-    std::unique_ptr<RuleBrowser> m_browser;
+    std::unique_ptr<BrowserBench> m_parts;
+    RuleBrowser *m_browser = nullptr;
     std::unique_ptr<RuleFollower> m_follower;
     bool m_isOffline = false;
 };
@@ -36,7 +38,8 @@ void TestRuleFollower::init()
         return m_isOffline && path == kGetPath ? Fault::Refuse : Fault::None;
     });
     QVERIFY(m_bench->isStarted);
-    m_browser = std::make_unique<RuleBrowser>(*m_bench->client, m_bench->clock);
+    m_parts = std::make_unique<BrowserBench>(*m_bench->client, m_bench->clock);
+    m_browser = &m_parts->browser;
     m_follower = std::make_unique<RuleFollower>(*m_browser, *m_bench->runner, m_bench->journal,
                                                 *m_bench->client, m_bench->clock);
 }
@@ -44,7 +47,7 @@ void TestRuleFollower::init()
 void TestRuleFollower::cleanup()
 {
     m_follower.reset();
-    m_browser.reset();
+    m_parts.reset();
     m_bench.reset();
 }
 

@@ -37,7 +37,7 @@ struct Bench
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , session(std::make_shared<core::AccountSession>(account, core::SessionServices{secrets, clock}))
         , runner(ownerOf(session->account()), runnerServices())
-        , page(session, runner, {catalogue, clock, settings, files, journal})
+        , page(session, runner, {catalogue, clock, settings, files, journal, snapshots})
     {
         start(test::kMarkedToken);
     }
@@ -47,7 +47,7 @@ struct Bench
         , session(std::make_shared<core::AccountSession>(accountOf(server, kind),
                                                          core::SessionServices{secrets, clock}))
         , runner(ownerOf(session->account()), runnerServices())
-        , page(session, runner, {catalogue, clock, settings, files, journal})
+        , page(session, runner, {catalogue, clock, settings, files, journal, snapshots})
     {
         start(sandboxAccount(server, kind).accessToken.toUtf8());
     }
@@ -110,6 +110,7 @@ struct Bench
     ui::NativeDesktopFiles files;
     std::shared_ptr<core::AccountSession> session;
     core::OperationJournal journal;
+    core::SnapshotShelf snapshots{folder.filePath(u"snapshots.db"_s), clock};
     core::OperationRunner runner;
     ui::RulesPage page;
 };

@@ -1,5 +1,6 @@
 #include "ui/rules/truthline.h"
 
+#include "tests/models/browserbench.h"
 #include "tests/support/clientbench.h"
 #include "tests/support/manualclock.h"
 #include "ui/widgets/timetext.h"
@@ -29,18 +30,20 @@ private:
 
     ManualClock m_clock;
     std::unique_ptr<ClientBench> m_bench;
-    std::unique_ptr<core::RuleBrowser> m_browser;
+    std::unique_ptr<BrowserBench> m_parts;
+    core::RuleBrowser *m_browser = nullptr;
     QString m_readAt;
 };
 
 void TestTruthLine::init()
 {
-    m_browser.reset();
+    m_parts.reset();
     m_bench = std::make_unique<ClientBench>(
         QList<ScriptStep>{jsonAnswer(R"({"errcode":0,"rule_list":[{"prefix":"a","path":"p","state":1}],)"
                                      R"("list_size":1,"total_count":5})")},
         core::AccountKind::Service);
-    m_browser = std::make_unique<core::RuleBrowser>(m_bench->client, m_clock);
+    m_parts = std::make_unique<BrowserBench>(m_bench->client, m_clock);
+    m_browser = &m_parts->browser;
     m_browser->load({core::RuleQuery::Scope::Page, {}, 1, 200});
     QTRY_COMPARE(m_browser->state(), core::RuleBrowser::State::Loaded);
     m_readAt = ui::timeText(m_browser->loadedAt());

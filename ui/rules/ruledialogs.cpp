@@ -4,6 +4,7 @@
 #include "core/models/rulebrowser.h"
 #include "core/operations/singleoperation.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/compare/comparedialog.h"
 #include "ui/operations/batchdialog.h"
 #include "ui/operations/change/changedialog.h"
 #include "ui/operations/change/deleteproposal.h"
@@ -15,21 +16,6 @@
 #include "ui/transfer/import/importdialog.h"
 
 namespace qrjump::ui {
-
-namespace {
-
-/// Sorts the rules only when the form asks for the first time.
-std::function<std::shared_ptr<const core::RuleMatcher>()> matcherOf(const core::RuleSet &rules,
-                                                                    core::AccountKind kind)
-{
-    return [rules, kind, matcher = std::shared_ptr<const core::RuleMatcher>()]() mutable {
-        if (!matcher)
-            matcher = std::make_shared<const core::RuleMatcher>(rules.toList(), kind);
-        return matcher;
-    };
-}
-
-} // namespace
 
 RuleDialogs::RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
                          const RulesServices &services, core::RuleBrowser &browser, QWidget &page)
@@ -75,7 +61,7 @@ RuleFormContext RuleDialogs::formContext() const
             facts.featureOpen,
             facts.asOf,
             [this](const QString &prefix) { return m_browser.table().isLoaded(prefix); },
-            matcherOf(m_browser.table().rules(), m_account.kind)};
+            std::make_shared<core::LoadedMatcher>(m_browser.table().rules(), m_account.kind)};
 }
 
 RuleFormDialog *RuleDialogs::openForm()
@@ -93,7 +79,7 @@ RuleFormDialog *RuleDialogs::openForm()
 void RuleDialogs::publishRules(const QList<core::JumpRule> &chosen)
 {
     if (!chosen.isEmpty())
-        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().rules().toList(),
+        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().rules(),
                                   m_browser.facts().ruleCount));
 }
 
@@ -168,6 +154,19 @@ void RuleDialogs::exportRules(const std::optional<core::RuleSelection> &selected
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     watch(dialog);
     dialog->open();
+}
+
+/// Stays open beside the window; a second one would have nothing else to say.
+void RuleDialogs::compareSnapshots()
+{
+    if (auto *open = m_page.findChild<CompareDialog *>())
+        return open->activateWindow();
+    const CompareDialog::Services services{m_browser.all(),  m_services.snapshots, m_services.catalogue,
+                                           m_services.clock, m_services.settings,  m_services.files};
+    auto *dialog = new CompareDialog(m_account.name, m_account.kind, services, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    watch(dialog);
+    dialog->show();
 }
 
 void RuleDialogs::importFile(const QString &fileName)

@@ -19,6 +19,7 @@ class ErrorCatalogue;
 class OperationJournal;
 class OperationRunner;
 class RuleBrowser;
+class SnapshotShelf;
 struct OperationBatch;
 } // namespace qrjump::core
 
@@ -39,6 +40,7 @@ struct RulesServices
     QSettings &settings;
     DesktopFiles &files;
     core::OperationJournal &journal;
+    core::SnapshotShelf &snapshots;
 };
 
 /// Opens the dialogs in which rules of one account are changed, exported and imported, over its page.
@@ -66,6 +68,7 @@ public:
     /// `selected` is absent while the page shows no rows.
     void exportRules(const std::optional<core::RuleSelection> &selected);
     void importFile(const QString &fileName);
+    void compareSnapshots();
 
 Q_SIGNALS:
     /// The server has this now.

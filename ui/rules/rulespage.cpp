@@ -1,5 +1,6 @@
 #include "ui/rules/rulespage.h"
 
+#include "core/base/clock.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/cellmenu.h"
@@ -11,9 +12,11 @@
 #include "ui/rules/loadnotice.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
+#include "ui/rules/readingbar.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/rules/runnerbar.h"
 #include "ui/rules/scopebar.h"
+#include "ui/rules/snapshotnotice.h"
 #include "ui/rules/truthline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/spacing.h"
@@ -48,7 +51,9 @@ RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, core::Operat
     , m_runner(runner)
     , m_account(m_session->account())
     , m_services(services)
-    , m_browser(m_session->client(), services.clock)
+    , m_all(m_session->client(), services.snapshots, {m_account.id, m_account.miniProgramAppid},
+            services.clock)
+    , m_browser(m_session->client(), m_all, services.clock)
     , m_follower(m_browser, runner, services.journal, m_session->client(), services.clock)
     , m_dialogs(m_session, runner, services, m_browser, *this)
     , m_scope(m_account.kind == core::AccountKind::Service ? Scope::Page : Scope::Newest)
@@ -74,6 +79,8 @@ void RulesPage::createWidgets()
         m_scopeBar->setScope(m_scope);
         m_prefixPanel = new PrefixPanel(kind);
         m_prefixPanel->hide();
+        m_reading = new ReadingBar(m_all);
+        m_snapshotNotice = new SnapshotNotice;
         m_pager = new PagerBar;
     }
     m_progress = new QProgressBar;
@@ -114,6 +121,10 @@ void RulesPage::arrange()
     notices->addWidget(m_runnerBar);
     if (m_prefixPanel)
         notices->addWidget(m_prefixPanel);
+    if (m_reading)
+        notices->addWidget(m_reading);
+    if (m_snapshotNotice)
+        notices->addWidget(m_snapshotNotice);
     notices->addWidget(m_notice);
 
     m_body = new QStackedLayout;
@@ -196,6 +207,8 @@ void RulesPage::connectControls()
     connect(m_scopeBar, &ScopeBar::scopeChosen, this, &RulesPage::chooseScope);
     connect(m_prefixPanel, &PrefixPanel::lookUpRequested, this, &RulesPage::lookUp);
     connect(m_pager, &PagerBar::pageRequested, this, &RulesPage::loadPage);
+    connect(m_snapshotNotice, &SnapshotNotice::readAgainRequested, this, &RulesPage::refresh);
+    connect(&m_all, &core::AllRules::opened, this, &RulesPage::beginWithSnapshot);
 }
 
 void RulesPage::activate()
@@ -203,7 +216,22 @@ void RulesPage::activate()
     if (m_browser.state() != core::RuleBrowser::State::Idle)
         return;
     m_runner.settle();
-    refresh();
+    if (m_account.kind == core::AccountKind::Service)
+        m_all.open();
+    else
+        refresh();
+}
+
+/// Where the rules were all read once, they are there at once, offline too.
+void RulesPage::beginWithSnapshot()
+{
+    if (m_browser.state() != core::RuleBrowser::State::Idle)
+        return;
+    if (!m_all.hasListing())
+        return refresh();
+    m_scopeBar->setScope(Scope::All);
+    chooseScope(Scope::All);
+    m_follower.readCounts();
 }
 
 void RulesPage::showAccount(const core::Account &account)
@@ -219,6 +247,8 @@ void RulesPage::refresh()
 {
     if (m_scope == Scope::Prefixes)
         m_prefixPanel->lookUp();
+    else if (m_scope == Scope::All && m_browser.query().scope == Scope::All)
+        m_browser.reload();
     else
         m_browser.load(
             {m_scope, {}, m_pageNumber, m_pageSize}); // not reload(): the last query may have been stopped
@@ -393,6 +423,11 @@ void RulesPage::importFile(const QString &fileName)
     m_dialogs.importFile(fileName);
 }
 
+void RulesPage::compareSnapshots()
+{
+    m_dialogs.compareSnapshots();
+}
+
 /// From the table. A form that cannot be sent would only waste what is typed into it.
 void RulesPage::actUnlessLocked(void (RulesPage::*act)())
 {
@@ -427,6 +462,8 @@ void RulesPage::goToNextPage()
 
 void RulesPage::unwind()
 {
+    if (m_scope == Scope::All && m_all.state() == core::AllRules::State::Reading)
+        return m_all.pause(); // a long way lies behind it
     if (m_browser.state() == core::RuleBrowser::State::Loading)
         return stop();
     if (!m_filterBar->clearFindBox() && !m_filterBar->clear())
@@ -450,7 +487,12 @@ void RulesPage::followBrowser()
 void RulesPage::showState()
 {
     m_strip->showFacts(m_browser.facts());
-    m_progress->setVisible(m_browser.state() == core::RuleBrowser::State::Loading);
+    const bool isReadingAll = m_scope == Scope::All && m_all.isUnderWay();
+    m_progress->setVisible(m_browser.state() == core::RuleBrowser::State::Loading && !isReadingAll);
+    if (m_reading)
+        m_reading->setWanted(m_scope == Scope::All);
+    if (m_snapshotNotice)
+        m_snapshotNotice->follow(m_scope == Scope::All ? &m_all : nullptr, m_services.clock.now());
     if (m_pager) {
         m_pager->setVisible(m_scope == Scope::Page);
         m_pager->showPager(m_browser.requestedPager());

@@ -22,9 +22,11 @@ class FilterBar;
 class LoadNotice;
 class PagerBar;
 class PrefixPanel;
+class ReadingBar;
 class RuleTableView;
 class RunnerBar;
 class ScopeBar;
+class SnapshotNotice;
 
 /// The rules of one account: what is known about it, what to load, what to show of it, the table.
 class RulesPage : public QWidget
@@ -73,6 +75,8 @@ public Q_SLOTS:
     /// Asks for the file.
     void importRules() { importFile({}); }
     void importFile(const QString &fileName);
+    /// Service accounts only: the others are read anew each time.
+    void compareSnapshots();
     void focusFindBox();
     /// Asks for the number of a row; does nothing while none are shown.
     void goToRow();
@@ -101,6 +105,7 @@ private:
     void connectControls();
 
     void chooseScope(core::RuleQuery::Scope scope);
+    void beginWithSnapshot();
     void loadPage(int pageNumber, int pageSize);
     void lookUp(const QStringList &prefixes);
     void returnToShownQuery();
@@ -122,6 +127,7 @@ private:
     core::OperationRunner &m_runner;
     core::Account m_account; ///< as it is to be shown
     Services m_services;
+    core::AllRules m_all;
     core::RuleBrowser m_browser;
     core::RuleFollower m_follower;
     RuleDialogs m_dialogs;
@@ -138,6 +144,8 @@ private:
     ScopeBar *m_scopeBar = nullptr; ///< service accounts only, like the pager and the prefix panel
     FilterBar *m_filterBar = nullptr;
     PrefixPanel *m_prefixPanel = nullptr;
+    ReadingBar *m_reading = nullptr;
+    SnapshotNotice *m_snapshotNotice = nullptr;
     QProgressBar *m_progress = nullptr;
     LoadNotice *m_notice = nullptr;
     RuleTableView *m_table = nullptr;

@@ -22,6 +22,10 @@ ScopeBar::ScopeBar(QWidget *parent)
     addChoice(Scope::Prefixes, tr("By prefix"),
               tr("Ask the server for up to %1 prefixes.").arg(core::kMaxPrefixesPerQuery),
               u"scopePrefixes"_s);
+    addChoice(Scope::All, tr("All rules"),
+              tr("Every rule, to search and sort all of them. Kept on this computer, so that the next start "
+                 "shows them at once."),
+              u"scopeAll"_s);
     connect(&m_group, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT scopeChosen(static_cast<Scope>(id)); });
 }

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace qrjump::ui {
 
-/// What to ask a service account for: the newest rules, page by page, or by prefix.
+/// What to ask a service account for: page by page, the newest rules, by prefix, or all of them.
 class ScopeBar : public QWidget
 {
     Q_OBJECT

@@ -108,8 +108,50 @@ private:
             return tr("by %n prefix(es)", nullptr, static_cast<int>(query.prefixes.size()));
         case RuleQuery::Scope::Page:
             return page();
+        case RuleQuery::Scope::All:
+            return allRules(m_browser.all());
         }
         Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] static QString allRules(const core::AllRules &all)
+    {
+        if (all.isFirstReading())
+            return tr("all rules, still being read");
+        const std::optional<core::RuleListing> listing = all.listing();
+        const QString snapshot = snapshotText(*listing);
+        if (!all.updatedAt().isValid())
+            return snapshot;
+        //: %1 is "snapshot of 10:42:03, complete"
+        return tr("%1, with own changes until %2").arg(snapshot, timeText(all.updatedAt()));
+    }
+
+    [[nodiscard]] static QString snapshotText(const core::RuleListing &listing)
+    {
+        const QString time = timeText(listing.endedAt);
+        const core::Completeness &completeness = listing.completeness;
+        switch (completeness.kind) {
+        case core::Completeness::Kind::Complete:
+            return tr("snapshot of %1, complete").arg(time);
+        case core::Completeness::Kind::Unconfirmed:
+            return tr("snapshot of %1, read to its end (the server did not say how many rules there are)")
+                .arg(time);
+        case core::Completeness::Kind::Incomplete:
+            return incomplete(time, completeness);
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] static QString incomplete(const QString &time, const core::Completeness &completeness)
+    {
+        QStringList parts{tr("snapshot of %1, incomplete").arg(time)};
+        if (completeness.missing > 0)
+            parts.append(tr("at least %Ln rule(s) missing", nullptr, completeness.missing));
+        if (completeness.surplus > 0)
+            parts.append(tr("at least %Ln rule(s) deleted meanwhile", nullptr, completeness.surplus));
+        if (completeness.missing == 0 && completeness.surplus == 0)
+            parts.append(completeness.why);
+        return parts.join(tr(", "));
     }
 
     [[nodiscard]] QString page() const
@@ -126,7 +168,11 @@ private:
         return order ? tr("loaded rules sorted by “%1”").arg(core::columnTitle(order->column)) : QString();
     }
 
-    [[nodiscard]] QString time() const { return timeText(m_browser.loadedAt()); }
+    [[nodiscard]] QString time() const
+    {
+        const bool isSaid = m_browser.shownQuery()->scope == RuleQuery::Scope::All;
+        return isSaid ? QString() : timeText(m_browser.loadedAt());
+    }
 
     [[nodiscard]] QString ending() const
     {

@@ -246,9 +246,9 @@ void TestRuleFormDialog::rulesForTheSameLinksAreHints()
     JumpRule other;
     other.prefix = u"https://example.com/a/b"_s;
     other.state = core::RuleState::Unpublished;
-    const auto matcher =
-        std::make_shared<const core::RuleMatcher>(QList<JumpRule>{other}, AccountKind::Ordinary);
-    FormBench bench(ordinary(), {.matcher = [matcher] { return matcher; }});
+    const core::RuleSet loaded(QList<JumpRule>{other});
+    FormBench bench(ordinary(),
+                    {.loaded = std::make_shared<core::LoadedMatcher>(loaded, AccountKind::Ordinary)});
     bench.add();
     bench.type(u"prefixField"_s, u"https://example.com/a/"_s);
     bench.press(Qt::Key_Tab);

@@ -1,4 +1,5 @@
 #include "ui/operations/change/changedialog.h"
+#include "core/base/detachedwork.h"
 
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountbadge.h"
@@ -120,8 +121,13 @@ void ChangeDialog::receive(const core::ApiResult<core::RulesByPrefix> &onServer)
 {
     if (!onServer)
         return showLookupError(onServer.error());
-    m_proposal = m_subject.propose(*onServer);
-    showProposal();
+    m_footer->showBusy(tr("Working out what this means…"));
+    core::workDetached<ChangeProposal>(
+        this, [propose = m_subject.propose, found = *onServer] { return propose(found); },
+        [this](const ChangeProposal &proposal) {
+            m_proposal = proposal;
+            showProposal();
+        });
 }
 
 void ChangeDialog::showProposal()

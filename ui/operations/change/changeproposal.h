@@ -51,6 +51,7 @@ struct ChangeSubject
     QString title = {};        ///< of the window
     QString verb = {};         ///< on the button, while nothing more is known
     QStringList prefixes = {}; ///< to be looked up
+    /// For any thread; may take its time.
     std::function<ChangeProposal(const core::RulesByPrefix &onServer)> propose = {};
 };
 

@@ -251,11 +251,11 @@ ChangeProposal publishProposal(const PublishPlan &plan, const core::RulesByPrefi
 }
 
 ChangeSubject publishSubject(const AccountLook &account, const QList<JumpRule> &chosen,
-                             const QList<JumpRule> &loaded, std::optional<int> rulesOnServer)
+                             const core::RuleSet &loaded, std::optional<int> rulesOnServer)
 {
     QStringList prefixes = prefixesOf(chosen);
     if (account.kind == AccountKind::Ordinary)
-        prefixes += prefixesOf(loaded); // come with the same reply
+        prefixes += prefixesOf(loaded.toList()); // come with the same reply
     return {
         .kind = core::BatchKind::Publish,
         .account = account,
@@ -263,8 +263,9 @@ ChangeSubject publishSubject(const AccountLook &account, const QList<JumpRule> &
         .verb = PublishWords::verb(static_cast<int>(chosen.size())),
         .prefixes = prefixes,
         .propose = [account, chosen, loaded, rulesOnServer](const core::RulesByPrefix &onServer) {
-            const PublishPlan plan = core::planPublish(chosen, loaded, onServer, account.kind);
-            return publishProposal(plan, onServer, account, {countOfBoth(loaded, onServer), rulesOnServer});
+            const QList<JumpRule> known = loaded.toList();
+            const PublishPlan plan = core::planPublish(chosen, known, onServer, account.kind);
+            return publishProposal(plan, onServer, account, {countOfBoth(known, onServer), rulesOnServer});
         }};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/publishplan.h"
+#include "core/rules/ruleset.h"
 #include "ui/operations/change/changeproposal.h"
 
 namespace qrjump::ui {
@@ -14,7 +15,7 @@ struct ComparedRules
 
 /// The wish to publish `chosen`. `loaded` is what the window knows of the account, which has `rulesOnServer`.
 [[nodiscard]] ChangeSubject publishSubject(const AccountLook &account, const QList<core::JumpRule> &chosen,
-                                           const QList<core::JumpRule> &loaded,
+                                           const core::RuleSet &loaded,
                                            std::optional<int> rulesOnServer = {});
 
 /// What `plan` means for the account, the public and the testers. `onServer` was looked up for it.

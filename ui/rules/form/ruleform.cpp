@@ -64,6 +64,8 @@ RuleForm::RuleForm(const RuleFormContext &context, QWidget *parent)
     } else {
         createMiniProgramRow();
     }
+    if (m_context.loaded)
+        connect(m_context.loaded.get(), &core::LoadedMatcher::ready, this, &RuleForm::refreshMessages);
 }
 
 void RuleForm::createPrefixRow()
@@ -207,8 +209,8 @@ QList<RuleProblem> RuleForm::problems() const
                          .why = tr("This prefix exists already in the list."),
                          .remedy = tr("Edit that rule instead; the server refuses to add it twice.")});
     }
-    if (m_context.matcher)
-        problems += core::neighbourHints(current, *m_context.matcher());
+    if (m_context.loaded && m_context.loaded->matcher())
+        problems += core::neighbourHints(current, *m_context.loaded->matcher());
     return problems;
 }
 

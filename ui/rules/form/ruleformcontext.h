@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/rulematcher.h"
+#include "core/models/loadedmatcher.h"
 #include "ui/accounts/accountlook.h"
 
 #include <QDateTime>
@@ -21,8 +21,8 @@ struct RuleFormContext
     QDateTime asOf = {}; ///< when quota and feature were read; local time
     /// Whether the list that the window has loaded holds a rule with this prefix. May be empty.
     std::function<bool(const QString &prefix)> isPrefixLoaded = {};
-    /// Of the rules that the window has loaded. May be empty.
-    std::function<std::shared_ptr<const core::RuleMatcher>()> matcher = {};
+    /// Of the rules that the window has loaded. May be null.
+    std::shared_ptr<const core::LoadedMatcher> loaded = {};
     std::chrono::milliseconds patience = std::chrono::seconds(5); ///< before a slow answer is explained
 };
 

@@ -88,7 +88,7 @@ void TestChangeDialog::publishesWhatWasConfirmed()
     m_bench = std::make_unique<ChangeBench>(kind);
     const QList<JumpRule> rules = chosen(RuleState::Unpublished, 2);
     QCOMPARE(rules.size(), 2);
-    open(ui::publishSubject(look(), rules, m_bench->rules()));
+    open(ui::publishSubject(look(), rules, core::RuleSet(m_bench->rules())));
     QVERIFY(!driver().isEnabled(u"confirmButton"_s));
     QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
     QCOMPARE(driver().text(u"confirmButton"_s), u"Publish 2 rule(s)"_s);

@@ -33,7 +33,7 @@ core::RulesByPrefix answer(const QList<JumpRule> &rules, std::optional<int> publ
 ChangeProposal proposalFor(const QList<JumpRule> &chosen, const core::RulesByPrefix &onServer,
                            const ui::AccountLook &account = {})
 {
-    return ui::publishSubject(account, chosen, chosen).propose(onServer);
+    return ui::publishSubject(account, chosen, core::RuleSet(chosen)).propose(onServer);
 }
 
 /// The tone of the point that contains `text`; nothing when there is none.
@@ -210,7 +210,7 @@ void TestPublishProposal::looksUpAllOfAnOrdinaryAccount()
     const JumpRule chosen = rule(u"https://a.b/"_s);
     const JumpRule other = rule(u"https://a.b/c"_s);
     const auto prefixes = [&](AccountKind kind) {
-        return ui::publishSubject({.kind = kind}, {chosen}, {chosen, other}).prefixes;
+        return ui::publishSubject({.kind = kind}, {chosen}, core::RuleSet({chosen, other})).prefixes;
     };
     QVERIFY(prefixes(AccountKind::Ordinary).contains(other.prefix));
     QCOMPARE(prefixes(AccountKind::Service), QStringList{chosen.prefix});
@@ -241,8 +241,8 @@ void TestPublishProposal::saysWhatItComparedWith()
     const JumpRule chosen = rule(u"http://weixin.qq.com/q/one"_s);
     const QList<JumpRule> loaded{chosen, rule(u"http://weixin.qq.com/q/two"_s),
                                  rule(u"http://weixin.qq.com/q/six"_s)};
-    const auto proposal =
-        ui::publishSubject({.kind = kind}, {chosen}, loaded, onServer).propose(answer({chosen}, 5));
+    const auto proposal = ui::publishSubject({.kind = kind}, {chosen}, core::RuleSet(loaded), onServer)
+                              .propose(answer({chosen}, 5));
     QTEST(toneOf(proposal.others, text), "tone");
 }
 

@@ -1,0 +1,196 @@
+#include "core/models/allrules.h"
+
+#include "core/base/clock.h"
+
+namespace qrjump::core {
+
+namespace {
+
+RuleListing listingOf(const LoadedSnapshot &loaded)
+{
+    const Snapshot &snapshot = loaded.snapshot;
+    return {.rules = loaded.rules,
+            .begunAt = snapshot.begunAt,
+            .endedAt = snapshot.endedAt,
+            .totalCount = snapshot.totalCount,
+            .publishQuota = snapshot.publishQuota,
+            .featureOpen = snapshot.featureOpen,
+            .completeness = snapshot.completeness};
+}
+
+void apply(const QString &prefix, const std::optional<JumpRule> &rule, RuleSet &rules)
+{
+    const int position = rules.positionOf(prefix);
+    if (!rule && position >= 0)
+        rules.remove(position);
+    else if (rule && position >= 0)
+        rules.replace(position, *rule);
+    else if (rule)
+        rules.append(*rule);
+}
+
+} // namespace
+
+AllRules::AllRules(JumpRuleClient &client, SnapshotShelf &shelf, SnapshotOwner owner, const Clock &clock)
+    : m_client(client)
+    , m_shelf(shelf)
+    , m_owner(std::move(owner))
+    , m_clock(clock)
+{}
+
+AllRules::~AllRules() = default;
+
+std::optional<RuleListing> AllRules::listing() const
+{
+    if (m_listing || !m_hasReceived)
+        return m_listing;
+    RuleListing soFar = m_reading->listing();
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+        apply(it.key(), it.value(), soFar.rules);
+    return soFar;
+}
+
+void AllRules::open()
+{
+    if (m_state != State::Unopened)
+        return;
+    m_shelf.loadNewest(m_owner).then(
+        this, [this](const Result<std::optional<LoadedSnapshot>, StoreError> &newest) { take(newest); });
+    enter(State::Opening);
+}
+
+/// The shelf itself says what is wrong with it; the rules can be read all the same.
+void AllRules::take(const Result<std::optional<LoadedSnapshot>, StoreError> &newest)
+{
+    if (m_state != State::Opening)
+        return;
+    if (newest && *newest) {
+        m_listing = listingOf(**newest);
+        m_updatedAt = (*newest)->snapshot.updatedAt;
+        Q_EMIT replaced();
+    }
+    enter(State::AtRest);
+    Q_EMIT opened();
+}
+
+void AllRules::read()
+{
+    if (m_reading)
+        return goOn();
+    m_isStopped = false;
+    m_hasReceived = false;
+    m_progress.reset();
+    m_error.reset();
+    m_notKept.reset();
+    m_changes.clear();
+    m_reading = std::make_unique<RuleReading>(m_client, m_clock);
+    connectReading();
+    m_reading->start();
+}
+
+void AllRules::connectReading()
+{
+    const RuleReading *reading = m_reading.get();
+    connect(reading, &RuleReading::received, this, &AllRules::takeReceived);
+    connect(reading, &RuleReading::gone, this, [this](const QStringList &prefixes) {
+        if (!m_listing)
+            Q_EMIT gone(prefixes);
+    });
+    connect(reading, &RuleReading::progressed, this, [this](const TransferProgress &progress) {
+        m_progress = progress;
+        m_backOff.reset();
+        Q_EMIT changed();
+    });
+    connect(reading, &RuleReading::backedOff, this, [this](const BackOff &backOff) {
+        m_backOff = backOff;
+        Q_EMIT changed();
+    });
+    connect(reading, &RuleReading::failed, this, [this](const ApiError &error) { m_error = error; });
+    connect(reading, &RuleReading::finished, this, &AllRules::finish);
+    connect(reading, &RuleReading::stateChanged, this, [this](RuleReading::State state) {
+        if (state == RuleReading::State::Reading)
+            enter(State::Reading);
+        else if (state == RuleReading::State::Pausing || state == RuleReading::State::Paused)
+            enter(State::Paused);
+    });
+}
+
+void AllRules::takeReceived(const QList<JumpRule> &rules)
+{
+    if (m_listing)
+        return;
+    m_hasReceived = true;
+    QList<JumpRule> current;
+    for (const JumpRule &rule : rules) {
+        if (!m_changes.contains(rule.prefix))
+            current.append(rule);
+    }
+    Q_EMIT received(current);
+}
+
+void AllRules::pause()
+{
+    if (m_reading)
+        m_reading->pause();
+}
+
+void AllRules::goOn()
+{
+    m_error.reset();
+    m_backOff.reset();
+    if (m_reading)
+        m_reading->goOn();
+}
+
+void AllRules::stop()
+{
+    m_isStopped = m_reading != nullptr;
+    if (m_reading)
+        m_reading->stop();
+}
+
+void AllRules::finish(const RuleListing &listing)
+{
+    m_reading.release()->deleteLater(); // it is telling us
+    m_backOff.reset();
+    m_error.reset();
+    if (m_isStopped && (m_listing || !m_hasReceived))
+        return enter(State::AtRest);
+    m_listing = listing;
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+        apply(it.key(), it.value(), m_listing->rules);
+    m_updatedAt = m_changes.isEmpty() ? QDateTime() : m_clock.now();
+    m_changes.clear();
+    if (!m_isStopped)
+        keep(*m_listing);
+    Q_EMIT replaced();
+    enter(State::AtRest);
+}
+
+void AllRules::keep(const RuleListing &listing)
+{
+    m_shelf.save(m_owner, listing).then(this, [this](const Result<Snapshot, StoreError> &saved) {
+        if (saved)
+            return;
+        m_notKept = saved.error();
+        Q_EMIT changed();
+    });
+}
+
+void AllRules::change(const QString &prefix, const std::optional<JumpRule> &rule)
+{
+    if (m_reading)
+        m_changes.insert(prefix, rule);
+    if (!m_listing)
+        return;
+    apply(prefix, rule, m_listing->rules);
+    m_updatedAt = m_clock.now();
+}
+
+void AllRules::enter(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace qrjump::core

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/operations/snapshotshelf.h"
+#include "core/transfer/rulereading.h"
+
+#include <QHash>
+
+namespace qrjump::core {
+
+/// Every rule of an account: the newest snapshot of it, read anew when the user wants. What was there stays
+/// until a reading has come to its end; only the first one shows its rules as they come. What this program
+/// changes meanwhile holds. Client, shelf and clock outlive it.
+class AllRules : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Unopened,
+        Opening, ///< looking for a snapshot
+        AtRest,  ///< listing() is all there is; nothing without a snapshot
+        Reading,
+        Paused, ///< by the user, or see error()
+    };
+
+    AllRules(JumpRuleClient &client, SnapshotShelf &shelf, SnapshotOwner owner, const Clock &clock);
+    ~AllRules() override;
+
+    [[nodiscard]] const SnapshotOwner &owner() const { return m_owner; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isUnderWay() const { return m_reading != nullptr; }
+    /// What to show, with what is known about it. Nothing before the first snapshot or rule is there. Costs
+    /// little but during the first reading.
+    [[nodiscard]] std::optional<RuleListing> listing() const;
+    /// When the listing was last changed by what this program did; invalid if it was not.
+    [[nodiscard]] const QDateTime &updatedAt() const { return m_updatedAt; }
+    [[nodiscard]] bool hasListing() const { return m_listing || m_hasReceived; }
+    /// The listing grows.
+    [[nodiscard]] bool isFirstReading() const { return m_reading && !m_listing; }
+    /// Of the reading under way; nothing before its first answer.
+    [[nodiscard]] const std::optional<TransferProgress> &progress() const { return m_progress; }
+    /// Why the reading pauses; nothing when the user paused it.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// Set while a call waits before it repeats itself.
+    [[nodiscard]] const std::optional<BackOff> &backOff() const { return m_backOff; }
+    /// Why the last reading was not kept as a snapshot.
+    [[nodiscard]] const std::optional<StoreError> &notKept() const { return m_notKept; }
+
+    /// Takes the newest snapshot off the shelf. Does nothing once it was opened.
+    void open();
+    /// Reads every rule anew. Goes on instead where a reading pauses.
+    void read();
+    void pause();
+    void goOn();
+    /// Gives the reading up. What was there before stays; without that, what has come so far.
+    void stop();
+
+    /// The server has it now, by a change of this program.
+    void put(const JumpRule &rule) { change(rule.prefix, rule); }
+    void remove(const QString &prefix) { change(prefix, std::nullopt); }
+
+Q_SIGNALS:
+    /// Anything above but what the next three say.
+    void changed();
+    /// listing() has other rules: those of a snapshot or of a reading that has ended.
+    void replaced();
+    /// More of the first reading; see RuleReading.
+    void received(const QList<qrjump::core::JumpRule> &rules);
+    void gone(const QStringList &prefixes);
+    /// open() has looked; there may be nothing.
+    void opened();
+
+private:
+    void take(const Result<std::optional<LoadedSnapshot>, StoreError> &newest);
+    void connectReading();
+    void takeReceived(const QList<JumpRule> &rules);
+    void finish(const RuleListing &listing);
+    void keep(const RuleListing &listing);
+    void change(const QString &prefix, const std::optional<JumpRule> &rule);
+    void enter(State state);
+
+    JumpRuleClient &m_client;
+    SnapshotShelf &m_shelf;
+    SnapshotOwner m_owner;
+    const Clock &m_clock;
+    State m_state = State::Unopened;
+    std::optional<RuleListing> m_listing;
+    QDateTime m_updatedAt;
+    std::unique_ptr<RuleReading> m_reading;
+    bool m_isStopped = false; ///< the reading, by the user
+    bool m_hasReceived = false;
+    std::optional<TransferProgress> m_progress;
+    std::optional<ApiError> m_error;
+    std::optional<BackOff> m_backOff;
+    std::optional<StoreError> m_notKept;
+    /// What was changed while the reading is under way: its pages may be older. Nothing: deleted.
+    QHash<QString, std::optional<JumpRule>> m_changes;
+};
+
+} // namespace qrjump::core
