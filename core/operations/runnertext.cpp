@@ -55,6 +55,13 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// Of a hold that ends by itself.
+    static QString busyJournal()
+    {
+        return tr("The program tries again by itself every few seconds. If this lasts, close the other "
+                  "program.");
+    }
+
     static QString metBy(const QString &prefix)
     {
         return prefix.isEmpty() ? QString() : tr("This was the answer to the change of “%1”.").arg(prefix);
@@ -120,6 +127,10 @@ ErrorExplanation explainHold(const OperationRunner &runner, const ErrorCatalogue
                                                  RunnerText::since(runner.holdAge()), hold.meaning})
                               : hold.meaning;
     explanation.remedy = isAboutTheReason ? joinedSentences({explanation.remedy, hold.remedy}) : hold.remedy;
+    const bool isJournalBusy = runner.hold() == RunnerHold::Journal && runner.journalError() &&
+                               runner.journalError()->kind == StoreError::Kind::Busy;
+    if (isJournalBusy)
+        explanation.remedy = RunnerText::busyJournal();
     explanation.changed.clear(); // it is about what was not sent
     return explanation;
 }
