@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysThatANameIsTaken();
     void hidesWhatAServiceAccountHasNot();
     void offersToAskTheServerAboutAPrefix();
+    void aNarrowWindowTakesTwoRows();
 
 private:
     void make(core::AccountKind kind);
@@ -74,7 +75,7 @@ void TestFilterBar::make(core::AccountKind kind)
     auto *layout = new QVBoxLayout(m_window.get());
     layout->addWidget(m_bar);
     layout->addWidget(m_bar->chips());
-    m_window->resize(900, 200);
+    m_window->resize(1000, 200);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -341,6 +342,18 @@ void TestFilterBar::offersToAskTheServerAboutAPrefix()
     lookUp->trigger();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), u"http://weixin.qq.com/q/a&b"_s);
+}
+
+void TestFilterBar::aNarrowWindowTakesTwoRows()
+{
+    const auto *state = find<QComboBox>(u"stateFilter"_s);
+    QTRY_COMPARE(state->geometry().center().y(), findBox()->geometry().center().y());
+    m_window->resize(10, 200); // as narrow as it can be
+    QTRY_VERIFY(state->y() > findBox()->geometry().bottom());
+    QVERIFY2(m_window->width() < 700, qPrintable(QString::number(m_window->width())));
+    QVERIFY(find<QToolButton>(u"clearFilter"_s)->geometry().right() < m_bar->width());
+    m_window->resize(1200, 200);
+    QTRY_COMPARE(state->geometry().center().y(), findBox()->geometry().center().y());
 }
 
 QTEST_MAIN(TestFilterBar)

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFewestCharacters = 16;
-constexpr int kUsualCharacters = 32;
+constexpr int kUsualCharacters = 28;
 
 template <typename Enum>
 void addChoice(QComboBox *box, Enum value)
@@ -81,19 +81,31 @@ FilterBar::FilterBar(core::AccountKind kind, QSettings &settings, QWidget *paren
     : QWidget(parent)
     , m_chips(new FilterChips)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Spacing(fontMetrics()).inGroup());
-    createFindBox(*layout);
-    createOptions(kind, *layout);
-    createFields(kind, *layout);
-    createMenus(kind, settings, *layout);
-    createClear(*layout);
+    arrange();
+    createFindBox();
+    createOptions(kind);
+    createFields(kind);
+    createMenus(kind, settings);
+    createClear();
     connectFields();
     showFilter();
 }
 
-void FilterBar::createFindBox(QHBoxLayout &layout)
+void FilterBar::arrange()
+{
+    const int gap = Spacing(fontMetrics()).inGroup();
+    m_rows = new QHBoxLayout(this);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(gap);
+    for (QHBoxLayout **row : {&m_findRow, &m_fieldRow}) {
+        *row = new QHBoxLayout;
+        (*row)->setSpacing(gap);
+        m_rows->addLayout(*row);
+    }
+    m_rows->setStretchFactor(m_findRow, 1);
+}
+
+void FilterBar::createFindBox()
 {
     m_find = new QLineEdit;
     m_find->setObjectName(u"findBox"_s);
@@ -102,17 +114,17 @@ void FilterBar::createFindBox(QHBoxLayout &layout)
     m_find->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     m_find->setMinimumWidth(Spacing(fontMetrics()).characters(kFewestCharacters));
-    layout.addWidget(m_find, 1);
+    m_findRow->addWidget(m_find, 1);
 }
 
-void FilterBar::createOptions(core::AccountKind kind, QHBoxLayout &layout)
+void FilterBar::createOptions(core::AccountKind kind)
 {
     m_optionsMenu = new FindOptionsMenu(kind, this);
     m_options = button(u"findOptions"_s, tr("Where and how to find"));
     m_options->setIcon(icon(IconName::Settings));
     m_options->setAutoRaise(true);
     m_options->setToolTip(tr("Where and how to find (Alt+Down in the find box)"));
-    layout.addWidget(m_options);
+    m_findRow->addWidget(m_options);
     connect(m_options, &QToolButton::clicked, this, &FilterBar::openOptions);
 }
 
@@ -121,41 +133,42 @@ void FilterBar::openOptions()
     m_optionsMenu->popup(m_options->mapToGlobal(QPoint(0, m_options->height())));
 }
 
-void FilterBar::createFields(core::AccountKind kind, QHBoxLayout &layout)
+void FilterBar::createFields(core::AccountKind kind)
 {
     m_state = field(u"stateFilter"_s, tr("State"), tr("Any state"));
     addChoice(m_state, core::RuleState::Published);
     addChoice(m_state, core::RuleState::Unpublished);
-    layout.addWidget(m_state);
+    m_fieldRow->addWidget(m_state);
     if (kind != core::AccountKind::Ordinary)
         return;
     m_testRange = field(u"testRangeFilter"_s, tr("Test range"), tr("Any test range"));
     addChoice(m_testRange, core::TestRange::Development);
     addChoice(m_testRange, core::TestRange::Trial);
     addChoice(m_testRange, core::TestRange::Release);
-    layout.addWidget(m_testRange);
+    m_fieldRow->addWidget(m_testRange);
 }
 
-void FilterBar::createMenus(core::AccountKind kind, QSettings &settings, QHBoxLayout &layout)
+void FilterBar::createMenus(core::AccountKind kind, QSettings &settings)
 {
     m_choices = new FilterChoiceMenu(kind, this);
     //: what else to filter by
     QPushButton *more = menuButton(u"moreFilters"_s, tr("More"), m_choices);
     more->setToolTip(tr("What else to filter the loaded rules by"));
-    layout.addWidget(more);
+    m_fieldRow->addWidget(more);
     m_named = new NamedFilterMenu(core::NamedFilters(settings, kind), this);
     QPushButton *named = menuButton(u"namedFilters"_s, tr("Filters"), m_named);
     named->setToolTip(tr("Filters that are kept under a name"));
-    layout.addWidget(named);
+    m_fieldRow->addWidget(named);
 }
 
-void FilterBar::createClear(QHBoxLayout &layout)
+void FilterBar::createClear()
 {
     m_clear = button(u"clearFilter"_s, tr("Clear the filter"));
     m_clear->setIcon(icon(IconName::Close));
     m_clear->setAutoRaise(true);
     m_clear->setToolTip(m_clear->accessibleName());
-    layout.addWidget(m_clear);
+    m_fieldRow->addStretch(1);
+    m_fieldRow->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
 }
 
@@ -235,8 +248,21 @@ void FilterBar::removePart(int index)
 
 int FilterBar::comfortableWidth() const
 {
-    return minimumSizeHint().width() +
+    return m_findRow->minimumSize().width() + m_rows->spacing() + m_fieldRow->minimumSize().width() +
            Spacing(fontMetrics()).characters(kUsualCharacters - kFewestCharacters);
+}
+
+/// Of two rows, so that the window can become that narrow.
+QSize FilterBar::minimumSizeHint() const
+{
+    return {qMax(m_findRow->minimumSize().width(), m_fieldRow->minimumSize().width()),
+            m_rows->minimumSize().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rows->setDirection(width() < comfortableWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool FilterBar::hasProblem() const

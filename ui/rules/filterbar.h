@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
@@ -42,6 +43,7 @@ public:
 
     /// With less the find box does not show what is usually typed.
     [[nodiscard]] int comfortableWidth() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// Goes below the bar and is as wide as the page. Belongs to the layout that it is put into.
     [[nodiscard]] FilterChips *chips() const { return m_chips; }
@@ -55,13 +57,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createFindBox(QHBoxLayout &layout);
-    void createOptions(core::AccountKind kind, QHBoxLayout &layout);
-    void createFields(core::AccountKind kind, QHBoxLayout &layout);
-    void createMenus(core::AccountKind kind, QSettings &settings, QHBoxLayout &layout);
-    void createClear(QHBoxLayout &layout);
+    void arrange();
+    void createFindBox();
+    void createOptions(core::AccountKind kind);
+    void createFields(core::AccountKind kind);
+    void createMenus(core::AccountKind kind, QSettings &settings);
+    void createClear();
     void openOptions();
     void connectFields();
     void takeFields();
@@ -71,6 +75,9 @@ private:
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
     core::RuleFilter m_filter;
+    QBoxLayout *m_rows = nullptr; ///< side by side, or one below the other in a narrow window
+    QHBoxLayout *m_findRow = nullptr;
+    QHBoxLayout *m_fieldRow = nullptr;
     QLineEdit *m_find = nullptr;
     QToolButton *m_options = nullptr;
     FindOptionsMenu *m_optionsMenu = nullptr;
