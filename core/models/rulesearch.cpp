@@ -5,13 +5,17 @@
 #include "core/rules/blockcolumn.h"
 #include "core/rules/ruletext.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <array>
+#include <future>
 
 namespace qrjump::core {
 
 namespace {
 
+constexpr int kFewestBlocks = 16; // for a thread; fewer are looked through sooner than it starts
 constexpr size_t kColumns = static_cast<size_t>(RuleColumn::TestLinks) + 1;
 
 /// What a question says to the text of a number. There are few different ones, so that each is asked once.
@@ -33,12 +37,35 @@ private:
     std::vector<std::pair<qint32, bool>> m_answers;
 };
 
+using Numbers = RuleBlock::Numbers;
+
 RowSet rowsIn(const RuleBlock &block)
 {
-    RowSet rows;
-    for (int row = 0; row < block.count(); ++row)
-        rows.set(static_cast<size_t>(row), block.isPresent(row));
+    RowSet rows = RowSet().set() >> static_cast<size_t>(RuleBlock::kRows - block.count());
+    size_t row = 0;
+    for (const Numbers &numbers : block.numbers()) {
+        if (numbers.state == Numbers::kGap)
+            rows.reset(row);
+        ++row;
+    }
     return rows;
+}
+
+qint32 Numbers::*memberFor(RuleColumn column)
+{
+    switch (column) {
+    case RuleColumn::State:
+        return &Numbers::state;
+    case RuleColumn::TestRange:
+        return &Numbers::testRange;
+    case RuleColumn::SubRules:
+        return &Numbers::subRules;
+    case RuleColumn::Prefix:
+    case RuleColumn::PagePath:
+    case RuleColumn::TestLinks:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 template <typename Keep>
@@ -92,13 +119,15 @@ RuleSearch::RuleSearch(const RuleFilter &filter, AccountKind kind)
 
 RuleSearch::~RuleSearch() = default;
 
-QList<int> RuleSearch::positionsIn(const RuleSet &rules, const std::atomic_bool &isStopped)
+QList<int> RuleSearch::positionsIn(const RuleSet &rules, Blocks blocks, const std::atomic_bool &isStopped)
 {
     QList<int> positions;
-    positions.reserve(m_filter.isActive() ? 0 : rules.count());
-    for (int number = 0; number < rules.blockCount() && !isStopped; ++number) {
+    positions.reserve(m_filter.isActive() ? 0 : RuleBlock::kRows * (blocks.end - blocks.first));
+    for (int number = blocks.first; number < blocks.end && !isStopped; ++number) {
         const RowSet rows = acceptedRows(rules.blockAt(number));
-        for (int row = 0; row < RuleBlock::kRows && rows.any(); ++row) {
+        if (rows.none())
+            continue;
+        for (int row = 0; row < RuleBlock::kRows; ++row) {
             if (rows.test(static_cast<size_t>(row)))
                 positions.append(number * RuleBlock::kRows + row);
         }
@@ -151,11 +180,15 @@ RowSet RuleSearch::rowsWith(Word &word, const RuleBlock &block) const
             continue;
         }
         NumberAnswers &answers = word.answers.at(static_cast<size_t>(column));
-        for (int row = 0; row < block.count(); ++row) {
-            if (answers.answer(numberIn(block, row, column), [&](qint32) {
-                    return word.test->accepts(displayText(block.at(row), column));
-                }))
+        const auto member = memberFor(column);
+        int row = 0;
+        for (const Numbers &numbers : block.numbers()) {
+            const auto isAccepted = [&](qint32) {
+                return word.test->accepts(displayText(block.at(row), column));
+            };
+            if (answers.answer(numbers.*member, isAccepted))
                 rows.set(static_cast<size_t>(row));
+            ++row;
         }
     }
     return rows;
@@ -181,6 +214,24 @@ void RuleSearch::keepOddities(const RuleBlock &block, RowSet &rows) const
 {
     keepIf(rows,
            [&](int row) { return odditiesOf(block.at(row), m_kind).isEmpty() != *m_filter.hasOddities; });
+}
+
+QList<int> matchingPositions(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
+                             const std::atomic_bool &isStopped)
+{
+    const auto search = [&](int part, int parts) {
+        const RuleSearch::Blocks blocks{rules.blockCount() * part / parts,
+                                        rules.blockCount() * (part + 1) / parts};
+        return RuleSearch(filter, kind).positionsIn(rules, blocks, isStopped);
+    };
+    const int parts = std::clamp(rules.blockCount() / kFewestBlocks, 1, QThread::idealThreadCount());
+    std::vector<std::future<QList<int>>> others;
+    for (int part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, search, part, parts));
+    QList<int> positions = search(0, parts);
+    for (auto &other : others)
+        positions.append(other.get());
+    return positions;
 }
 
 } // namespace qrjump::core

@@ -17,8 +17,20 @@ public:
     RuleSearch(const RuleFilter &filter, AccountKind kind);
     ~RuleSearch();
 
+    /// Blocks of a RuleSet.
+    struct Blocks
+    {
+        int first = 0;
+        int end = 0;
+    };
+
     /// In ascending order. Ends early, with less, once `isStopped`.
-    [[nodiscard]] QList<int> positionsIn(const RuleSet &rules, const std::atomic_bool &isStopped);
+    [[nodiscard]] QList<int> positionsIn(const RuleSet &rules, const std::atomic_bool &isStopped)
+    {
+        return positionsIn(rules, {0, rules.blockCount()}, isStopped);
+    }
+    [[nodiscard]] QList<int> positionsIn(const RuleSet &rules, Blocks blocks,
+                                         const std::atomic_bool &isStopped);
     [[nodiscard]] bool accepts(const JumpRule &rule);
 
 private:
@@ -36,5 +48,9 @@ private:
     std::vector<Word> m_words;
     std::vector<Cell> m_cells;
 };
+
+/// What RuleSearch answers, found by as many threads as have enough to do.
+[[nodiscard]] QList<int> matchingPositions(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
+                                           const std::atomic_bool &isStopped);
 
 } // namespace qrjump::core

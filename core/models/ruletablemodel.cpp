@@ -43,7 +43,7 @@ QVariant alignmentOf(RuleColumn column)
 QList<int> arranged(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
                     const std::optional<RuleOrder> &order, const std::atomic_bool &isStopped)
 {
-    QList<int> positions = RuleSearch(filter, kind).positionsIn(rules, isStopped);
+    QList<int> positions = matchingPositions(rules, filter, kind, isStopped);
     if (order && !isStopped)
         sortPositions(rules, *order, positions);
     return positions;
@@ -254,6 +254,8 @@ int RuleTableModel::rowOf(const QString &prefix) const
 
 QList<int> RuleTableModel::rowsOf(const QList<int> &positions) const
 {
+    if (positions.isEmpty())
+        return {};
     QList<int> rowAt(m_rules.positions(), -1);
     for (int row = 0; row < rowCount(); ++row)
         rowAt[m_shown.at(row)] = row;
@@ -280,21 +282,21 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JumpRule rule = ruleAt(index.row());
     const RuleColumn column = columnAt(index.column());
+    const auto rule = [&] { return ruleAt(index.row()); }; // for most roles the view asks in vain
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(rule, column);
+        return displayText(rule(), column);
     case Qt::ToolTipRole:
-        return toolTip(rule, column);
+        return toolTip(rule(), column);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case RawValueRole:
-        return rawValue(rule, column);
+        return rawValue(rule(), column);
     case ColumnRole:
         return static_cast<int>(column);
     case OddityRole:
-        return oddityText(rule, m_kind, column);
+        return oddityText(rule(), m_kind, column);
     default:
         return {};
     }

@@ -23,16 +23,25 @@ bool isPlain(char32_t character)
 constexpr std::string_view kKelvinSign = "\xE2\x84\xAA";
 constexpr std::string_view kLongS = "\xC5\xBF";
 
+ByteSearch searchFor(const QString &wanted, Qt::CaseSensitivity caseSensitivity)
+{
+    if (caseSensitivity == Qt::CaseSensitive)
+        return ByteSearch(wanted.toUtf8(), ByteSearch::Letters::AsTheyAre);
+    return ByteSearch(wanted.toCaseFolded().toUtf8(), ByteSearch::Letters::SmallOrCapital);
+}
+
 } // namespace
 
 ContainsTest::ContainsTest(const QString &wanted, Qt::CaseSensitivity caseSensitivity)
     : m_wanted(wanted)
     , m_caseSensitivity(caseSensitivity)
-    , m_needle((caseSensitivity == Qt::CaseSensitive ? wanted : wanted.toCaseFolded()).toUtf8())
+    , m_search(searchFor(wanted, caseSensitivity))
 {
     const auto characters = m_wanted.toUcs4();
     m_isPlain =
         std::all_of(characters.begin(), characters.end(), [](uint character) { return isPlain(character); });
+    m_meetsOddLetters =
+        m_wanted.contains(u'k', Qt::CaseInsensitive) || m_wanted.contains(u's', Qt::CaseInsensitive);
 }
 
 bool ContainsTest::accepts(const QString &text) const
@@ -42,35 +51,30 @@ bool ContainsTest::accepts(const QString &text) const
 
 void ContainsTest::addRows(const TextColumn &column, RowSet &rows)
 {
-    if (!canCompareBytes(column.bytes()))
-        addRowsByText(column, rows);
-    else if (m_caseSensitivity == Qt::CaseSensitive)
-        addRowsByBytes(column, column.bytes(), rows);
+    if (canCompareBytes(column.bytes()))
+        addRowsByBytes(column, rows);
     else
-        addRowsByBytes(column, folded(column.bytes()), rows);
+        addRowsByText(column, rows);
 }
 
 bool ContainsTest::canCompareBytes(QByteArrayView bytes) const
 {
     if (m_caseSensitivity == Qt::CaseSensitive)
         return true;
-    const bool meetsOddLetters = m_needle.contains('k') || m_needle.contains('s');
-    return m_isPlain && !(meetsOddLetters && (viewOf(bytes).find(kKelvinSign) != std::string_view::npos ||
-                                              viewOf(bytes).find(kLongS) != std::string_view::npos));
+    return m_isPlain && !(m_meetsOddLetters && (viewOf(bytes).find(kKelvinSign) != std::string_view::npos ||
+                                                viewOf(bytes).find(kLongS) != std::string_view::npos));
 }
 
-void ContainsTest::addRowsByBytes(const TextColumn &column, QByteArrayView bytes, RowSet &rows) const
+void ContainsTest::addRowsByBytes(const TextColumn &column, RowSet &rows) const
 {
     const QList<quint32> &ends = column.ends();
     auto end = ends.begin();
-    const std::string_view text = viewOf(bytes);
-    const std::string_view needle = viewOf(m_needle);
-    for (size_t at = text.find(needle); at != std::string_view::npos;) {
+    for (qsizetype at = m_search.find(column.bytes(), 0); at >= 0;) {
         end = std::upper_bound(end, ends.end(), static_cast<quint32>(at));
-        const bool isWithinText = at + needle.size() <= *end;
+        const bool isWithinText = at + m_search.size() <= *end;
         if (isWithinText)
             rows.set(static_cast<size_t>(end - ends.begin()));
-        at = text.find(needle, isWithinText ? *end : at + 1);
+        at = m_search.find(column.bytes(), isWithinText ? *end : at + 1);
     }
 }
 
@@ -80,16 +84,6 @@ void ContainsTest::addRowsByText(const TextColumn &column, RowSet &rows) const
         if (accepts(QString::fromUtf8(column.at(row))))
             rows.set(static_cast<size_t>(row));
     }
-}
-
-QByteArrayView ContainsTest::folded(QByteArrayView bytes)
-{
-    m_foldedText.resize(bytes.size());
-    std::transform(bytes.begin(), bytes.end(), m_foldedText.begin(), [](char byte) {
-        const bool isUpper = static_cast<unsigned char>(byte - 'A') < 26;
-        return static_cast<char>(byte | (isUpper ? 0x20 : 0));
-    });
-    return m_foldedText;
 }
 
 PatternTest::PatternTest(const QString &pattern, Qt::CaseSensitivity caseSensitivity)

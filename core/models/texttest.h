@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/bytesearch.h"
 #include "core/rules/ruleblock.h"
 
 #include <QRegularExpression>
@@ -34,15 +35,14 @@ public:
 
 private:
     [[nodiscard]] bool canCompareBytes(QByteArrayView bytes) const;
-    void addRowsByBytes(const TextColumn &column, QByteArrayView bytes, RowSet &rows) const;
+    void addRowsByBytes(const TextColumn &column, RowSet &rows) const;
     void addRowsByText(const TextColumn &column, RowSet &rows) const;
-    [[nodiscard]] QByteArrayView folded(QByteArrayView bytes);
 
     QString m_wanted;
     Qt::CaseSensitivity m_caseSensitivity;
-    QByteArray m_needle;     ///< UTF-8, in lower case unless case matters
-    bool m_isPlain = false;  ///< no letters outside ASCII
-    QByteArray m_foldedText; ///< reused
+    ByteSearch m_search;
+    bool m_isPlain = false;         ///< no letters outside ASCII
+    bool m_meetsOddLetters = false; ///< see kKelvinSign
 };
 
 /// Whether a regular expression is found in a text.
