@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace qrjump::core {
 
 namespace {
@@ -44,12 +46,37 @@ CsvReader::Records CsvReader::read(QStringView piece)
     const bool atStart = !std::exchange(m_anythingRead, m_anythingRead || !piece.isEmpty());
     if (atStart && piece.startsWith(kByteOrderMark))
         piece = piece.sliced(1);
-    for (const QChar c : piece) {
-        if (m_error)
-            break;
-        take(c);
+    for (qsizetype i = 0; i < piece.size() && !m_error;) {
+        i += takeRun(piece.sliced(i));
+        if (i < piece.size())
+            take(piece.at(i++));
     }
     return takeRecords();
+}
+
+/// The characters at the beginning that just belong to the value, and how many they are.
+qsizetype CsvReader::takeRun(QStringView piece)
+{
+    if (m_state != State::Unquoted && m_state != State::Quoted)
+        return 0;
+    const qsizetype most = std::min<qsizetype>(piece.size(), kLongestRecord - m_recordLength);
+    const bool isQuoted = m_state == State::Quoted;
+    qsizetype length = 0;
+    while (length < most) {
+        const QChar c = piece.at(length);
+        if (c == u'"' || isLineEnd(c) || (c == m_separator && !isQuoted))
+            break;
+        ++length;
+    }
+    if (length == 0)
+        return 0;
+    if (m_field.isEmpty())
+        m_field = piece.first(length).toString(); // as long as it is, unlike what grows
+    else
+        m_field += piece.first(length);
+    m_recordLength += static_cast<int>(length);
+    m_afterCarriageReturn = false;
+    return length;
 }
 
 CsvReader::Records CsvReader::finish()
@@ -141,7 +168,9 @@ void CsvReader::endField()
 void CsvReader::endRecord()
 {
     endField();
+    const qsizetype fields = m_record.fields.size();
     m_records.append(std::exchange(m_record, {}));
+    m_record.fields.reserve(fields);
     m_recordLength = 0;
     m_state = State::RecordStart;
 }

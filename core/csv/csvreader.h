@@ -58,6 +58,7 @@ public:
 private:
     enum class State { RecordStart, FieldStart, Unquoted, Quoted, ClosingQuote };
 
+    [[nodiscard]] qsizetype takeRun(QStringView piece);
     void take(QChar c);
     void takeAtStart(QChar c);
     void takeUnquoted(QChar c);

@@ -7,6 +7,7 @@ namespace qrjump::core {
 namespace {
 
 constexpr qsizetype kLongestMark = 4;
+constexpr qsizetype kWord = 16; // bytes that are looked at together
 /// Zero bytes where UTF-16 has them in ASCII: at least three of ten, and hardly one at the other places.
 constexpr qint64 kZerosInTen = 3;
 constexpr qint64 kFewerElsewhere = 20;
@@ -102,16 +103,36 @@ void EncodingSniffer::take(QByteArrayView piece)
 {
     if (m_beginning.size() < kLongestMark)
         m_beginning.append(piece.first(std::min(piece.size(), kLongestMark - m_beginning.size())));
-    for (const char c : piece) {
-        const auto byte = static_cast<uchar>(c);
-        if (byte == 0)
-            ++(m_bytes % 2 == 0 ? m_zerosAtEven : m_zerosAtOdd);
-        else if (isControl(byte))
-            ++m_controls;
-        ++m_bytes;
-        m_utf8.take(byte);
-        m_gb18030.take(byte);
+    for (qsizetype i = 0; i < piece.size();) {
+        if (saysNothing(piece.sliced(i))) {
+            i += kWord;
+            m_bytes += kWord;
+        } else {
+            take(static_cast<uchar>(piece.at(i++)));
+        }
     }
+}
+
+/// Whether there is only ASCII at the beginning, which tells no encoding from another: most of most files.
+bool EncodingSniffer::saysNothing(QByteArrayView bytes) const
+{
+    if (bytes.size() < kWord || !m_utf8.isBetweenCharacters() || !m_gb18030.isBetweenCharacters())
+        return false;
+    bool isOther = false; // no early end, so that the compiler can look at all of them at once
+    for (qsizetype i = 0; i < kWord; ++i)
+        isOther |= bytes.data()[i] < ' ';
+    return !isOther;
+}
+
+void EncodingSniffer::take(uchar byte)
+{
+    if (byte == 0)
+        ++(m_bytes % 2 == 0 ? m_zerosAtEven : m_zerosAtOdd);
+    else if (isControl(byte))
+        ++m_controls;
+    ++m_bytes;
+    m_utf8.take(byte);
+    m_gb18030.take(byte);
 }
 
 std::optional<TextEncoding> EncodingSniffer::encoding()

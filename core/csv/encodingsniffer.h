@@ -13,6 +13,7 @@ public:
     void take(uchar byte);
     void finish();
 
+    [[nodiscard]] bool isBetweenCharacters() const { return m_missing == 0; }
     [[nodiscard]] qint64 characters() const { return m_characters; } ///< beyond ASCII
     [[nodiscard]] qint64 misfits() const { return m_misfits; }
 
@@ -33,6 +34,7 @@ public:
     void take(uchar byte);
     void finish();
 
+    [[nodiscard]] bool isBetweenCharacters() const { return m_position == 0; }
     [[nodiscard]] qint64 characters() const { return m_characters; } ///< beyond ASCII
     [[nodiscard]] qint64 misfits() const { return m_misfits; }
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] std::optional<TextEncoding> encoding();
 
 private:
+    [[nodiscard]] bool saysNothing(QByteArrayView bytes) const;
+    void take(uchar byte);
     [[nodiscard]] std::optional<TextEncoding> markedEncoding() const;
     [[nodiscard]] std::optional<TextEncoding> unmarkedUtf16() const;
     [[nodiscard]] std::optional<TextEncoding> eightBitEncoding() const;

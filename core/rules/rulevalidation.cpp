@@ -16,10 +16,16 @@ namespace {
 
 constexpr auto kServicePrefix = "http://weixin.qq.com/q/"_L1;
 
+bool isBlank(QChar c)
+{
+    if (c < u'\x7F')
+        return c <= u' ';
+    return c.isSpace() || c.category() == QChar::Other_Control;
+}
+
 bool containsBlank(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(), isBlank);
 }
 
 bool containsNonAscii(const QString &text)

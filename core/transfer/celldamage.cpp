@@ -102,9 +102,10 @@ std::optional<QByteArray> asWindows1252(const QString &text)
 
 std::optional<QByteArray> asGb18030(const QString &text)
 {
-    QStringEncoder encoder("GB18030");
+    static thread_local QStringEncoder encoder("GB18030"); // takes long to make
     if (!encoder.isValid())
         return std::nullopt;
+    encoder.resetState();
     const QByteArray bytes = encoder.encode(text);
     return encoder.hasError() ? std::nullopt : std::optional(bytes);
 }
@@ -185,6 +186,8 @@ void CellDamage::findWrongEncoding()
 
 void CellDamage::findSpreadsheetError()
 {
+    if (!m_text.contains(u'#'))
+        return;
     const QString text = m_text.trimmed();
     if (std::find(kSpreadsheetErrors.begin(), kSpreadsheetErrors.end(), text) != kSpreadsheetErrors.end())
         add(Severity::Error, Kind::SpreadsheetError,
@@ -194,7 +197,7 @@ void CellDamage::findSpreadsheetError()
 
 void CellDamage::findScientificNotation()
 {
-    if (!m_text.contains("e+"_L1, Qt::CaseInsensitive))
+    if (!m_text.contains(u'+') || !m_text.contains("e+"_L1, Qt::CaseInsensitive))
         return;
     static const QRegularExpression shortened(
         uR"((?:^|[^0-9A-Za-z.])([0-9](?:\.[0-9]+)?[Ee]\+[0-9]{2,3})(?![0-9A-Za-z.]))"_s);

@@ -3,6 +3,8 @@
 #include "core/csv/separatorsniffer.h"
 #include "core/transfer/lostzeros.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace qrjump::core {
@@ -10,6 +12,7 @@ namespace qrjump::core {
 namespace {
 
 constexpr qsizetype kSampleSize = 20;
+constexpr qsizetype kReadTogether = 2000; // rows
 
 /// Without titles the links come first, then the page.
 FileColumns guessedColumns(const QStringList &fields)
@@ -59,11 +62,37 @@ void ImportTableBuilder::take(const CsvRecord &record)
     if (m_table.sample.size() < kSampleSize)
         m_table.sample.append(record);
     if (m_table.formatProblems.isEmpty())
-        m_table.rows.append(m_reader->row(record));
+        m_pending.append(record);
+    if (m_pending.size() >= kReadTogether)
+        readPending();
+}
+
+void ImportTableBuilder::readPending()
+{
+    if (m_reading.size() >= static_cast<size_t>(QThread::idealThreadCount()))
+        takeOldestRows();
+    m_reading.push_back(
+        std::async(std::launch::async, [reader = &*m_reader, records = std::exchange(m_pending, {})] {
+            QList<ImportRow> rows;
+            rows.reserve(records.size());
+            for (const CsvRecord &record : records)
+                rows.append(reader->row(record));
+            return rows;
+        }));
+}
+
+void ImportTableBuilder::takeOldestRows()
+{
+    m_table.rows.append(m_reading.front().get());
+    m_reading.pop_front();
 }
 
 ImportTable ImportTableBuilder::finished()
 {
+    if (!m_pending.isEmpty())
+        readPending();
+    while (!m_reading.empty())
+        takeOldestRows();
     hintAtLostZeros(m_table.rows);
     return std::move(m_table);
 }

@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <functional>
+#include <future>
+#include <vector>
 
 namespace qrjump::core {
 
@@ -51,7 +54,7 @@ public:
     void add(QStringView digits)
     {
         ++m_rows;
-        ++m_rowsOfLength[digits.size()];
+        ++rowsOfLength(digits.size());
         m_isFilledUp = m_isFilledUp || (digits.startsWith(u'0') && digits.size() > 1);
     }
 
@@ -60,49 +63,134 @@ public:
     {
         if (m_rows < kFewestRows)
             return std::nullopt;
-        const auto isRarer = [](int a, int b) { return a < b; };
-        const auto most = std::max_element(m_rowsOfLength.begin(), m_rowsOfLength.end(), isRarer);
-        const int percent = m_isFilledUp                      ? kUsualPercent
-                            : most.key() >= kIdentifierLength ? kUsualPercentOfIdentifiers
-                                                              : 101;
-        return most.value() * 100 >= m_rows * percent ? std::optional(most.key()) : std::nullopt;
+        const auto isRarer = [](const Length &a, const Length &b) {
+            return a.rows != b.rows ? a.rows < b.rows : a.digits > b.digits;
+        };
+        const auto most = std::max_element(m_lengths.begin(), m_lengths.end(), isRarer);
+        const int percent = m_isFilledUp                        ? kUsualPercent
+                            : most->digits >= kIdentifierLength ? kUsualPercentOfIdentifiers
+                                                                : 101;
+        return most->rows * 100 >= m_rows * percent ? std::optional(most->digits) : std::nullopt;
     }
 
 private:
+    struct Length
+    {
+        qsizetype digits;
+        int rows;
+    };
+
+    int &rowsOfLength(qsizetype digits)
+    {
+        for (Length &length : m_lengths) {
+            if (length.digits == digits)
+                return length.rows;
+        }
+        m_lengths.append({digits, 0});
+        return m_lengths.last().rows;
+    }
+
     int m_rows = 0;
     bool m_isFilledUp = false;
-    QMap<qsizetype, int> m_rowsOfLength;
+    QVarLengthArray<Length, 1> m_lengths; ///< few; most often there is one row
 };
 
-void hintInColumn(QList<ImportRow> &rows, RuleColumn column, QString RuleCells::*text)
+/// The last numbers in a column of a file.
+class ColumnNumbers
 {
-    QHash<QStringView, NumberLengths> lengths;
-    for (const ImportRow &row : std::as_const(rows)) {
-        const LastNumber number = lastNumberOf(row.cells.*text);
-        if (!number.digits.isEmpty())
-            lengths[number.before].add(number.digits);
+public:
+    using Text = QString RuleCells::*;
+
+    ColumnNumbers(const QList<ImportRow> &rows, Text text)
+        : m_rows(rows)
+        , m_text(text)
+    {
+        m_groupBehind.reserve(rows.size());
+        m_groupOfRow.reserve(static_cast<size_t>(rows.size()));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            m_groupOfRow.push_back(enter(numberIn(row)));
     }
-    for (ImportRow &row : rows) {
-        const LastNumber number = lastNumberOf(row.cells.*text);
-        const auto usual = number.digits.isEmpty() ? std::nullopt : lengths.value(number.before).usual();
-        if (usual && number.digits.size() < *usual && !number.digits.startsWith(u'0'))
-            row.problems.append(
-                {.severity = RowProblem::Severity::Hint,
-                 .kind = RowProblem::Kind::LostZeros,
-                 .column = column,
-                 .why = Text::tr("“%1” is shorter than the numbers of other rows; a spreadsheet "
-                                 "may have dropped zeros in front of it.")
-                            .arg(number.digits),
-                 .remedy = Text::tr("Compare it with the QR code.")});
+
+    /// The rows whose numbers are shorter than usual.
+    [[nodiscard]] QList<qsizetype> shortOnes() const
+    {
+        std::vector<std::optional<qsizetype>> usual;
+        for (const NumberLengths &group : m_groups)
+            usual.push_back(group.usual());
+        QList<qsizetype> rows;
+        for (qsizetype row = 0; row < m_rows.size(); ++row) {
+            const int group = m_groupOfRow[static_cast<size_t>(row)];
+            const auto length = group == kNone ? std::nullopt : usual[static_cast<size_t>(group)];
+            if (length && isShort(numberIn(row).digits, *length))
+                rows.append(row);
+        }
+        return rows;
     }
+
+    [[nodiscard]] LastNumber numberIn(qsizetype row) const
+    {
+        return lastNumberOf(m_rows.at(row).cells.*m_text);
+    }
+
+private:
+    static constexpr int kNone = -1;
+
+    static bool isShort(QStringView digits, qsizetype usual)
+    {
+        return digits.size() < usual && !digits.startsWith(u'0');
+    }
+
+    int enter(const LastNumber &number)
+    {
+        if (number.digits.isEmpty())
+            return kNone;
+        int &groups = m_groupBehind[number.before]; // 0 when it is new, else the group and one
+        if (groups == 0) {
+            m_groups.emplace_back();
+            groups = static_cast<int>(m_groups.size());
+        }
+        m_groups[static_cast<size_t>(groups - 1)].add(number.digits);
+        return groups - 1;
+    }
+
+    const QList<ImportRow> &m_rows;
+    Text m_text;
+    QHash<QStringView, int> m_groupBehind;
+    std::vector<NumberLengths> m_groups;
+    std::vector<int> m_groupOfRow;
+};
+
+RowProblem hintAt(QStringView digits, RuleColumn column)
+{
+    return {.severity = RowProblem::Severity::Hint,
+            .kind = RowProblem::Kind::LostZeros,
+            .column = column,
+            .why = Text::tr("“%1” is shorter than the numbers of other rows; a spreadsheet "
+                            "may have dropped zeros in front of it.")
+                       .arg(digits),
+            .remedy = Text::tr("Compare it with the QR code.")};
+}
+
+/// The hints of one column, by row.
+QList<std::pair<qsizetype, RowProblem>> hintsIn(const QList<ImportRow> &rows, RuleColumn column,
+                                                ColumnNumbers::Text text)
+{
+    const ColumnNumbers numbers(rows, text);
+    QList<std::pair<qsizetype, RowProblem>> hints;
+    for (const qsizetype row : numbers.shortOnes())
+        hints.append({row, hintAt(numbers.numberIn(row).digits, column)});
+    return hints;
 }
 
 } // namespace
 
 void hintAtLostZeros(QList<ImportRow> &rows)
 {
-    hintInColumn(rows, RuleColumn::Prefix, &RuleCells::prefix);
-    hintInColumn(rows, RuleColumn::PagePath, &RuleCells::pagePath);
+    auto paths =
+        std::async(std::launch::async, hintsIn, std::cref(rows), RuleColumn::PagePath, &RuleCells::pagePath);
+    const auto hints = hintsIn(rows, RuleColumn::Prefix, &RuleCells::prefix) + paths.get();
+    for (const auto &[row, hint] : hints)
+        rows[row].problems.append(hint);
 }
 
 } // namespace qrjump::core

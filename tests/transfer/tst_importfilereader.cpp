@@ -217,7 +217,8 @@ void TestImportFileReader::readsItsOwnExports()
         for (int count = hostile.below(40); count >= 0; --count)
             rules.append(anyRule(hostile));
         const ExportOptions options{m_files.path(), allRuleColumns(), encoding};
-        QVERIFY(RuleFileWriter(options, rules, static_cast<int>(rules.size())).write());
+        QVERIFY(RuleFileWriter(options, RuleSelection::all(RuleSet(rules)), static_cast<int>(rules.size()))
+                    .write());
         const auto table = readImport({.fileName = m_files.path()});
         QVERIFY2(table, table ? "" : qPrintable(table.error().text()));
         QVERIFY(table->format.isOwn);
