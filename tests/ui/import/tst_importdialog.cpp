@@ -375,6 +375,7 @@ void TestImportDialog::closingAsksInTheFileStepToo()
     QCOMPARE(step(), 1); // where one sees what would be lost
     QCOMPARE(barTitle(), u"Nothing has been sent yet."_s);
     press(Qt::Key_Return);
+    QVERIFY(table()->hasFocus());
     QCOMPARE(verb(), u"Import 2 rules"_s);
     click(u"backImport"_s);
     click(u"closeImport"_s);

@@ -208,7 +208,10 @@ void ImportDialog::askBeforeClosing()
     connect(close, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     QPushButton *stay = bar.addButton(IconName::Edit, tr("&Keep the plan"));
     stay->setObjectName(u"keepPlan"_s);
-    connect(stay, &QPushButton::clicked, &bar, &InlineBar::clear);
+    connect(stay, &QPushButton::clicked, m_plan, [this] {
+        m_plan->bar().clear();
+        m_plan->focusFirstField();
+    });
     stay->setFocus();
 }
 
