@@ -31,11 +31,13 @@ void apply(const QString &prefix, const std::optional<JumpRule> &rule, RuleSet &
 
 } // namespace
 
-AllRules::AllRules(JumpRuleClient &client, SnapshotShelf &shelf, SnapshotOwner owner, const Clock &clock)
+AllRules::AllRules(JumpRuleClient &client, SnapshotShelf &shelf, SnapshotOwner owner, const Clock &clock,
+                   const RateLimits &limits)
     : m_client(client)
     , m_shelf(shelf)
     , m_owner(std::move(owner))
     , m_clock(clock)
+    , m_limits(limits)
 {}
 
 AllRules::~AllRules() = default;
@@ -83,7 +85,7 @@ void AllRules::read()
     m_error.reset();
     m_notKept.reset();
     m_changes.clear();
-    m_reading = std::make_unique<RuleReading>(m_client, m_clock);
+    m_reading = std::make_unique<RuleReading>(m_client, m_clock, m_limits);
     connectReading();
     m_reading->start();
 }

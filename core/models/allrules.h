@@ -23,7 +23,9 @@ public:
         Paused, ///< by the user, or see error()
     };
 
-    AllRules(JumpRuleClient &client, SnapshotShelf &shelf, SnapshotOwner owner, const Clock &clock);
+    /// `limits` are those of the account.
+    AllRules(JumpRuleClient &client, SnapshotShelf &shelf, SnapshotOwner owner, const Clock &clock,
+             const RateLimits &limits = {});
     ~AllRules() override;
 
     [[nodiscard]] const SnapshotOwner &owner() const { return m_owner; }
@@ -83,6 +85,7 @@ private:
     SnapshotShelf &m_shelf;
     SnapshotOwner m_owner;
     const Clock &m_clock;
+    RateLimits m_limits;
     State m_state = State::Unopened;
     std::optional<RuleListing> m_listing;
     QDateTime m_updatedAt;

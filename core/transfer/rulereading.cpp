@@ -32,10 +32,10 @@ RuleGathering::Source sourceFor(AccountKind kind)
 
 } // namespace
 
-RuleReading::RuleReading(JumpRuleClient &client, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
+RuleReading::RuleReading(JumpRuleClient &client, const Clock &clock, const RateLimits &limits)
+    : m_client(client)
     , m_clock(clock)
+    , m_limits(limits)
 {
     connect(&m_client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
         if (!m_calls.isEmpty())
@@ -75,7 +75,7 @@ void RuleReading::begin(RuleGathering::Source source)
     Q_ASSERT(m_state == State::New);
     m_gathering.emplace(source);
     m_begunAt = m_clock.now();
-    m_resumedAt = m_clock.elapsed();
+    resume();
     enter(State::Reading);
     askForMore();
 }
@@ -93,7 +93,7 @@ void RuleReading::goOn()
     if (m_state != State::Pausing && m_state != State::Paused)
         return;
     if (m_state == State::Paused)
-        m_resumedAt = m_clock.elapsed();
+        resume();
     m_hasFailed = false;
     enter(State::Reading);
     askForMore();
@@ -128,6 +128,7 @@ void RuleReading::ask(const PageAsk &ask)
 {
     const ApiCall<RulePage> call = m_client.rules(m_query.value_or(queryFor(ask.page)));
     m_calls.append({ask, call});
+    ++m_askedSince;
     call.then(this, [this, ask](const ApiResult<RulePage> &reply) { take(ask, reply); });
 }
 
@@ -194,10 +195,29 @@ void RuleReading::finish()
     Q_EMIT finished(listing());
 }
 
+void RuleReading::resume()
+{
+    m_resumedAt = m_clock.elapsed();
+    m_askedSince = 0;
+}
+
 void RuleReading::reportProgress()
 {
-    Q_EMIT progressed(withRemaining(
-        {.done = m_gathering->count(), .promised = m_gathering->promised(), .elapsed = elapsed()}));
+    TransferProgress progress = withRemaining(
+        {.done = m_gathering->count(), .promised = m_gathering->promised(), .elapsed = elapsed()});
+    if (progress.remaining)
+        progress.remaining =
+            std::max(*progress.remaining, limitedTimeLeft(*progress.promised - progress.done));
+    Q_EMIT progressed(progress);
+}
+
+/// The speed so far does not know of the pause that the limit of a minute brings about.
+std::chrono::milliseconds RuleReading::limitedTimeLeft(int rules) const
+{
+    const int pages =
+        (std::max(0, rules) + kMaxPageSize - 1) / kMaxPageSize - static_cast<int>(m_calls.size());
+    const auto whole = shortestTimeFor(m_askedSince + std::max(0, pages), m_limits);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(whole) - (m_clock.elapsed() - m_resumedAt);
 }
 
 std::chrono::milliseconds RuleReading::elapsed() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/jumpruleclient.h"
+#include "core/api/limitedtime.h"
 #include "core/transfer/rulegathering.h"
 #include "core/transfer/transferprogress.h"
 
@@ -24,7 +25,8 @@ public:
         Finished,
     };
 
-    RuleReading(JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
+    /// `limits`, those of the account, tell how long it will take.
+    RuleReading(JumpRuleClient &client, const Clock &clock, const RateLimits &limits = {});
     ~RuleReading() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -75,11 +77,14 @@ private:
     void deliver();
     void abandonCalls();
     void finish();
+    void resume();
     void reportProgress();
+    [[nodiscard]] std::chrono::milliseconds limitedTimeLeft(int rules) const;
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
 
     JumpRuleClient &m_client;
     const Clock &m_clock;
+    RateLimits m_limits;
     std::optional<RuleGathering> m_gathering; ///< once it has started
     std::optional<RuleQuery> m_query;         ///< without it: every rule
     QList<Call> m_calls;
@@ -90,6 +95,7 @@ private:
     QDateTime m_endedAt;
     std::chrono::milliseconds m_spent{0};     ///< before the last pause
     std::chrono::milliseconds m_resumedAt{0}; ///< by the clock
+    int m_askedSince = 0;                     ///< how many calls began after m_resumedAt
 };
 
 } // namespace qrjump::core

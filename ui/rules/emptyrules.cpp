@@ -37,7 +37,7 @@ public:
         const int loaded = table.rules().count();
         return {
             IconName::Search,
-            tr("None of the %n loaded rule(s) matches %1.", nullptr, loaded).arg(filterText(table.filter())),
+            tr("None of the %Ln loaded rule(s) matches %1.", nullptr, loaded).arg(filterText(table.filter())),
             tr("The filter looks only at what is loaded, not at the server."), tr("Clear the filter"),
             askingServer(table)};
     }

@@ -52,7 +52,7 @@ RulesPage::RulesPage(std::shared_ptr<core::AccountSession> session, core::Operat
     , m_account(m_session->account())
     , m_services(services)
     , m_all(m_session->client(), services.snapshots, {m_account.id, m_account.miniProgramAppid},
-            services.clock)
+            services.clock, m_account.limits)
     , m_browser(m_session->client(), m_all, services.clock)
     , m_follower(m_browser, runner, services.journal, m_session->client(), services.clock)
     , m_dialogs(m_session, runner, services, m_browser, *this)
@@ -73,6 +73,7 @@ void RulesPage::createWidgets()
     m_strip = new AccountStrip(m_account, m_services.clock);
     m_runnerBar =
         new RunnerBar({m_runner, m_services.journal, m_services.catalogue, m_services.clock}, m_account.id);
+    m_runnerBar->setWrites(m_account.writes);
     m_filterBar = new FilterBar(kind, m_services.settings);
     if (kind == core::AccountKind::Service) {
         m_scopeBar = new ScopeBar;
@@ -239,6 +240,7 @@ void RulesPage::showAccount(const core::Account &account)
     m_account = account;
     m_dialogs.showAccount(account);
     m_strip->showAccount(account);
+    m_runnerBar->setWrites(account.writes);
     showEmptiness();
     Q_EMIT stateChanged();
 }
@@ -329,7 +331,8 @@ void RulesPage::goToRow()
 {
     if (!showsRows())
         return;
-    auto *dialog = new GoToRowDialog(m_table->currentIndex().row() + 1, m_browser.table().rowCount(), m_table);
+    auto *dialog =
+        new GoToRowDialog(m_table->currentIndex().row() + 1, m_browser.table().rowCount(), m_table);
     connect(dialog, &GoToRowDialog::rowChosen, m_table, &RuleTableView::goToRow);
     dialog->showOver(*m_table);
 }
@@ -350,7 +353,6 @@ void RulesPage::followArranging()
         m_arranging.start();
     else
         m_arranging.stop();
-    showTruth();
 }
 
 void RulesPage::addRule()

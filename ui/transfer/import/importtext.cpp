@@ -1,5 +1,6 @@
 #include "ui/transfer/import/importtext.h"
 
+#include "core/api/limitedtime.h"
 #include "core/rules/rulelimits.h"
 
 #include <QCoreApplication>
@@ -65,17 +66,6 @@ int requestsFor(int rules)
     return rules + (rules + core::kMaxPrefixesPerQuery - 1) / core::kMaxPrefixesPerQuery;
 }
 
-/// Until the last request may leave. A minute's worth leaves as fast as a second allows; only what is beyond
-/// it waits for the next minute.
-double secondsFor(int rules, const core::RateLimits &limits)
-{
-    const int before = requestsFor(rules) - 1;
-    const int fullMinutes = before / limits.perMinute;
-    const double bySecond = static_cast<double>(before) / limits.perSecond;
-    const double rest = static_cast<double>(before % limits.perMinute) / limits.perSecond;
-    return std::max(bySecond, fullMinutes * kSecondsPerMinute + rest);
-}
-
 } // namespace
 
 QString compareVerb()
@@ -83,16 +73,17 @@ QString compareVerb()
     return ImportText::compare();
 }
 
-QString importVerb(int rules)
+QString importVerb(std::optional<int> rules)
 {
-    return ImportText::verb(rules);
+    return rules ? ImportText::verb(*rules) : ImportText::tr("&Import rules");
 }
 
 QString durationText(int rules, const core::RateLimits &limits)
 {
     if (rules <= 0)
         return {};
-    return ImportText::duration(secondsFor(rules, limits), ImportText::rate(limits));
+    return ImportText::duration(core::shortestTimeFor(requestsFor(rules), limits).count(),
+                                ImportText::rate(limits));
 }
 
 } // namespace qrjump::ui
