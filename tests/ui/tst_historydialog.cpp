@@ -162,6 +162,7 @@ private Q_SLOTS:
     void knowsThatADeletedRuleIsThereAgain();
     void cannotAddToALockedOrMissingAccount();
     void showsARule();
+    void showsTheReportOfABatch();
     void copiesTheRid();
     void copiesAllWithCtrlC();
     void exportsWhatIsShownOrAll_data();
@@ -399,6 +400,27 @@ void TestHistoryDialog::showsARule()
     bench.press(u"showRuleButton"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0), QVariantList({u"id of Codes"_s, u"https://a.b/edit"_s}));
+}
+
+void TestHistoryDialog::showsTheReportOfABatch()
+{
+    Bench bench([](SampleHistory &sample) {
+        sample.addThree();
+        sample.addMany(3);
+    });
+    const QSignalSpy wanted(bench.dialog.get(), &ui::HistoryDialog::reportWanted);
+    const auto *button = bench.find<QToolButton>(u"showReportButton"_s);
+    QVERIFY(!button->isEnabled());
+    bench.choose(5);
+    QVERIFY(!button->isEnabled());
+    bench.choose(1);
+    bench.press(u"showReportButton"_s);
+    QCOMPARE(wanted.size(), 1);
+    const auto batch = wanted.at(0).first().value<core::OperationBatch>();
+    QCOMPARE(batch.source, u"/home/me/shop.csv"_s);
+    QCOMPARE(bench.sample.journal().standing(batch.id).value()->counts.total(), 3);
+    bench.accounts.setAccounts({});
+    QVERIFY(!button->isEnabled());
 }
 
 void TestHistoryDialog::copiesTheRid()

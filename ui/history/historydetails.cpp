@@ -20,6 +20,12 @@ using core::RuleOperation;
 
 namespace {
 
+/// A single change says all there is in its history, and a replacement is gone on with, not looked back at.
+bool hasReport(core::BatchKind kind)
+{
+    return kind != core::BatchKind::Single && kind != core::BatchKind::Replace;
+}
+
 bool isDeleted(const core::JournalEntry &entry)
 {
     return entry.operation.kind == RuleOperation::Kind::Delete && entry.state == OperationState::Done;
@@ -46,6 +52,13 @@ void HistoryDetails::createActions()
     m_showRule =
         namedAction(this, u"showRule"_s,
                     {tr("Show rule"), tr("Show the rule in the list of its account."), {}, IconName::Search});
+    m_showReport =
+        namedAction(this, u"showReport"_s,
+                    {tr("Show report"),
+                     tr("Show the whole import, publishing or deletion that this belongs to: retry what "
+                        "failed, or save the rejected rows."),
+                     {},
+                     IconName::Columns});
     m_copy = namedAction(this, u"copyOperation"_s,
                          {tr("Copy"), tr("Copy all that is written here."), {}, IconName::Copy});
     m_copyRid = namedAction(this, u"copyRid"_s,
@@ -57,6 +70,7 @@ void HistoryDetails::createActions()
             [this] { Q_EMIT addAgainWanted(m_row->batch.accountId, m_row->entry.operation.original); });
     connect(m_showRule, &QAction::triggered, this,
             [this] { Q_EMIT ruleWanted(m_row->batch.accountId, m_row->entry.operation.prefix()); });
+    connect(m_showReport, &QAction::triggered, this, [this] { Q_EMIT reportWanted(m_row->batch); });
     connect(m_copy, &QAction::triggered, this, &HistoryDetails::copyText);
     connect(m_copyRid, &QAction::triggered, this, &HistoryDetails::copyRid);
 }
@@ -83,7 +97,7 @@ void HistoryDetails::arrange()
 
 QList<QAction *> HistoryDetails::rowActions() const
 {
-    return {m_addAgain, m_showRule, m_copy, m_copyRid};
+    return {m_addAgain, m_showRule, m_showReport, m_copy, m_copyRid};
 }
 
 void HistoryDetails::showRow(const core::HistoryRow *row, const AccountReach &reach)
@@ -126,6 +140,7 @@ void HistoryDetails::updateActions()
                                        : tr("A rule that was deleted can be added again.");
     setActionHelp(*m_addAgain, isGone && !m_reach.whyNotToAdd.isEmpty() ? m_reach.whyNotToAdd : usual);
     m_showRule->setEnabled(m_row && !isGone && m_reach.isThere);
+    m_showReport->setEnabled(m_row && hasReport(m_row->batch.kind) && m_reach.isThere);
     m_copy->setEnabled(m_row.has_value());
     m_copyRid->setEnabled(m_row && !m_row->entry.answer.rid.isEmpty());
 }

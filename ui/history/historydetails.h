@@ -43,6 +43,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void addAgainWanted(const QString &accountId, const qrjump::core::JumpRule &rule);
     void ruleWanted(const QString &accountId, const QString &prefix);
+    void reportWanted(const qrjump::core::OperationBatch &batch);
 
 private:
     void createActions();
@@ -57,6 +58,7 @@ private:
     QDateTime m_addedAgain;
     QAction *m_addAgain = nullptr;
     QAction *m_showRule = nullptr;
+    QAction *m_showReport = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyRid = nullptr;
     SectionText *m_text = nullptr;

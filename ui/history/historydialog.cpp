@@ -173,6 +173,7 @@ void HistoryDialog::connectContent()
     connect(m_view, &HistoryView::copyRequested, m_details, &HistoryDetails::copyText);
     connect(m_details, &HistoryDetails::addAgainWanted, this, &HistoryDialog::addAgainWanted);
     connect(m_details, &HistoryDetails::ruleWanted, this, &HistoryDialog::ruleWanted);
+    connect(m_details, &HistoryDetails::reportWanted, this, &HistoryDialog::reportWanted);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_services.accounts, change, this, &HistoryDialog::showChosen);
     connect(&m_services.accounts, &QAbstractItemModel::dataChanged, this, &HistoryDialog::showChosen);

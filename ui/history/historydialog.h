@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void addAgainWanted(const QString &accountId, const qrjump::core::JumpRule &rule);
     void ruleWanted(const QString &accountId, const QString &prefix);
+    void reportWanted(const qrjump::core::OperationBatch &batch);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -48,6 +48,10 @@ void HistoryFlow::createDialog()
                 makeWay();
                 Q_EMIT ruleWanted(accountId, prefix);
             });
+    connect(m_dialog, &HistoryDialog::reportWanted, this, [this](const core::OperationBatch &batch) {
+        makeWay();
+        Q_EMIT reportWanted(batch);
+    });
 }
 
 /// A desktop keeps the dialog above its window, whichever of them is active.

@@ -12,6 +12,7 @@ class Clock;
 class ErrorCatalogue;
 class OperationRunner;
 class OperationRunners;
+struct OperationBatch;
 } // namespace qrjump::core
 
 namespace qrjump::ui {
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void addAgainWanted(const QString &accountId, const qrjump::core::JumpRule &rule);
     /// The rule of the account is to be shown as the server has it.
     void ruleWanted(const QString &accountId, const QString &prefix);
+    /// The report of the whole that an operation belonged to is to be shown.
+    void reportWanted(const qrjump::core::OperationBatch &batch);
 
 private:
     void createDialog();
