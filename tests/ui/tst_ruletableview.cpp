@@ -52,6 +52,9 @@ private Q_SLOTS:
     void remembersTheCellOfTheMenu();
     void keepsPlaceAmongManyRows_data();
     void keepsPlaceAmongManyRows();
+    void givesBackWhatAFilterHid_data();
+    void givesBackWhatAFilterHid();
+    void forgetsWhatAFilterHidOnceSomethingElseIsChosen();
     void saysAtOnceWhatIsSelected_data();
     void saysAtOnceWhatIsSelected();
 
@@ -300,6 +303,49 @@ void TestRuleTableView::keepsPlaceAmongManyRows()
     waitForRows();
     QVERIFY(isKept());
     QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
+}
+
+void TestRuleTableView::givesBackWhatAFilterHid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("hides them all") << u"no such rule"_s;
+    QTest::newRow("hides all but one") << u"/table/15001/"_s;
+}
+
+void TestRuleTableView::givesBackWhatAFilterHid()
+{
+    QFETCH(QString, text);
+    load(20'000);
+    m_view->goToRow(15'001);
+    m_view->selectionModel()->select(m_model->index(3, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_view->selectionModel()->select(m_model->index(15'001, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QString current = m_view->currentRule()->prefix;
+    const int place = placeOfCurrent();
+    core::RuleFilter filter{text, {core::RuleColumn::Prefix}, {}, {}};
+    for (const auto state : {core::RuleState::Published, core::RuleState::Unpublished}) {
+        filter.state = state; // several filters in a row
+        m_model->setFilter(filter);
+        waitForRows();
+        QVERIFY2(m_view->selectedCount() <= 1, "what is hidden is not selected");
+    }
+    m_model->setFilter({});
+    waitForRows();
+    QCOMPARE(m_view->selectedCount(), 3);
+    QCOMPARE(m_view->currentRule()->prefix, current);
+    QCOMPARE(placeOfCurrent(), place);
+}
+
+void TestRuleTableView::forgetsWhatAFilterHidOnceSomethingElseIsChosen()
+{
+    m_view->selectRow(0);
+    m_model->setFilter({u"order"_s, {core::RuleColumn::Prefix}, {}, {}});
+    QCOMPARE(m_view->selectedCount(), 0);
+    m_view->selectRow(0);
+    m_model->setFilter({});
+    QCOMPARE(m_view->onlySelectedRule()->prefix, u"https://a.b/order"_s);
+    QCOMPARE(m_view->currentRule()->prefix, u"https://a.b/order"_s);
 }
 
 void TestRuleTableView::saysAtOnceWhatIsSelected_data()

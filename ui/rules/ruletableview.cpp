@@ -235,32 +235,60 @@ void RuleTableView::keepSelectionAcrossResets()
 void RuleTableView::rememberSelection()
 {
     const int row = currentIndex().row();
-    m_kept = {.selected = selection(),
-              .current = row < 0 ? -1 : m_model.shownPositions().at(row),
-              .currentRow = row,
-              .wasCurrentInSight = row >= 0 && viewport()->rect().intersects(visualRect(currentIndex())),
-              .topRow = verticalScrollBar()->value()};
+    const int topRow = verticalScrollBar()->value();
+    m_kept = {
+        .selected = selection(), .current = m_hidden.current, .place = m_hidden.place, .topRow = topRow};
+    for (const int position : std::as_const(m_hidden.positions)) {
+        if (m_model.rules().isPresent(position))
+            m_kept.selected.positions.append(position);
+    }
+    if (row < 0)
+        return;
+    const bool isInSight = viewport()->rect().intersects(visualRect(currentIndex()));
+    m_kept.current = m_model.shownPositions().at(row);
+    m_kept.place = isInSight ? std::optional(row - topRow) : std::nullopt;
 }
 
 void RuleTableView::restoreSelection()
 {
+    const QScopedValueRollback restoring(m_isRestoring, true);
     const core::RuleSet &before = m_kept.selected.rules;
     const core::RuleSet &now = m_model.rules();
     QList<int> positions;
     for (const int position : std::as_const(m_kept.selected.positions))
         positions.append(now.positionOf(before, position));
     selectRows(m_model.rowsOf(positions));
-    int topRow = m_kept.topRow;
-    if (m_kept.current >= 0) {
-        const auto rows = m_model.rowsOf({now.positionOf(before, m_kept.current)});
-        if (!rows.isEmpty()) {
-            selectionModel()->setCurrentIndex(m_model.index(rows.first(), 0), QItemSelectionModel::NoUpdate);
-            topRow += m_kept.wasCurrentInSight ? rows.first() - m_kept.currentRow : 0;
-        }
-    }
-    verticalScrollBar()->setValue(topRow);
+    m_hidden = {.positions = hiddenOf(positions), .place = m_kept.place};
+    restoreCurrent(m_kept.current < 0 ? -1 : now.positionOf(before, m_kept.current));
     m_kept = {};
     Q_EMIT selectionCountChanged();
+}
+
+void RuleTableView::restoreCurrent(int position)
+{
+    int topRow = m_kept.topRow;
+    const QList<int> rows = m_model.rowsOf({position});
+    if (rows.isEmpty()) {
+        m_hidden.current = position;
+    } else {
+        selectionModel()->setCurrentIndex(m_model.index(rows.first(), 0), QItemSelectionModel::NoUpdate);
+        topRow = m_kept.place ? rows.first() - *m_kept.place : topRow;
+    }
+    verticalScrollBar()->setValue(topRow);
+}
+
+/// Those that are loaded but not shown.
+QList<int> RuleTableView::hiddenOf(const QList<int> &positions) const
+{
+    QList<bool> isShown(m_model.rules().positions(), false);
+    for (const int position : m_model.shownPositions())
+        isShown[position] = true;
+    QList<int> hidden;
+    for (const int position : positions) {
+        if (position >= 0 && !isShown.at(position))
+            hidden.append(position);
+    }
+    return hidden;
 }
 
 /// In ranges that are as long as possible: a hundred thousand of one row each would take their time.
@@ -392,12 +420,16 @@ void RuleTableView::keyPressEvent(QKeyEvent *event)
 void RuleTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!m_isRestoring)
+        m_hidden.current = -1;
     viewport()->update(); // the focus is shown along the whole row, Qt repaints one cell of it
 }
 
 void RuleTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (!m_isRestoring)
+        m_hidden.positions.clear();
     Q_EMIT selectionCountChanged();
 }
 

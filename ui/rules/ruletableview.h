@@ -12,8 +12,8 @@ class QSettings;
 
 namespace qrjump::ui {
 
-/// The rules of one account. Keeps selection and current rule by prefix across filter, sort and reload;
-/// remembers its columns per variant.
+/// The rules of one account. Keeps selection and current rule by prefix across filter, sort and reload, also
+/// what a filter hides for a while; remembers its columns per variant.
 class RuleTableView : public QTableView
 {
     Q_OBJECT
@@ -67,10 +67,16 @@ private:
     struct Kept
     {
         core::RuleSelection selected;
-        int current = -1; ///< position in selected.rules
-        int currentRow = -1;
-        bool wasCurrentInSight = false;
+        int current = -1;              ///< position in selected.rules
+        std::optional<int> place = {}; ///< of the current row below the uppermost one, if it was in sight
         int topRow = 0;
+    };
+    /// What a filter took away and gives back, unless the user has chosen something else meanwhile.
+    struct Hidden
+    {
+        QList<int> positions;
+        int current = -1;
+        std::optional<int> place = {}; ///< as in Kept
     };
 
     void noteMenuCell(const QModelIndex &cell);
@@ -79,6 +85,8 @@ private:
     void keepSelectionAcrossResets();
     void rememberSelection();
     void restoreSelection();
+    void restoreCurrent(int position);
+    [[nodiscard]] QList<int> hiddenOf(const QList<int> &positions) const;
     void selectRows(const QList<int> &rows);
     void setColumnShown(int section, bool shown);
     void saveColumns();
@@ -92,7 +100,9 @@ private:
     QSettings &m_settings;
     bool m_hasOwnWidths = false; ///< the user has arranged the columns
     bool m_isLayingOut = false;
+    bool m_isRestoring = false;
     Kept m_kept;
+    Hidden m_hidden;
     std::optional<core::CellCondition> m_menuCell;
 };
 
