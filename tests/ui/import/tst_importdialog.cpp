@@ -414,6 +414,8 @@ void TestImportDialog::leavingThePlanSendsNothing()
     m_bench->sandbox.setLatency(std::chrono::milliseconds(300));
     click(u"mainImport"_s);
     QVERIFY(plan()->isComparing());
+    QCOMPARE(verb(), u"Import 3 rules"_s);
+    QVERIFY(!this->button(u"mainImport"_s)->isEnabled());
     click(button);
     QTRY_VERIFY(!plan()->isComparing());
     QVERIFY(step() != 2);
@@ -427,6 +429,7 @@ void TestImportDialog::comparesAnewWhatWasLeft()
     QTRY_VERIFY(button(u"mainImport"_s)->isEnabled());
     press(Qt::Key_Return);
     QVERIFY(plan()->isComparing());
+    QCOMPARE(verb(), u"Import rules"_s);
     click(u"backImport"_s);
     QCOMPARE(step(), 0);
     click(u"mainImport"_s);

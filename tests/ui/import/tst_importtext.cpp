@@ -32,6 +32,7 @@ void TestImportText::saysHowManyRulesAreImported()
 {
     QFETCH(const int, rules);
     QTEST(importVerb(rules), "verb");
+    QCOMPARE(importVerb(std::nullopt), u"&Import rules"_s);
 }
 
 void TestImportText::saysHowLongItTakes_data()

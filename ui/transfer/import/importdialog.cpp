@@ -274,10 +274,12 @@ void ImportDialog::showFileState()
 void ImportDialog::showPlanState()
 {
     const QString obstacle = m_plan->obstacle();
-    const int ticked = obstacle.isEmpty() ? m_plan->tickedCount() : 0;
-    m_footer->showVerb(importVerb(ticked), obstacle);
-    if (ticked > 0)
-        m_footer->showOutlook(durationText(ticked, m_account.limits));
+    const bool isPromised = obstacle.isEmpty() || m_plan->isComparing();
+    const int promised = isPromised ? m_plan->tickedCount() : 0;
+    const bool isKnown = m_plan->plan().asOf.isValid();
+    m_footer->showVerb(importVerb(isKnown ? std::optional(promised) : std::nullopt), obstacle);
+    if (obstacle.isEmpty())
+        m_footer->showOutlook(durationText(promised, m_account.limits));
 }
 
 void ImportDialog::showRunState()
