@@ -130,8 +130,7 @@ void CompareDialog::arrange()
 void CompareDialog::connectReadings()
 {
     connect(&m_services.shelf, &core::SnapshotShelf::listChanged, this, &CompareDialog::reload);
-    connect(&m_services.shelf, &core::SnapshotShelf::noticed, this,
-            [this](const QString &sentences) { m_notice->showMessage(Tone::Warning, sentences); });
+    connect(&m_services.shelf, &core::SnapshotShelf::noticed, this, &CompareDialog::takeNotice);
     connect(&m_services.rules, &core::AllRules::replaced, this, &CompareDialog::takeRead);
     connect(&m_services.rules, &core::AllRules::changed, this, &CompareDialog::showState);
     connect(m_choices, &ReadingChoices::chosen, this, &CompareDialog::compareChosen);
@@ -189,6 +188,13 @@ void CompareDialog::reload()
     m_services.shelf.list(m_services.rules.owner()).then(this, [this](const Listed &listed) {
         take(listed);
     });
+}
+
+/// A damaged shelf was begun anew: what was listed is gone.
+void CompareDialog::takeNotice(const QString &sentences)
+{
+    m_notice->showMessage(Tone::Warning, sentences);
+    reload();
 }
 
 void CompareDialog::take(const Listed &listed)

@@ -64,6 +64,7 @@ private:
     void restoreLayout();
 
     void reload();
+    void takeNotice(const QString &sentences);
     void take(const Listed &listed);
     void takeListing();
     void takeRead();

@@ -100,7 +100,7 @@ void DifferenceBar::arrange()
     layout->setContentsMargins({});
     layout->setSpacing(spacing.inGroup());
     layout->addLayout(switches, 3);
-    layout->addWidget(m_find, 2);
+    layout->addWidget(m_find, 1);
 }
 
 void DifferenceBar::showCounts(const core::RuleComparison &comparison)

@@ -111,6 +111,7 @@ void SnapshotsDialog::arrange()
 void SnapshotsDialog::connectParts()
 {
     connect(&m_shelf, &core::SnapshotShelf::listChanged, this, &SnapshotsDialog::reload);
+    connect(&m_shelf, &core::SnapshotShelf::noticed, this, &SnapshotsDialog::reload); // may be empty now
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SnapshotsDialog::showSelected);
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotsDialog::reload);
