@@ -79,8 +79,11 @@ void ReplaceFlow::resume(qint64 batchId)
     m_batchId = batchId;
     const auto steps = m_services.journal.operationsOf(batchId, {});
     const auto batch = m_services.journal.batch(batchId);
-    if (!steps || !batch || !*batch || steps->isEmpty())
-        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
+    if (!steps || !batch)
+        return enter(Phase::Blocked,
+                     notReadNotice(core::explainStoreError(steps ? batch.error() : steps.error())));
+    if (!*batch || steps->isEmpty())
+        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Forgotten));
     m_steps = *steps;
     m_wanted = targetOf(m_steps.last().operation);
     findOldRule((*batch)->accountId);

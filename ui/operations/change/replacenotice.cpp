@@ -100,6 +100,11 @@ public:
             return {Tone::Warning,
                     sentences(tr("The server has this rule no more, so there is nothing to replace."),
                               tr("Load the list again. A new rule can be added instead."))};
+        case ReplaceTrouble::Forgotten:
+            return {Tone::Warning,
+                    sentences(tr("The history has nothing about this replacement any more, so it cannot be "
+                                 "gone on with."),
+                              tr("Look at the rule in the list and decide anew."))};
         case ReplaceTrouble::NotPublished:
             return {Tone::Info, sentences(tr("This rule is not published, so it needs no replacement."),
                                           tr("Load the list again and edit the rule."))};
@@ -197,6 +202,12 @@ public:
         return {Tone::Danger, error, actions};
     }
 
+    static ReplaceNotice notRead(ErrorExplanation error)
+    {
+        error.changed = tr("How far this replacement has come is not known, so nothing was done about it.");
+        return {Tone::Danger, error};
+    }
+
     static ReplaceNotice notLookedUp(ErrorExplanation error)
     {
         error.changed = tr("Nothing was sent: first it has to be known what the server has.");
@@ -276,6 +287,11 @@ ReplaceNotice notLookedUpNotice(ErrorExplanation error)
 ReplaceNotice notRecordedNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)
 {
     return ReplaceWords::notRecorded(std::move(error), actions);
+}
+
+ReplaceNotice notReadNotice(ErrorExplanation error)
+{
+    return ReplaceWords::notRead(std::move(error));
 }
 
 ReplaceNotice noticeOf(ReplaceTrouble trouble)

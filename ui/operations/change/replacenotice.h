@@ -23,6 +23,7 @@ enum class ReplaceAction {
 /// Why a rule cannot be replaced, or not yet.
 enum class ReplaceTrouble {
     Gone,         ///< the server has it no more
+    Forgotten,    ///< the journal has the replacement no more
     NotPublished, ///< so it can be edited
     Changed,      ///< since the user saw it
     SomebodyElse, ///< has published another rule under the prefix
@@ -67,6 +68,11 @@ enum class OldRule { Published, Deleted };
 [[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error);
 [[nodiscard]] ReplaceNotice notRecordedNotice(core::ErrorExplanation error,
                                               const QList<ReplaceAction> &actions);
+/// What is left of it could not be taken back.
+[[nodiscard]] ReplaceNotice notWithdrawnNotice(core::ErrorExplanation error,
+                                               const QList<ReplaceAction> &actions);
+/// The journal cannot be asked what it has of it.
+[[nodiscard]] ReplaceNotice notReadNotice(core::ErrorExplanation error);
 [[nodiscard]] ReplaceNotice noticeOf(ReplaceTrouble trouble);
 
 } // namespace qrjump::ui

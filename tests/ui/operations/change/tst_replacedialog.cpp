@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aRefusedPublishCanBeTriedAgain();
     void anInterruptedOneGoesOn();
     void anInterruptedOneCanBeLeft();
+    void anUnreadableJournalIsNamed();
+    void aForgottenOneIsNamed();
     void puttingBackWithoutPublishesLeftIsWarnedOf();
 
 private:
@@ -401,6 +403,23 @@ void TestReplaceDialog::anInterruptedOneCanBeLeft()
     const auto steps = m_bench->journal.operationsOf(batch, {});
     QCOMPARE(steps->last().state, core::OperationState::Withdrawn);
     QVERIFY(!m_bench->rule(m_old.prefix));
+void TestReplaceDialog::anUnreadableJournalIsNamed()
+{
+    core::OperationJournal closed;
+    const ui::ChangeServices services{*m_bench->client, *m_bench->runner, closed, m_bench->catalogue,
+                                      m_bench->clock};
+    m_dialog = std::make_unique<ui::ReplaceDialog>(ui::RuleFormContext{}, services);
+    m_dialog->resume(1);
+    QVERIFY(driver().barText().contains(u"cannot be read"_s));
+    QVERIFY(!driver().barText().contains(u"no more"_s));
+    m_dialog.reset();
+}
+
+void TestReplaceDialog::aForgottenOneIsNamed()
+{
+    resume(4711);
+    QVERIFY(driver().barText().contains(u"has nothing about this replacement"_s));
+    QVERIFY(!driver().barText().contains(u"The server"_s));
 }
 
 void TestReplaceDialog::puttingBackWithoutPublishesLeftIsWarnedOf()
