@@ -332,9 +332,22 @@ void RunnerBar::takeBack()
 /// What of it was not sent must not follow.
 void RunnerBar::leaveAsItIs()
 {
-    const qint64 batchId = main().standing.batch.id;
-    m_batches.leaveAsItIs(batchId);
-    (void)m_services.runner.withdraw(batchId);
+    const OperationBatch batch = main().standing.batch;
+    m_services.runner.pause(batch.id);
+    m_services.runner.withdraw(batch.id).then(
+        this, [this, batch](const core::Result<qint64, core::StoreError> &withdrawn) {
+            concludeLeaving(batch, withdrawn);
+        });
+}
+
+/// While a part of it may still be sent it is offered on, and its dialog says what to do.
+void RunnerBar::concludeLeaving(const OperationBatch &batch,
+                                const core::Result<qint64, core::StoreError> &withdrawn)
+{
+    if (withdrawn)
+        m_batches.leaveAsItIs(batch.id);
+    else
+        Q_EMIT showRequested(batch);
 }
 
 void RunnerBar::changeEvent(QEvent *event)

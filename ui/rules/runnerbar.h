@@ -67,6 +67,8 @@ private:
     void act(LineAction action);
     void takeBack();
     void leaveAsItIs();
+    void concludeLeaving(const core::OperationBatch &batch,
+                         const core::Result<qint64, core::StoreError> &withdrawn);
     [[nodiscard]] LineHold hold() const;
     [[nodiscard]] const core::NotableBatch &main() const { return m_batches.batches().first(); }
 

@@ -188,7 +188,7 @@ void ReplaceFlow::goOnWithWanted()
                          core::isSameRule(*rule, m_wanted, m_account.kind);
     if (!isKnown)
         return enter(Phase::Standing, noticeOf(ReplaceTrouble::SomebodyElse));
-    run(m_wanted);
+    run();
 }
 
 void ReplaceFlow::putBack()
@@ -206,14 +206,27 @@ void ReplaceFlow::putBackAnyway()
     goOnWithWanted();
 }
 
-void ReplaceFlow::run(const JumpRule &wanted)
+/// What is left of the last attempt must not follow this one.
+void ReplaceFlow::run()
 {
-    const auto steps = core::stepsToPublished(wanted, onServer(), m_account.kind);
-    withdrawRest();
+    const auto steps = core::stepsToPublished(m_wanted, onServer(), m_account.kind);
+    if (m_batchId == 0)
+        return record(steps);
+    enter(Phase::Recording);
+    withdrawRest().then(this, [this, steps](const core::Result<qint64, core::StoreError> &withdrawn) {
+        if (withdrawn)
+            record(steps);
+        else
+            sayNotWithdrawn(withdrawn.error());
+    });
+}
+
+void ReplaceFlow::record(const QList<core::RuleOperation> &steps)
+{
     if (steps.isEmpty() && m_batchId != 0)
-        leaveAsItIs();
+        markLeft();
     if (steps.isEmpty())
-        return enter(Phase::Over, isOldWanted() ? putBackNotice(wanted) : replacedNotice(wanted));
+        return enter(Phase::Over, isOldWanted() ? putBackNotice(m_wanted) : replacedNotice(m_wanted));
     QList<core::OperationJournal::Intent> intents;
     for (const core::RuleOperation &step : steps)
         intents.append({step});
@@ -356,24 +369,44 @@ void ReplaceFlow::goOn()
     judge();
 }
 
-/// What is left of the last attempt must not follow this one.
-void ReplaceFlow::withdrawRest()
+/// Whatever the answer, nothing of it is sent before the user goes on.
+core::StoreCall<qint64> ReplaceFlow::withdrawRest()
 {
-    if (m_batchId != 0)
-        (void)m_services.runner.withdraw(m_batchId);
+    m_services.runner.pause(m_batchId);
+    return m_services.runner.withdraw(m_batchId);
+}
+
+void ReplaceFlow::sayNotWithdrawn(const core::StoreError &error)
+{
+    enter(Phase::Standing, notWithdrawnNotice(core::explainStoreError(error), actions()));
 }
 
 /// Neither the rest nor the whole of it is offered again.
 void ReplaceFlow::leaveAsItIs()
 {
+    withdrawRest().then(this, [this](const core::Result<qint64, core::StoreError> &withdrawn) {
+        if (!withdrawn)
+            return sayNotWithdrawn(withdrawn.error());
+        markLeft();
+        close();
+    });
+}
+
+void ReplaceFlow::markLeft()
+{
     (void)m_services.journal.leaveAsItIs(m_batchId); // what is not recorded is offered once more
-    withdrawRest();
 }
 
 void ReplaceFlow::requestClose(Content content)
 {
-    if (m_phase == Phase::Editing && content == Content::Unsent &&
-        m_notice != noticeOf(ReplaceTrouble::Unsent))
+    if (m_phase == Phase::Recording)
+        return; // what was confirmed would be neither written down nor refused
+    const bool isUnsent = content == Content::Unsent;
+    if (m_phase == Phase::LookingUp && m_before == Phase::Editing && isUnsent) {
+        enter(Phase::Editing);
+        return m_lookup.stop();
+    }
+    if (m_phase == Phase::Editing && isUnsent && m_notice != noticeOf(ReplaceTrouble::Unsent))
         return enter(Phase::Editing, noticeOf(ReplaceTrouble::Unsent));
     close();
 }

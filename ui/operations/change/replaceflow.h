@@ -72,7 +72,8 @@ private:
     void goOnWithWanted();
     void putBack();
     void putBackAnyway();
-    void run(const core::JumpRule &wanted);
+    void run();
+    void record(const QList<core::RuleOperation> &steps);
     void follow(const core::Result<qint64, core::StoreError> &batchId);
     void readSteps();
     void judge();
@@ -83,8 +84,10 @@ private:
     [[nodiscard]] bool canBeResumed() const;
     [[nodiscard]] bool areValuesRefused() const;
     void goOn();
-    void withdrawRest();
+    [[nodiscard]] core::StoreCall<qint64> withdrawRest();
+    void sayNotWithdrawn(const core::StoreError &error);
     void leaveAsItIs();
+    void markLeft();
     void findOldRule(const QString &accountId);
     [[nodiscard]] std::optional<core::JumpRule> onServer() const;
     void enter(Phase phase, const std::optional<ReplaceNotice> &notice = {});

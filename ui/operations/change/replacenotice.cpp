@@ -202,6 +202,13 @@ public:
         return {Tone::Danger, error, actions};
     }
 
+    static ReplaceNotice notWithdrawn(ErrorExplanation error, const QList<ReplaceAction> &actions)
+    {
+        error.changed = tr("The steps that are left could not be taken back. They wait: this program sends "
+                           "none of them before you go on.");
+        return {Tone::Danger, error, actions};
+    }
+
     static ReplaceNotice notRead(ErrorExplanation error)
     {
         error.changed = tr("How far this replacement has come is not known, so nothing was done about it.");
@@ -287,6 +294,11 @@ ReplaceNotice notLookedUpNotice(ErrorExplanation error)
 ReplaceNotice notRecordedNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)
 {
     return ReplaceWords::notRecorded(std::move(error), actions);
+}
+
+ReplaceNotice notWithdrawnNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)
+{
+    return ReplaceWords::notWithdrawn(std::move(error), actions);
 }
 
 ReplaceNotice notReadNotice(ErrorExplanation error)

@@ -42,7 +42,8 @@ struct ChangeBench
     /// As after a start of the program.
     void restart()
     {
-        const core::OperationRunner::Services parts{[this] { return client; }, journal, catalogue, clock, {}};
+        const core::OperationRunner::Services parts{[this] { return client; }, journal, catalogue, clock,
+                                                    lockFolder};
         runner = std::make_unique<core::OperationRunner>(
             core::OperationRunner::Owner{account.appid, account.name}, parts, policy);
     }
@@ -82,6 +83,7 @@ struct ChangeBench
     std::unique_ptr<core::ApiChannel> channel;
     std::shared_ptr<core::JumpRuleClient> client;
     core::OperationJournal journal;
+    QString lockFolder; ///< empty: no other program is there; after restart()
     std::unique_ptr<core::OperationRunner> runner;
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aRefusedPublishCanBeTriedAgain();
     void anInterruptedOneGoesOn();
     void anInterruptedOneCanBeLeft();
+    void whatCannotBeTakenBackIsNotSentEither();
     void anUnreadableJournalIsNamed();
     void aForgottenOneIsNamed();
     void puttingBackWithoutPublishesLeftIsWarnedOf();
@@ -399,10 +400,36 @@ void TestReplaceDialog::anInterruptedOneCanBeLeft()
     resume(batch);
     QTRY_VERIFY(driver().isShown(u"leaveAsItIsButton"_s));
     driver().click(u"leaveAsItIsButton"_s);
-    QVERIFY(!m_dialog->isVisible());
+    QTRY_VERIFY(!m_dialog->isVisible());
     const auto steps = m_bench->journal.operationsOf(batch, {});
     QCOMPARE(steps->last().state, core::OperationState::Withdrawn);
     QVERIFY(!m_bench->rule(m_old.prefix));
+/// Another program has the account: the rest stays in the journal, and must not be sent when that one ends.
+void TestReplaceDialog::whatCannotBeTakenBackIsNotSentEither()
+{
+    m_bench->lockFolder = m_bench->folder.filePath(u"locks"_s);
+    const qint64 batch = interruptBefore(kAdd);
+    m_dialog.reset();
+    core::AccountLock other(m_bench->lockFolder, m_bench->account.appid);
+    QVERIFY(other.take().value());
+    m_bench->restart();
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
+    driver().click(u"goOnButton"_s);
+    QTRY_COMPARE(m_bench->runner->holdOf(batch), core::RunnerHold::OtherProgram);
+    QTRY_VERIFY(driver().isShown(u"leaveAsItIsButton"_s));
+    driver().click(u"leaveAsItIsButton"_s);
+    QTRY_VERIFY(driver().barText().contains(u"nothing was done to them here"_s));
+    QVERIFY(driver().barText().contains(u"sends none of them"_s));
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_bench->runner->isRunning(batch));
+    other.release();
+    driver().click(u"leaveAsItIsButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_bench->journal.operationsOf(batch, {})->last().state, core::OperationState::Withdrawn);
+    QVERIFY(!m_bench->rule(m_old.prefix));
+}
+
 void TestReplaceDialog::anUnreadableJournalIsNamed()
 {
     core::OperationJournal closed;
