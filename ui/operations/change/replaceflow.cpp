@@ -348,8 +348,7 @@ void ReplaceFlow::act(ReplaceAction action)
     case ReplaceAction::EditNew:
         return enter(Phase::Editing);
     case ReplaceAction::Leave:
-        leaveAsItIs();
-        return close();
+        return leaveAsItIs();
     case ReplaceAction::KeepEditing:
         return enter(m_phase);
     case ReplaceAction::Discard:

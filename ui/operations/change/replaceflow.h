@@ -54,7 +54,8 @@ public:
     void replaceWith(const core::JumpRule &rule);
     void act(ReplaceAction action);
     enum class Content { Unsent, None };
-    /// The user wants the window to close. Asks first when something would be lost; what is running goes on.
+    /// The user wants the window to close. Asks first when something would be lost, and breaks off only the
+    /// lookup before something is sent; what is running goes on.
     void requestClose(Content content);
 
 Q_SIGNALS:
@@ -99,7 +100,7 @@ private:
     Continuation m_next = nullptr; ///< after the lookup
     core::RulesByPrefix m_found;   ///< by the last lookup
     Phase m_phase = Phase::LookingUp;
-    Phase m_before = Phase::Editing; ///< the lookup, when it fails
+    Phase m_before = Phase::Editing; ///< the lookup, when it fails or is broken off
     std::optional<core::JumpRule> m_old;
     core::JumpRule m_wanted;
     qint64 m_batchId = 0; ///< 0 before something was recorded

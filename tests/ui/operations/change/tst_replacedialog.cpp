@@ -41,6 +41,7 @@ private Q_SLOTS:
     void quotaZeroBlocks();
     void withoutAConnectionNothingIsSent();
     void typedValuesAreNotLostByEscape();
+    void escapeBreaksOffOnlyTheLookup();
     void saysThatTheServerDoesNotAnswer();
     void saysUntilWhenItWaits();
     void aRefusedAddCanBeTakenBack();
@@ -273,6 +274,23 @@ void TestReplaceDialog::typedValuesAreNotLostByEscape()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     driver().click(u"discardButton"_s);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestReplaceDialog::escapeBreaksOffOnlyTheLookup()
+{
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    type(u"pages/new"_s);
+    m_bench->fault = [](const QByteArray &) { return Fault::StallBefore; };
+    hold();
+    QVERIFY(!driver().isEnabled(u"confirmButton"_s));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), u"pages/new"_s);
+    QVERIFY(driver().isEnabled(u"confirmButton"_s));
+    m_bench->fault = {};
+    hold();
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
 }
 
 void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
