@@ -34,6 +34,14 @@ ActionLook lookOf(BatchAction action)
     Q_UNREACHABLE();
 }
 
+/// A count or an age in it is another one.
+bool isReworded(const BatchNotice &notice, const BatchNotice &before)
+{
+    const bool isSameTitle = notice.text.meaning == before.text.meaning;
+    const bool isSameRemedy = notice.text.remedy == before.text.remedy;
+    return notice.tone == before.tone && notice.actions == before.actions && (isSameTitle || isSameRemedy);
+}
+
 } // namespace
 
 BatchNoticeBar::BatchNoticeBar(QWidget *parent)
@@ -47,7 +55,10 @@ void BatchNoticeBar::showNotice(const std::optional<BatchNotice> &notice)
 {
     if (notice == m_notice)
         return;
-    m_notice = notice;
+    const auto before = std::exchange(m_notice, notice);
+    if (notice && before && isReworded(*notice, *before))
+        return reword(notice->text);
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_last = nullptr;
     if (!notice)
         return clear();
@@ -58,6 +69,8 @@ void BatchNoticeBar::showNotice(const std::optional<BatchNotice> &notice)
         m_last->setObjectName(look.objectName);
         connect(m_last, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
     }
+    if (hadFocus)
+        focusSafestAction();
 }
 
 void BatchNoticeBar::focusSafestAction()

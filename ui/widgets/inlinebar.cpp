@@ -153,6 +153,15 @@ void InlineBar::present(Tone tone, const core::ErrorExplanation &explanation)
 {
     removeButtons();
     m_tone = tone;
+    reword(explanation);
+    updateIcon();
+    announce();
+    show();
+    update();
+}
+
+void InlineBar::reword(const core::ErrorExplanation &explanation)
+{
     m_rid = explanation.rid;
     m_address = explanation.address;
     m_title->setWrappedText(explanation.meaning);
@@ -161,24 +170,14 @@ void InlineBar::present(Tone tone, const core::ErrorExplanation &explanation)
     m_raw->setWrappedText(joined(explanation.raw, m_rid.isEmpty() ? QString() : u"rid: "_s + m_rid));
     m_copyRid->setVisible(!m_rid.isEmpty());
     m_copyAddress->setVisible(!m_address.isEmpty());
-    updateIcon();
-    announce();
-    show();
-    update();
+    setAccessibleName(m_title->toPlainText());
+    setAccessibleDescription(core::joinedSentences({m_remedy->toPlainText(), m_changed->toPlainText()}));
 }
 
 void InlineBar::announce()
 {
-    setAccessibleName(m_title->toPlainText());
-    setAccessibleDescription(core::joinedSentences({m_remedy->toPlainText(), m_changed->toPlainText()}));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void InlineBar::setTitle(const QString &title)
-{
-    m_title->setWrappedText(title);
-    setAccessibleName(title);
 }
 
 void InlineBar::clear()

@@ -29,8 +29,8 @@ public:
     /// Both replace what is shown, including the buttons.
     void showMessage(Tone tone, const QString &title, const QString &remedy = {});
     void showError(const core::ErrorExplanation &explanation, Tone tone = Tone::Danger);
-    /// The same message with another title, such as one that ages: keeps the buttons, and is not read aloud.
-    void setTitle(const QString &title);
+    /// The same message in other words, such as one that ages: keeps the buttons, and is not read aloud.
+    void reword(const core::ErrorExplanation &explanation);
     /// Hides the bar and forgets its buttons.
     void clear();
     /// Whether the user may close it; he may at first.

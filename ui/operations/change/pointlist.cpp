@@ -20,6 +20,8 @@ PointList::PointList(QWidget *parent)
 
 void PointList::setPoints(const QList<ProposalPoint> &points)
 {
+    if (points == m_points)
+        return; // what is read aloud, or selected, stays
     m_points = points;
     rebuild();
     setVisible(!points.isEmpty());

@@ -40,13 +40,12 @@ ActionLook lookOf(ReplaceAction action)
     Q_UNREACHABLE();
 }
 
-/// But for its title.
-bool isLikeBefore(std::optional<ReplaceNotice> notice, const std::optional<ReplaceNotice> &before)
+/// A count or an age in it is another one.
+bool isReworded(const ReplaceNotice &notice, const ReplaceNotice &before)
 {
-    if (!notice || !before)
-        return false;
-    notice->text.meaning = before->text.meaning;
-    return notice == before;
+    ReplaceNotice titled = notice;
+    titled.text.meaning = before.text.meaning;
+    return titled == before;
 }
 
 } // namespace
@@ -61,19 +60,20 @@ void ReplaceBar::showNotice(const std::optional<ReplaceNotice> &notice)
 {
     if (notice == m_notice)
         return;
-    const bool hasOnlyAged = isLikeBefore(notice, m_notice);
-    m_notice = notice;
-    if (hasOnlyAged)
-        return setTitle(notice->text.meaning);
+    const auto before = std::exchange(m_notice, notice);
     if (!notice)
         return clear();
+    if (before && isReworded(*notice, *before))
+        return reword(notice->text);
+    const bool takesFocus =
+        !before || before->actions != notice->actions || isAncestorOf(window()->focusWidget());
     showError(notice->text, notice->tone);
     QPushButton *first = nullptr;
     for (const ReplaceAction action : notice->actions) {
         QPushButton *button = addAction(action);
         first = first ? first : button;
     }
-    if (first)
+    if (first && takesFocus)
         first->setFocus();
 }
 

@@ -43,6 +43,9 @@ void ChangeSummary::setHeading(const QString &heading)
 
 void ChangeSummary::setChanges(const QList<core::RuleChange> &changes)
 {
+    if (m_table && changes == m_changes)
+        return; // what is read aloud, or selected, stays
+    m_changes = changes;
     delete m_table;
     m_table = new QWidget;
     m_grid = new QGridLayout(m_table);

@@ -25,6 +25,7 @@ public:
 private:
     void addChange(const core::RuleChange &change);
 
+    QList<core::RuleChange> m_changes;
     int m_labelWidth = 0;
     QLabel *m_heading;
     QLabel *m_nothing;

@@ -304,7 +304,10 @@ void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
     const QString silence = u": whether the change of “%1” arrived is not known yet"_s.arg(m_old.prefix);
     QTRY_VERIFY(driver().barText().contains(u"No answer for 0 s"_s + silence));
     QVERIFY(driver().barText().contains(u"is not known before the server answers"_s));
+    const auto *list = driver().find(u"replaceSteps"_s);
+    const auto lines = list->findChildren<ui::WrappedText *>();
     QTRY_VERIFY(driver().barText().contains(u"No answer for 1 s"_s + silence)); // it ages
+    QCOMPARE(list->findChildren<ui::WrappedText *>(), lines); // without being read aloud again
     QVERIFY(steps().contains(u"sent, not answered yet"_s));
 }
 
