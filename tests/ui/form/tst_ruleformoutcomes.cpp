@@ -1,6 +1,7 @@
 #include "core/rules/rulejson.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/form/formbench.h"
+#include "ui/rules/form/formnotice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +60,7 @@ class TestRuleFormOutcomes : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void aPublishedRuleSaysWhenNoPublishIsLeft();
     void aRefusalKeepsWhatWasTyped();
     void aLostAddIsFound_data();
     void aLostAddIsFound();
@@ -92,6 +94,14 @@ private:
 void TestRuleFormOutcomes::initTestCase()
 {
     QVERIFY(m_server.start());
+}
+
+void TestRuleFormOutcomes::aPublishedRuleSaysWhenNoPublishIsLeft()
+{
+    QVERIFY(ui::publishedNotice(2).text.remedy.contains(u"one of the 2 publish"_s));
+    const QString without = ui::publishedNotice(0).text.remedy;
+    QVERIFY(without.contains(u"No publishes are left this month"_s));
+    QVERIFY(!without.contains(u" 0 "_s));
 }
 
 void TestRuleFormOutcomes::aRefusalKeepsWhatWasTyped()

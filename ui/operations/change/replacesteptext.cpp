@@ -79,8 +79,14 @@ public:
         if (!publishesLeft)
             return {Tone::Warning,
                     tr("This spends 1 publish. The server did not say how many are left this month.")};
+        if (*publishesLeft <= 0)
+            //: %1 a time of day
+            return {Tone::Warning,
+                    tr("This needs 1 publish, and none is left this month, as of %1. If WeChat refuses step "
+                       "3, scans of this code open nothing before next month.")
+                        .arg(timeText(asOf))};
         //: %1 a time of day
-        return {*publishesLeft > 0 ? Tone::Info : Tone::Warning,
+        return {Tone::Info,
                 tr("This spends 1 of the %Ln publish(es) left this month, as of %1.", nullptr, *publishesLeft)
                     .arg(timeText(asOf))};
     }

@@ -136,17 +136,29 @@ public:
                 {FormAction::KeepOpen, FormAction::CloseAnyway}};
     }
 
-    static FormNotice published(std::optional<int> quota)
+    static QString replacementWithoutPublishes()
+    {
+        return tr(
+            "“Replace” would delete it, add it again with other values and publish it. No publishes are "
+            "left this month, and without one its codes would open nothing.");
+    }
+
+    static QString replacement(std::optional<int> quota)
     {
         const QString price = quota
                                   ? tr("one of the %n publish(es) left this month is spent", nullptr, *quota)
                                   : tr("one publish of this month is spent");
+        //: %1 is "one of the 20 publishes left this month is spent"
+        return tr("“Replace” deletes it, adds it again with other values and publishes it. Its codes open "
+                  "nothing in between, and %1.")
+            .arg(price);
+    }
+
+    static FormNotice published(std::optional<int> quota)
+    {
         ErrorExplanation text =
             with({}, tr("This rule is published, and WeChat does not let published rules be edited."),
-                 //: %1 is "one of the 20 publishes left this month is spent"
-                 tr("“Replace” deletes it, adds it again with other values and publishes it. Its codes open "
-                    "nothing in between, and %1.")
-                     .arg(price));
+                 quota && *quota <= 0 ? replacementWithoutPublishes() : replacement(quota));
         //: %1 is an error code
         text.raw = tr("WeChat would answer an edit with code %1.").arg(kPublishedRule);
         return {Tone::Info, text, {FormAction::Replace}, FormNotice::Ends::Never};

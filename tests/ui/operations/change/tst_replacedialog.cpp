@@ -2,6 +2,7 @@
 #include "tests/ui/operations/change/changebench.h"
 #include "ui/operations/change/pointlist.h"
 #include "ui/operations/change/replacedialog.h"
+#include "ui/operations/change/replacesteptext.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QLineEdit>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void replacesARule_data();
     void replacesARule();
     void saysWhatItWillDo();
+    void saysThatNoPublishIsLeft();
     void nothingToReplaceIsSaid();
     void aRuleThatChangedMeanwhileIsShownFirst();
     void blocks_data();
@@ -191,6 +193,15 @@ void TestReplaceDialog::saysWhatItWillDo()
     QVERIFY(driver().isShown(u"fixedPrefix"_s));
 }
 
+void TestReplaceDialog::saysThatNoPublishIsLeft()
+{
+    QStringList texts;
+    for (const auto &point : ui::replacePlanPoints(0, QDateTime::currentDateTime()))
+        texts.append(point.text);
+    QCOMPARE(texts.filter(u"This needs 1 publish, and none is left this month"_s).size(), 1);
+    QVERIFY(texts.filter(u"of the 0"_s).isEmpty());
+}
+
 void TestReplaceDialog::nothingToReplaceIsSaid()
 {
     open(m_old);
@@ -305,9 +316,11 @@ void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
     QTRY_VERIFY(driver().barText().contains(u"No answer for 0 s"_s + silence));
     QVERIFY(driver().barText().contains(u"is not known before the server answers"_s));
     const auto *list = driver().find(u"replaceSteps"_s);
+    const auto *bar = driver().find(u"inlineBar"_s);
     const auto lines = list->findChildren<ui::WrappedText *>();
     QTRY_VERIFY(driver().barText().contains(u"No answer for 1 s"_s + silence)); // it ages
     QCOMPARE(list->findChildren<ui::WrappedText *>(), lines); // without being read aloud again
+    QVERIFY(bar->accessibleName().contains(u"No answer for 1 s"_s));
     QVERIFY(steps().contains(u"sent, not answered yet"_s));
 }
 
@@ -425,6 +438,8 @@ void TestReplaceDialog::anInterruptedOneCanBeLeft()
     const auto steps = m_bench->journal.operationsOf(batch, {});
     QCOMPARE(steps->last().state, core::OperationState::Withdrawn);
     QVERIFY(!m_bench->rule(m_old.prefix));
+}
+
 /// Another program has the account: the rest stays in the journal, and must not be sent when that one ends.
 void TestReplaceDialog::whatCannotBeTakenBackIsNotSentEither()
 {
