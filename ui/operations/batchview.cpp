@@ -119,7 +119,7 @@ void BatchView::showBatch(qint64 batchId)
     const bool isImport = m_watch->batch().kind == BatchKind::Import;
     m_table->showModel(*model, isImport ? BatchTable::Lines::Shown : BatchTable::Lines::Hidden);
     m_model = std::move(model);
-    m_question.reset();
+    m_question = Question::None;
     m_retry->setVisible(!core::isChain(m_watch->batch().kind));
     connect(m_watch.get(), &core::BatchWatch::changed, this, &BatchView::showState);
     connect(m_model.get(), &core::BatchModel::contentChanged, this, [this] {
@@ -133,6 +133,7 @@ void BatchView::showState()
 {
     if (!m_watch)
         return;
+    dropUntrueQuestion();
     showProgress();
     m_filter->setCounts(counts());
     m_notice->showNotice(notice());
@@ -178,8 +179,8 @@ bool BatchView::isOfShownMiniProgram() const
 
 std::optional<BatchNotice> BatchView::notice() const
 {
-    if (m_question)
-        return m_question;
+    if (m_question != Question::None)
+        return questionNotice();
     const auto &error = m_watch->error() ? m_watch->error() : m_model->error();
     if (error)
         return journalNotice(core::explainStoreError(*error));
@@ -210,7 +211,29 @@ const core::BatchCounts &BatchView::counts() const
     return m_watch->counts();
 }
 
-void BatchView::ask(const BatchNotice &question)
+/// The batch may go on, or end, by other means than the answer.
+void BatchView::dropUntrueQuestion()
+{
+    if (m_question == Question::Stop && (isRunning() || counts().queued == 0))
+        m_question = Question::None;
+}
+
+BatchNotice BatchView::questionNotice() const
+{
+    switch (m_question) {
+    case Question::Stop:
+        return stopQuestion(counts());
+    case Question::Retry:
+        return retryQuestion(m_retryPlan);
+    case Question::JournalProblem:
+        return journalNotice(core::explainStoreError(m_journalProblem));
+    case Question::None:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+void BatchView::ask(Question question)
 {
     m_question = question;
     showState();
@@ -219,7 +242,7 @@ void BatchView::ask(const BatchNotice &question)
 
 void BatchView::act(BatchAction action)
 {
-    m_question.reset();
+    m_question = Question::None;
     switch (action) {
     case BatchAction::GoOn:
     case BatchAction::FindOut:
@@ -241,7 +264,7 @@ void BatchView::act(BatchAction action)
 
 void BatchView::pauseOrGoOn()
 {
-    m_question.reset();
+    m_question = Question::None;
     if (isRunning())
         m_services.runner.pause(batchId());
     else
@@ -260,7 +283,7 @@ void BatchView::stop()
 {
     m_services.runner.pause(batchId());
     if (counts().queued > 0)
-        ask(stopQuestion(counts()));
+        ask(Question::Stop);
     else
         showState();
 }
@@ -279,7 +302,7 @@ void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError
     if (!plan)
         return sayJournalProblem(plan.error());
     m_retryPlan = *plan;
-    ask(retryQuestion(m_retryPlan));
+    ask(Question::Retry);
 }
 
 void BatchView::retry()
@@ -298,7 +321,8 @@ void BatchView::retry()
 
 void BatchView::sayJournalProblem(const core::StoreError &error)
 {
-    ask(journalNotice(core::explainStoreError(error)));
+    m_journalProblem = error;
+    ask(Question::JournalProblem);
 }
 
 } // namespace qrjump::ui

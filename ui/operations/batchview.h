@@ -66,7 +66,11 @@ private:
     void showProgress();
     void showButtons();
     [[nodiscard]] std::optional<BatchNotice> notice() const;
-    void ask(const BatchNotice &question);
+    /// What stands in front of everything else that is to be said.
+    enum class Question { None, Stop, Retry, JournalProblem };
+    void ask(Question question);
+    void dropUntrueQuestion();
+    [[nodiscard]] BatchNotice questionNotice() const;
     void act(BatchAction action);
     void pauseOrGoOn();
     void goOn();
@@ -85,7 +89,8 @@ private:
     std::unique_ptr<core::BatchModel> m_model;
     core::BatchRetry m_retryPlanning;
     core::RetryPlan m_retryPlan;
-    std::optional<BatchNotice> m_question; ///< stands in front of everything else that is to be said
+    core::StoreError m_journalProblem; ///< the last one
+    Question m_question = Question::None;
 
     QProgressBar *m_bar = nullptr;
     QLabel *m_progress = nullptr;

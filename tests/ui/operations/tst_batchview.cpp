@@ -87,6 +87,7 @@ private Q_SLOTS:
     void saysWhichRowsWereLeftOut();
     void saysWhyItStandsStill();
     void offersWhatWasInterrupted();
+    void dropsAQuestionThatIsNoLongerTrue();
     void everyFocusableWidgetHasAName();
 };
 
@@ -258,6 +259,20 @@ void TestBatchView::offersWhatWasInterrupted()
     bench.click(u"goOn"_s);
     QTRY_VERIFY(bench.said().startsWith(u"All 3 are done."_s));
     QCOMPARE(bench.onServer().size(), 3);
+}
+
+/// It goes on by the bar above the rules.
+void TestBatchView::dropsAQuestionThatIsNoLongerTrue()
+{
+    Bench bench;
+    const qint64 batch = bench.run(adds(60));
+    bench.show(batch);
+    QTRY_VERIFY(bench.view->watch().counts().done > 0);
+    bench.click(u"stopBatch"_s);
+    QVERIFY(bench.said().startsWith(u"Paused. Take back the "_s));
+    bench.runner->resume(batch);
+    QTRY_VERIFY(!bench.said().startsWith(u"Paused."_s));
+    QTRY_VERIFY(bench.said().startsWith(u"All 60 are done."_s));
 }
 
 void TestBatchView::everyFocusableWidgetHasAName()
