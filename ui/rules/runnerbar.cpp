@@ -5,6 +5,7 @@
 #include "ui/rules/loadnotice.h"
 #include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/roomfortext.h"
 #include "ui/widgets/spacing.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kFewestCharacters = 30;
 constexpr int kCharactersBesideButtons = 45;
+constexpr int kMenuCharacters = 90;
 constexpr qreal kStripeWidth = 3;
 
 struct ActionLook
@@ -130,6 +132,7 @@ void RunnerBar::createWidgets()
     m_others->setFocusPolicy(Qt::StrongFocus);
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setMenu(new QMenu(m_others));
+    m_others->menu()->setToolTipsVisible(true);
     connect(m_others->menu(), &QMenu::aboutToShow, this, &RunnerBar::fillOthersMenu);
 }
 
@@ -276,7 +279,9 @@ void RunnerBar::fillOthersMenu()
     menu->clear();
     for (const NotableBatch &batch : m_batches.batches().mid(1)) {
         const BatchLine line = lineOf(batch, {.counts = batch.standing.counts}, {});
-        QAction *action = menu->addAction(line.text);
+        QAction *action = menu->addAction(literalLabel(fontMetrics().elidedText(
+            line.text, Qt::ElideRight, Spacing(fontMetrics()).characters(kMenuCharacters))));
+        action->setToolTip(line.text);
         connect(action, &QAction::triggered, this,
                 [this, what = batch.standing.batch] { Q_EMIT showRequested(what); });
     }

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void pointsToTheOthers();
     void leadsToTheBatch();
     void aFigureThatRunsTakesNoFocus();
+    void namesThePrefixInTheMenuAsItIs();
 };
 
 void TestRunnerBar::isHiddenWhileThereIsNothingToSay()
@@ -295,7 +296,7 @@ void TestRunnerBar::tellsWhatAnotherProgramIsInLineFor()
     auto *others = bench.find<QToolButton>(u"runnerOthers"_s);
     QTRY_VERIFY(others->isVisible());
     Q_EMIT others->menu()->aboutToShow();
-    QVERIFY(others->menu()->actions().first()->text().startsWith(
+    QVERIFY(others->menu()->actions().first()->toolTip().startsWith(
         u"Publishing of 2 rules, 0 of 2 done: another program has begun this and waits"_s));
 }
 
@@ -427,6 +428,23 @@ void TestRunnerBar::aFigureThatRunsTakesNoFocus()
     QTRY_VERIFY(bench.text() != before);
     if (bench.text().startsWith(u"Importing"_s))
         QVERIFY(pause->hasFocus());
+}
+
+void TestRunnerBar::namesThePrefixInTheMenuAsItIs()
+{
+    Bench bench;
+    core::JumpRule rule = sampleRule(1);
+    rule.prefix = u"https://a.b/?x=1&y=2"_s;
+    (void)bench.queueOnly(adds(2));
+    (void)bench.queueOnly({{{.kind = core::RuleOperation::Kind::Delete, .original = rule}}},
+                          BatchKind::Delete);
+    bench.begin();
+    auto *menu = bench.find<QToolButton>(u"runnerOthers"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    const QAction *first = menu->actions().first();
+    QVERIFY(first->text().startsWith(u"Deletion of the rule “https://a.b/?x=1&&y=2”"_s));
+    QVERIFY(first->toolTip().contains(rule.prefix));
+    QVERIFY(menu->toolTipsVisible());
 }
 
 QTEST_MAIN(TestRunnerBar)
