@@ -64,9 +64,9 @@ ActionLook lookOf(LineAction action)
     case LineAction::Dismiss:
         return {
             IconName::Close, RunnerBar::tr("Close"), u"runnerDismiss"_s,
-            RunnerBar::tr("Takes this report off the screen, as the end of the program does. What became of "
-                          "each change stays in the history. The failed ones can be tried again, and the "
-                          "rejected rows saved, only from here: choose “Show” first.")};
+            RunnerBar::tr("Takes this report off the screen, as the end of the program does. The history "
+                          "leads back to it with “Show report”: there the failed changes can be tried again "
+                          "and the rejected rows saved.")};
     case LineAction::LeaveAsItIs:
         return {IconName::Stop, RunnerBar::tr("Leave it as it is"), u"runnerLeaveAsItIs"_s};
     }

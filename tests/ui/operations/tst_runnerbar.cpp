@@ -346,7 +346,7 @@ void TestRunnerBar::saysWhereTheReportIsFound()
     bench.begin();
     (void)bench.run(adds(1) + adds(1), BatchKind::Publish);
     QTRY_VERIFY(bench.find<QPushButton>(u"runnerDismiss"_s));
-    QVERIFY(bench.find<QPushButton>(u"runnerDismiss"_s)->toolTip().contains(u"“Show”"_s));
+    QVERIFY(bench.find<QPushButton>(u"runnerDismiss"_s)->toolTip().contains(u"“Show report”"_s));
 }
 
 void TestRunnerBar::aReportStaysUntilItIsRead()
