@@ -246,13 +246,23 @@ void RunnerBar::showButtons(const QList<LineAction> &actions)
 {
     if (actions == m_actions)
         return; // building them anew would take the focus from them
+    const auto focused = focusedAction();
     m_actions = actions;
     while (m_buttons->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(0));
         item->widget()->hide();
         item->widget()->deleteLater(); // one of them may be what was clicked
     }
-    for (const LineAction action : actions) {
+    addButtons();
+    if (focused)
+        passFocusOn(*focused);
+    fold();
+}
+
+void RunnerBar::addButtons()
+{
+    QWidget *before = m_others;
+    for (const LineAction action : std::as_const(m_actions)) {
         const ActionLook look = lookOf(action);
         auto *button = new QPushButton(icon(look.icon), look.text, this);
         button->setObjectName(look.objectName);
@@ -260,8 +270,37 @@ void RunnerBar::showButtons(const QList<LineAction> &actions)
         button->setAutoDefault(true); // Enter means the button with the focus
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         m_buttons->addWidget(button);
+        button->show(); // else it cannot take the focus yet
+        setTabOrder(before, button); // what is made later comes last in the window else
+        before = button;
     }
-    fold();
+    setTabOrder(before, m_others); // it stands behind them
+}
+
+QWidget *RunnerBar::buttonOf(LineAction action) const
+{
+    const auto place = m_actions.indexOf(action);
+    return place < 0 ? nullptr : m_buttons->itemAt(static_cast<int>(place))->widget();
+}
+
+std::optional<LineAction> RunnerBar::focusedAction() const
+{
+    for (const LineAction action : m_actions) {
+        if (buttonOf(action)->hasFocus())
+            return action;
+    }
+    return std::nullopt;
+}
+
+/// The one that had it has gone. A question is not answered by pressing the same key once more.
+void RunnerBar::passFocusOn(LineAction last)
+{
+    if (m_actions.isEmpty())
+        return;
+    const LineAction next = m_actions.contains(last)                 ? last
+                            : m_actions.contains(LineAction::NotNow) ? LineAction::NotNow
+                                                                     : m_actions.first();
+    buttonOf(next)->setFocus();
 }
 
 void RunnerBar::showOthers()

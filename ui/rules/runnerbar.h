@@ -61,6 +61,10 @@ private:
     void showState();
     void showLine(const BatchLine &line);
     void showButtons(const QList<LineAction> &actions);
+    void addButtons();
+    void passFocusOn(LineAction last);
+    [[nodiscard]] QWidget *buttonOf(LineAction action) const;
+    [[nodiscard]] std::optional<LineAction> focusedAction() const;
     void showOthers();
     void fold();
     void fillOthersMenu();

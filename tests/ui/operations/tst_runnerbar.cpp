@@ -88,6 +88,8 @@ private Q_SLOTS:
     void pointsToTheOthers();
     void leadsToTheBatch();
     void aFigureThatRunsTakesNoFocus();
+    void keepsTheFocusWhenAButtonIsReplaced();
+    void tabLeadsThroughItsButtons();
     void namesThePrefixInTheMenuAsItIs();
 };
 
@@ -428,6 +430,40 @@ void TestRunnerBar::aFigureThatRunsTakesNoFocus()
     QTRY_VERIFY(bench.text() != before);
     if (bench.text().startsWith(u"Importing"_s))
         QVERIFY(pause->hasFocus());
+}
+
+void TestRunnerBar::keepsTheFocusWhenAButtonIsReplaced()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    bench.begin();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.find<QPushButton>(u"runnerAskTakeBack"_s)->setFocus();
+    QTest::keyClick(bench.page->focusWidget(), Qt::Key_Space);
+    QVERIFY(bench.find<QPushButton>(u"runnerNotNow"_s)->hasFocus()); // the same key takes nothing back
+    QTest::keyClick(bench.page->focusWidget(), Qt::Key_Space);
+    QVERIFY(bench.find<QPushButton>(u"runnerGoOn"_s)->hasFocus());
+}
+
+void TestRunnerBar::tabLeadsThroughItsButtons()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    (void)bench.queueOnly(adds(2, 10), BatchKind::Delete);
+    bench.begin();
+    auto *table = new QPushButton(bench.page.get()); // made before the buttons, and stands behind them
+    table->setObjectName(u"table"_s);
+    table->show();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.click(u"runnerAskTakeBack"_s);
+    bench.click(u"runnerNotNow"_s);
+    bench.find<QPushButton>(u"runnerGoOn"_s)->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(bench.page->focusWidget(), Qt::Key_Tab);
+        reached.append(bench.page->focusWidget()->objectName());
+    }
+    QCOMPARE(reached, QStringList({u"runnerShow"_s, u"runnerAskTakeBack"_s, u"runnerOthers"_s, u"table"_s}));
 }
 
 void TestRunnerBar::namesThePrefixInTheMenuAsItIs()
