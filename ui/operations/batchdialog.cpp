@@ -27,6 +27,7 @@ BatchDialog::BatchDialog(const BatchView::Services &services, const AccountLook 
 {
     setObjectName(u"batchDialog"_s);
     arrange(account);
+    m_view->setWrites(account.writes);
     connect(m_view, &BatchView::progressed, this, &BatchDialog::showTitle);
 }
 

@@ -1,7 +1,9 @@
 #include "ui/operations/batchview.h"
 
+#include "core/base/sentences.h"
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
+#include "ui/accounts/accountlook.h"
 #include "ui/operations/batchfilterbar.h"
 #include "ui/operations/batchnoticebar.h"
 #include "ui/operations/batchtable.h"
@@ -25,6 +27,12 @@ using core::BatchKind;
 namespace {
 
 constexpr int kFewestRows = 4; // of the table and its header
+
+/// What only reads back can be done to a locked account.
+bool sends(BatchAction action)
+{
+    return action == BatchAction::GoOn || action == BatchAction::TryAgain || action == BatchAction::Retry;
+}
 
 } // namespace
 
@@ -109,6 +117,12 @@ void BatchView::arrange()
     layout->addLayout(buttons);
 }
 
+void BatchView::setWrites(core::WriteAccess writes)
+{
+    m_writes = writes;
+    showState();
+}
+
 void BatchView::showBatch(qint64 batchId)
 {
     const Services &services = m_services;
@@ -136,7 +150,7 @@ void BatchView::showState()
     dropUntrueQuestion();
     showProgress();
     m_filter->setCounts(counts());
-    m_notice->showNotice(notice());
+    m_notice->showNotice(allowedNotice());
     showButtons();
     Q_EMIT progressed();
 }
@@ -153,9 +167,7 @@ void BatchView::showButtons()
 {
     const bool isOpen =
         counts().open() > 0 && !m_services.runner.isTakingBack(batchId()) && !m_watch->isElsewhere();
-    m_pause->setText(isRunning() ? tr("&Pause") : tr("&Go on"));
-    m_pause->setEnabled(isOpen);
-    m_pause->setVisible(counts().open() > 0);
+    showGoOn(isOpen);
     m_stop->setEnabled(isOpen);
     m_stop->setVisible(counts().open() > 0);
     const int failed = counts().refused + counts().needsYou;
@@ -163,11 +175,40 @@ void BatchView::showButtons()
     m_saveRejected->setVisible(m_watch->batch().kind == BatchKind::Import && isSignalConnected(wanted));
     const int notDone = failed + counts().withdrawn;
     m_saveRejected->setEnabled(!isRunning() && notDone + counts().leftOut > 0);
+    showRetry(notDone);
+}
+
+void BatchView::showGoOn(bool isOpen)
+{
+    const QString obstacle = isRunning() ? QString() : whyNotToSend();
+    m_pause->setText(isRunning() ? tr("&Pause") : tr("&Go on"));
+    m_pause->setEnabled(isOpen && obstacle.isEmpty());
+    m_pause->setVisible(counts().open() > 0);
+    m_pause->setToolTip(obstacle);
+}
+
+void BatchView::showRetry(int notDone)
+{
+    const QString obstacle = whyNotToRetry();
     m_retry->setText(counts().withdrawn > 0 ? tr("Send what is not &done…") : tr("Retry &failed only…"));
-    m_retry->setEnabled(!isRunning() && notDone > 0 && isOfShownMiniProgram());
-    m_retry->setToolTip(isOfShownMiniProgram() ? QString()
-                                               : tr("These are rules of another mini program. Choose it in "
-                                                    "the line with the account's name first."));
+    m_retry->setEnabled(!isRunning() && notDone > 0 && obstacle.isEmpty());
+    m_retry->setToolTip(obstacle);
+}
+
+QString BatchView::whyNotToSend() const
+{
+    if (!m_services.runner.client())
+        return tr("The account is no longer there, so nothing more can be sent.");
+    return m_writes == core::WriteAccess::Locked ? lockReason() : QString();
+}
+
+QString BatchView::whyNotToRetry() const
+{
+    const QString obstacle = whyNotToSend();
+    if (!obstacle.isEmpty() || isOfShownMiniProgram())
+        return obstacle;
+    return tr("These are rules of another mini program. Choose it in the line with the account's name "
+              "first.");
 }
 
 /// What is tried again is to be seen in the table.
@@ -197,6 +238,16 @@ std::optional<BatchNotice> BatchView::notice() const
     const bool isStuck = core::isChain(m_watch->batch().kind) && counts().refused + counts().needsYou > 0;
     return isStuck ? stuckNotice(nameOfOne(), counts(), m_model->failureReasons())
                    : pausedNotice(nameOfOne(), counts());
+}
+
+/// Where nothing can be sent, the reason stands in the place of what would send.
+std::optional<BatchNotice> BatchView::allowedNotice() const
+{
+    std::optional<BatchNotice> shown = notice();
+    const QString obstacle = whyNotToSend();
+    if (shown && !obstacle.isEmpty() && shown->actions.removeIf(sends) > 0)
+        shown->text.remedy = core::joinedSentences({shown->text.remedy, obstacle});
+    return shown;
 }
 
 /// Several are told apart by the list.

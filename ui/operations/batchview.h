@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/account.h"
 #include "core/models/batchmodel.h"
 #include "core/models/batchretry.h"
 #include "core/models/batchwatch.h"
@@ -42,6 +43,8 @@ public:
     explicit BatchView(const Services &services, QWidget *parent = nullptr);
     ~BatchView() override;
 
+    /// Whether anything may be sent; it may at first.
+    void setWrites(core::WriteAccess writes);
     void showBatch(qint64 batchId);
     [[nodiscard]] qint64 batchId() const { return m_watch ? m_watch->batch().id : 0; }
     /// Only after showBatch().
@@ -65,7 +68,12 @@ private:
     void showState();
     void showProgress();
     void showButtons();
+    void showGoOn(bool isOpen);
+    void showRetry(int notDone);
     [[nodiscard]] std::optional<BatchNotice> notice() const;
+    [[nodiscard]] std::optional<BatchNotice> allowedNotice() const;
+    [[nodiscard]] QString whyNotToSend() const;
+    [[nodiscard]] QString whyNotToRetry() const;
     /// What stands in front of everything else that is to be said.
     enum class Question { None, Stop, Retry, JournalProblem };
     void ask(Question question);
@@ -85,6 +93,7 @@ private:
     [[nodiscard]] bool isOfShownMiniProgram() const;
 
     Services m_services;
+    core::WriteAccess m_writes = core::WriteAccess::Allowed;
     std::unique_ptr<core::BatchWatch> m_watch;
     std::unique_ptr<core::BatchModel> m_model;
     core::BatchRetry m_retryPlanning;

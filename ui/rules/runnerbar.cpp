@@ -2,6 +2,7 @@
 
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
+#include "ui/accounts/accountlook.h"
 #include "ui/rules/loadnotice.h"
 #include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
@@ -91,6 +92,12 @@ bool changesTheBatch(LineAction action)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+/// What only reads back can be done to a locked account.
+bool sends(LineAction action)
+{
+    return action == LineAction::GoOn || action == LineAction::TryAgain;
 }
 
 } // namespace
@@ -212,6 +219,7 @@ void RunnerBar::showState()
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
                                  : QString());
     showLine(isAsking ? takeBackQuestion(progress.counts) : lineOf(main(), progress, hold()));
+    enableButtons();
 }
 
 LineHold RunnerBar::hold() const
@@ -266,7 +274,6 @@ void RunnerBar::addButtons()
         const ActionLook look = lookOf(action);
         auto *button = new QPushButton(icon(look.icon), look.text, this);
         button->setObjectName(look.objectName);
-        button->setToolTip(look.hint);
         button->setAutoDefault(true); // Enter means the button with the focus
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         m_buttons->addWidget(button);
@@ -275,6 +282,29 @@ void RunnerBar::addButtons()
         before = button;
     }
     setTabOrder(before, m_others); // it stands behind them
+}
+
+void RunnerBar::enableButtons()
+{
+    const QString obstacle = whyNotToSend();
+    for (const LineAction action : std::as_const(m_actions)) {
+        const bool isAllowed = obstacle.isEmpty() || !sends(action);
+        buttonOf(action)->setEnabled(isAllowed);
+        buttonOf(action)->setToolTip(isAllowed ? lookOf(action).hint : obstacle);
+    }
+}
+
+QString RunnerBar::whyNotToSend() const
+{
+    if (!m_services.runner.client())
+        return tr("The account is no longer there, so nothing more can be sent.");
+    return m_writes == core::WriteAccess::Locked ? lockReason() : QString();
+}
+
+void RunnerBar::setWrites(core::WriteAccess writes)
+{
+    m_writes = writes;
+    enableButtons();
 }
 
 QWidget *RunnerBar::buttonOf(LineAction action) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/account.h"
 #include "ui/rules/batchline.h"
 
 #include <QFrame>
@@ -38,6 +39,8 @@ public:
     RunnerBar(const Services &services, const QString &accountId, QWidget *parent = nullptr);
     ~RunnerBar() override;
 
+    /// Whether anything may be sent; it may at first.
+    void setWrites(core::WriteAccess writes);
     /// The user has seen how it ended.
     void dismiss(qint64 batchId) { m_batches.dismiss(batchId); }
 
@@ -62,9 +65,11 @@ private:
     void showLine(const BatchLine &line);
     void showButtons(const QList<LineAction> &actions);
     void addButtons();
+    void enableButtons();
     void passFocusOn(LineAction last);
     [[nodiscard]] QWidget *buttonOf(LineAction action) const;
     [[nodiscard]] std::optional<LineAction> focusedAction() const;
+    [[nodiscard]] QString whyNotToSend() const;
     void showOthers();
     void fold();
     void fillOthersMenu();
@@ -82,6 +87,7 @@ private:
     qint64 m_askedAbout = 0;                   ///< the batch that may be given up
     BatchLine m_line;
     QList<LineAction> m_actions; ///< of the buttons
+    core::WriteAccess m_writes = core::WriteAccess::Allowed;
 
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/operations/batchview.h"
 
 #include "tests/operations/runnerbench.h"
+#include "ui/accounts/accountlook.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/wrappedtext.h"
 
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void saysWhyItStandsStill();
     void offersWhatWasInterrupted();
     void dropsAQuestionThatIsNoLongerTrue();
+    void aLockedAccountSendsNothing();
+    void aMissingAccountSendsNothing();
     void everyFocusableWidgetHasAName();
 };
 
@@ -273,6 +276,34 @@ void TestBatchView::dropsAQuestionThatIsNoLongerTrue()
     bench.runner->resume(batch);
     QTRY_VERIFY(!bench.said().startsWith(u"Paused."_s));
     QTRY_VERIFY(bench.said().startsWith(u"All 60 are done."_s));
+}
+
+void TestBatchView::aLockedAccountSendsNothing()
+{
+    Bench bench;
+    bench.show(bench.queueOnly(adds(3)));
+    QVERIFY(bench.isOffered(u"goOn"_s));
+    bench.view->setWrites(core::WriteAccess::Locked);
+    QVERIFY(!bench.isOffered(u"goOn"_s));
+    QVERIFY(!bench.isOffered(u"pauseBatch"_s));
+    QVERIFY(bench.said().contains(ui::lockReason()));
+    QVERIFY(bench.isOffered(u"stopBatch"_s));
+    bench.show(bench.run(adds(1) + adds(1)));
+    QTRY_VERIFY(bench.isOffered(u"retryFailed"_s));
+    bench.view->setWrites(core::WriteAccess::Locked);
+    QVERIFY(!bench.isOffered(u"retryFailed"_s));
+    QCOMPARE(bench.find<QPushButton>(u"retryFailed"_s)->toolTip(), ui::lockReason());
+}
+
+void TestBatchView::aMissingAccountSendsNothing()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(3));
+    bench.client.reset();
+    bench.show(batch);
+    QVERIFY(!bench.isOffered(u"goOn"_s));
+    QVERIFY(!bench.isOffered(u"pauseBatch"_s));
+    QVERIFY(bench.said().contains(u"The account is no longer there"_s));
 }
 
 void TestBatchView::everyFocusableWidgetHasAName()

@@ -2,6 +2,7 @@
 #include "ui/rules/runnerbar.h"
 
 #include "tests/operations/runnerbench.h"
+#include "ui/accounts/accountlook.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void aFigureThatRunsTakesNoFocus();
     void keepsTheFocusWhenAButtonIsReplaced();
     void tabLeadsThroughItsButtons();
+    void aLockedAccountSendsNothing();
     void namesThePrefixInTheMenuAsItIs();
 };
 
@@ -464,6 +466,20 @@ void TestRunnerBar::tabLeadsThroughItsButtons()
         reached.append(bench.page->focusWidget()->objectName());
     }
     QCOMPARE(reached, QStringList({u"runnerShow"_s, u"runnerAskTakeBack"_s, u"runnerOthers"_s, u"table"_s}));
+}
+
+void TestRunnerBar::aLockedAccountSendsNothing()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    bench.begin();
+    QVERIFY(bench.find<QPushButton>(u"runnerGoOn"_s)->isEnabled());
+    bench.bar->setWrites(core::WriteAccess::Locked);
+    QVERIFY(!bench.find<QPushButton>(u"runnerGoOn"_s)->isEnabled());
+    QCOMPARE(bench.find<QPushButton>(u"runnerGoOn"_s)->toolTip(), ui::lockReason());
+    QVERIFY(bench.find<QPushButton>(u"runnerAskTakeBack"_s)->isEnabled());
+    bench.bar->setWrites(core::WriteAccess::Allowed);
+    QVERIFY(bench.find<QPushButton>(u"runnerGoOn"_s)->isEnabled());
 }
 
 void TestRunnerBar::namesThePrefixInTheMenuAsItIs()
