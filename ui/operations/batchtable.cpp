@@ -7,7 +7,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace qrjump::ui {
 
@@ -20,7 +23,13 @@ namespace {
 
 constexpr double kRowHeightInFontHeights = 1.9;
 constexpr int kFewestCharacters = 6; // of a column
-constexpr qsizetype kMostRowsToCopy = 10'000;
+
+/// Text may hold tabs and line breaks, a cell of the clipboard may not.
+QString clipboardCell(const QModelIndex &cell)
+{
+    static const QRegularExpression separators(u"[\\t\\r\\n]"_s);
+    return cell.data().toString().replace(separators, u" "_s);
+}
 
 struct Sign
 {
@@ -145,12 +154,14 @@ void BatchTable::setUpColumns()
 
 void BatchTable::copySelected() const
 {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // they come in the order in which they were chosen
     QStringList lines;
-    for (const QModelIndex &row : selectionModel()->selectedRows().mid(0, kMostRowsToCopy)) {
+    for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < core::kBatchColumnCount; ++column) {
             if (!isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
+                cells.append(clipboardCell(row.siblingAtColumn(column)));
         }
         lines.append(cells.join(u'\t'));
     }

@@ -6,6 +6,8 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void dropsAQuestionThatIsNoLongerTrue();
     void aLockedAccountSendsNothing();
     void aMissingAccountSendsNothing();
+    void copiesTheChosenRowsInTheirOrder();
     void everyFocusableWidgetHasAName();
 };
 
@@ -304,6 +307,25 @@ void TestBatchView::aMissingAccountSendsNothing()
     QVERIFY(!bench.isOffered(u"goOn"_s));
     QVERIFY(!bench.isOffered(u"pauseBatch"_s));
     QVERIFY(bench.said().contains(u"The account is no longer there"_s));
+}
+
+void TestBatchView::copiesTheChosenRowsInTheirOrder()
+{
+    Bench bench;
+    bench.show(bench.queueOnly(adds(10'001) + adds(1)));
+    auto *table = bench.find<QTableView>(u"batchTable"_s);
+    QTRY_COMPARE(bench.rows(), 10'002);
+    const auto *model = table->model();
+    using Command = QItemSelectionModel;
+    table->selectionModel()->select(model->index(7, 0), Command::Select | Command::Rows);
+    table->selectionModel()->select(model->index(3, 0), Command::Select | Command::Rows);
+    QTest::keySequence(table, QKeySequence::Copy);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.indexOf(sampleRule(4).prefix) >= 0);
+    QVERIFY(copied.indexOf(sampleRule(4).prefix) < copied.indexOf(sampleRule(8).prefix));
+    table->selectAll();
+    QTest::keySequence(table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n') + 1, 10'002);
 }
 
 void TestBatchView::everyFocusableWidgetHasAName()
