@@ -23,7 +23,8 @@ QString wordOf(BatchFilter filter)
         //: operations, whatever became of them
         return BatchFilterBar::tr("All");
     case BatchFilter::Waiting:
-        return core::displayText(OperationState::Queued);
+        //: operations that have not ended: not sent yet, or sent and not answered yet
+        return BatchFilterBar::tr("Waiting or on its way");
     case BatchFilter::Unknown:
         return core::displayText(OperationState::Unknown);
     case BatchFilter::Done:

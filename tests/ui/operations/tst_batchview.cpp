@@ -116,6 +116,7 @@ void TestBatchView::filtersByOutcome()
     bench.show(bench.run(adds(3) + adds(1)));
     QTRY_COMPARE(bench.countText(u"showRefused"_s), u"Refused: 1"_s);
     QTRY_COMPARE(bench.countText(u"showDone"_s), u"Done: 3"_s);
+    QCOMPARE(bench.countText(u"showWaiting"_s), u"Waiting or on its way: 0"_s);
     QTRY_COMPARE(bench.rows(), 4);
     bench.click(u"showRefused"_s);
     QCOMPARE(bench.rows(), 1);
