@@ -84,6 +84,17 @@ std::unique_ptr<TextTest> testOf(const QString &text, const RuleFilter &filter)
     return std::make_unique<ContainsTest>(text, filter.caseSensitivity);
 }
 
+/// Row by row: one text alone may keep a pattern busy for a tenth of a second, and who waits for the end of a
+/// search that was stopped is the user.
+void addRowsUntilStopped(const TextTest &pattern, const TextColumn &texts, const std::atomic_bool &isStopped,
+                         RowSet &rows)
+{
+    for (int row = 0; row < texts.count() && !isStopped; ++row) {
+        if (pattern.accepts(QString::fromUtf8(texts.at(row))))
+            rows.set(static_cast<size_t>(row));
+    }
+}
+
 QList<SearchWord> wordsOf(const RuleFilter &filter)
 {
     if (filter.syntax == RuleFilter::Syntax::RegularExpression)
@@ -98,6 +109,7 @@ struct RuleSearch::Word
     std::unique_ptr<TextTest> test;
     bool isExcluded = false;
     std::array<NumberAnswers, kColumns> answers;
+    const std::atomic_bool *isStopped = nullptr; ///< of a pattern only
 };
 
 struct RuleSearch::Cell
@@ -112,7 +124,7 @@ RuleSearch::RuleSearch(const RuleFilter &filter, AccountKind kind)
     , m_kind(kind)
 {
     for (const SearchWord &word : wordsOf(filter))
-        m_words.push_back({testOf(word.text, filter), word.isExcluded, {}});
+        m_words.push_back({testOf(word.text, filter), word.isExcluded, {}, nullptr});
     for (const CellCondition &condition : filter.cells)
         m_cells.push_back({condition, condition.text.toUtf8(), {}});
 }
@@ -121,6 +133,9 @@ RuleSearch::~RuleSearch() = default;
 
 QList<int> RuleSearch::positionsIn(const RuleSet &rules, Blocks blocks, const std::atomic_bool &isStopped)
 {
+    const bool isPattern = m_filter.syntax == RuleFilter::Syntax::RegularExpression;
+    for (Word &word : m_words)
+        word.isStopped = isPattern ? &isStopped : nullptr;
     QList<int> positions;
     positions.reserve(m_filter.isActive() ? 0 : RuleBlock::kRows * (blocks.end - blocks.first));
     for (int number = blocks.first; number < blocks.end && !isStopped; ++number) {
@@ -132,6 +147,8 @@ QList<int> RuleSearch::positionsIn(const RuleSet &rules, Blocks blocks, const st
                 positions.append(number * RuleBlock::kRows + row);
         }
     }
+    for (Word &word : m_words)
+        word.isStopped = nullptr;
     return positions;
 }
 
@@ -176,7 +193,10 @@ RowSet RuleSearch::rowsWith(Word &word, const RuleBlock &block) const
     RowSet rows;
     for (const RuleColumn column : m_filter.columns) {
         if (const TextColumn *texts = textsIn(block, column)) {
-            word.test->addRows(*texts, rows);
+            if (word.isStopped)
+                addRowsUntilStopped(*word.test, *texts, *word.isStopped, rows);
+            else
+                word.test->addRows(*texts, rows);
             continue;
         }
         NumberAnswers &answers = word.answers.at(static_cast<size_t>(column));

@@ -1,7 +1,10 @@
 #include "core/models/rulesearch.h"
+
+#include "core/base/threadjob.h"
 #include "tests/models/naiverules.h"
 #include "tests/support/randomrules.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void doesNotFindAcrossTheBorderOfTwoRules();
     void saysWhatIsWrongWithAPattern();
     void stopsWhenTold();
+    void stopsInTheMiddleOfAnExpensivePattern();
     void agreesWithASearchRuleByRule();
 
 private:
@@ -91,6 +95,33 @@ void TestRuleSearch::stopsWhenTold()
     RandomRules random(1);
     QVERIFY(
         RuleSearch({}, AccountKind::Ordinary).positionsIn(RuleSet({random.rule(1)}), isStopped).isEmpty());
+}
+
+// One row takes this pattern a part of a second, a thousand rows minutes.
+void TestRuleSearch::stopsInTheMiddleOfAnExpensivePattern()
+{
+    RuleSet rules;
+    for (int i = 0; i < 1000; ++i)
+        rules.append({QString(40, u'a') + u'!' + QString::number(i), {}, {}, {}, {}, {}});
+    RuleFilter filter;
+    filter.text = u"(a+)+$"_s;
+    filter.columns = {RuleColumn::Prefix};
+    filter.syntax = RuleFilter::Syntax::RegularExpression;
+    std::atomic_bool hasBegun = false;
+    QObject context;
+    ThreadJob<QList<int>> job;
+    job.start(
+        &context,
+        [&](const std::atomic_bool &isStopped) {
+            hasBegun = true;
+            return RuleSearch(filter, AccountKind::Service).positionsIn(rules, isStopped);
+        },
+        [](const QList<int> &) {});
+    QTRY_VERIFY(hasBegun);
+    QElapsedTimer waited;
+    waited.start();
+    job.abandon();
+    QVERIFY2(waited.elapsed() < 5000, qPrintable(u"%1 ms"_s.arg(waited.elapsed())));
 }
 
 void TestRuleSearch::agreesWithASearchRuleByRule()
