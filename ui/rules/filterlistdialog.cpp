@@ -57,6 +57,7 @@ void FilterListDialog::fill(const QList<core::NamedFilter> &filters)
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(kNumberRole, m_list->count() - 1);
         item->setToolTip(filterText(named.filter));
+        item->setSizeHint({0, fontMetrics().height() + 2 * Spacing(fontMetrics()).step()});
     }
 }
 
