@@ -43,12 +43,13 @@ qsizetype ByteSearch::find(QByteArrayView text, qsizetype from) const
 {
     const auto *begin = reinterpret_cast<const uchar *>(text.data());
     const qsizetype end = text.size() - size() + 1; // of the places where it may begin
+    const Byte rarest = m_rarest.front();
     for (qsizetype first = from; first < end; first += kPlacesAtOnce) {
         const qsizetype last = std::min(first + kPlacesAtOnce, end);
         if (last - first == kPlacesAtOnce && !mayBeginWithin(begin + first))
             continue;
         for (qsizetype place = first; place < last; ++place) {
-            if (isAt(begin + place))
+            if (rarest.isAt(begin + place) && isAt(begin + place))
                 return place;
         }
     }

@@ -98,6 +98,11 @@ qint64 textBytes(const RuleSet &rules)
     return bytes;
 }
 
+QString usualWord()
+{
+    return u"Coupon/3"_s;
+}
+
 QString rareWord()
 {
     return u"Coupon/37"_s;

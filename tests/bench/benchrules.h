@@ -20,7 +20,9 @@ namespace qrjump::bench {
 /// Their text, as it stands in memory.
 [[nodiscard]] qint64 textBytes(const core::RuleSet &rules);
 
-/// A text that one of two hundred rules with links has; not in the case it has there.
-[[nodiscard]] QString rareWord();
+// Texts that some rules with links have, not in the case they have there.
+
+[[nodiscard]] QString usualWord(); ///< one of 25 rules
+[[nodiscard]] QString rareWord();  ///< one of 200
 
 } // namespace qrjump::bench

@@ -34,7 +34,7 @@ public:
     explicit Filtering(const core::RuleSet &rules)
         : m_table(rules)
     {}
-    double ms() { return m_table.filterAll(rareWord()); }
+    double ms() { return m_table.filterAll(usualWord()); }
 
 private:
     BenchTable m_table;
