@@ -30,7 +30,7 @@ private Q_SLOTS:
     void copiesIdentifierAndAddress();
     void buttonsLiveUntilTheNextMessage();
     void aButtonMayBringTheNextMessage();
-    void anotherTitleKeepsTheButtons();
+    void otherWordsKeepTheButtons();
     void closesByClickAndEscape();
     void neverWidensTheWindow();
     void wrapsToTheWidthItHas();
@@ -140,14 +140,17 @@ void TestInlineBar::aButtonMayBringTheNextMessage()
     QTRY_VERIFY(retry.isNull());
 }
 
-void TestInlineBar::anotherTitleKeepsTheButtons()
+void TestInlineBar::otherWordsKeepTheButtons()
 {
     m_bar->showMessage(Tone::Info, u"No answer for 5 s."_s, u"It goes on."_s);
     QPushButton *button = m_bar->addButton(IconName::Retry, u"Try again"_s);
     button->setFocus();
-    m_bar->setTitle(u"No answer for 6 s."_s);
-    QCOMPARE(text(u"title"_s), u"No answer for 6 s."_s);
-    QCOMPARE(text(u"remedy"_s), u"It goes on."_s);
+    core::ErrorExplanation other;
+    other.meaning = u"No answer for 6 s."_s;
+    other.remedy = u"2 of 3 are done."_s;
+    m_bar->reword(other);
+    QCOMPARE(text(u"title"_s), other.meaning);
+    QCOMPARE(text(u"remedy"_s), other.remedy);
     QCOMPARE(m_bar->accessibleName(), u"No answer for 6 s."_s);
     QVERIFY(button->isVisible());
     QVERIFY(m_window->focusWidget() == button);
