@@ -200,6 +200,10 @@ void MainWindow::createHistory()
                 if (RulesPage *page = showPage(accountId))
                     page->showRule(prefix);
             });
+    connect(m_history, &HistoryFlow::reportWanted, this, [this](const core::OperationBatch &batch) {
+        if (RulesPage *page = showPage(batch.accountId))
+            page->showBatch(batch);
+    });
 }
 
 RulesPage *MainWindow::showPage(const QString &accountId)

@@ -107,7 +107,10 @@ void AllRules::connectReading()
         m_backOff = backOff;
         Q_EMIT changed();
     });
-    connect(reading, &RuleReading::failed, this, [this](const ApiError &error) { m_error = error; });
+    connect(reading, &RuleReading::failed, this, [this](const ApiError &error) {
+        m_error = error;
+        m_backOff.reset();
+    });
     connect(reading, &RuleReading::finished, this, &AllRules::finish);
     connect(reading, &RuleReading::stateChanged, this, [this](RuleReading::State state) {
         if (state == RuleReading::State::Reading)

@@ -12,7 +12,7 @@ RuleBrowser::RuleBrowser(JumpRuleClient &client, AllRules &all, const Clock &clo
     , m_table(client.target().kind)
 {
     connect(&m_client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
-        if (m_state != State::Loading)
+        if (m_state != State::Loading || wantsAll())
             return;
         m_backOff = backOff;
         Q_EMIT changed();
@@ -125,7 +125,6 @@ void RuleBrowser::followAll()
 {
     if (!wantsAll())
         return;
-    m_backOff = m_all.backOff();
     m_error = m_all.error();
     switch (m_all.state()) {
     case AllRules::State::Opening:

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] const AccountFacts &facts() const { return m_facts; }
     /// Why the last load failed, or why the reading of all rules pauses.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    /// Set while a load waits before it repeats itself.
+    /// Set while a load waits before it repeats itself. Of all rules, see AllRules.
     [[nodiscard]] const std::optional<BackOff> &backOff() const { return m_backOff; }
 
     [[nodiscard]] AllRules &all() { return m_all; }

@@ -30,9 +30,11 @@ private Q_SLOTS:
     void opensByKey();
     void addsADeletedRuleAgain();
     void showsARuleOfAnotherAccount();
+    void leadsToTheReportOfAnEarlierImport();
     void staysBesideTheWindow();
 
 private:
+    void startProgram();
     [[nodiscard]] ui::MainWindow &window() const { return m_program->window(); }
     template <typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
@@ -50,6 +52,8 @@ private:
     }
     /// As if the account in that row of the list had done it.
     void record(int row, Kind kind, const QString &prefix);
+    /// One row of a file that was refused, and one that was not sent.
+    void recordRefusedImport(int row);
     void openHistory();
     void choose(int row);
     void press(const QString &button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
@@ -64,12 +68,18 @@ void TestHistoryFlow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_keychain = std::make_unique<core::MemorySecretStore>();
+    startProgram();
+    window().openSandbox();
+    QTRY_COMPARE(find<QListView>(u"accountList"_s)->model()->rowCount(), 2);
+}
+
+void TestHistoryFlow::startProgram()
+{
+    m_program.reset(); // its folders are for one at a time
     m_program =
         std::make_unique<app::Application>(*qApp, app::programFolders(m_folder->path(), {}), *m_keychain);
     window().show();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
-    window().openSandbox();
-    QTRY_COMPARE(find<QListView>(u"accountList"_s)->model()->rowCount(), 2);
 }
 
 void TestHistoryFlow::cleanup()
@@ -88,6 +98,27 @@ void TestHistoryFlow::record(int row, Kind kind, const QString &prefix)
     const qint64 operation = journal.operationsOf(id, {}).value().constFirst().id;
     QVERIFY(journal.markSending(operation, SampleHistory::kStart));
     QVERIFY(journal.markEnded(operation, {.state = core::OperationState::Done, .at = SampleHistory::kStart}));
+}
+
+void TestHistoryFlow::recordRefusedImport(int row)
+{
+    const auto *accounts = qobject_cast<core::AccountListModel *>(find<QListView>(u"accountList"_s)->model());
+    QVERIFY(accounts);
+    const core::Account &account = accounts->accountAt(row);
+    const core::OperationBatch import{.accountId = account.id,
+                                      .miniProgramAppid = account.miniProgramAppid,
+                                      .kind = core::BatchKind::Import,
+                                      .source = u"shop.csv"_s,
+                                      .startedAt = SampleHistory::kStart};
+    core::OperationJournal journal;
+    QVERIFY(journal.open(app::journalFile(QDir(m_folder->path()))));
+    const auto add = SampleHistory::operation(Kind::Add, u"https://menu.sandbox.example/report/"_s);
+    const qint64 batch = journal.queue(import, {{add, 2}}, {{.line = 3, .code = u"invalid"_s}}).value();
+    const qint64 operation = journal.operationsOf(batch, {}).value().constFirst().id;
+    QVERIFY(journal.markSending(operation, SampleHistory::kStart));
+    QVERIFY(journal.markEnded(operation, {.state = core::OperationState::Refused,
+                                          .at = SampleHistory::kStart,
+                                          .answer = SampleHistory::refusal()}));
 }
 
 void TestHistoryFlow::openHistory()
@@ -143,6 +174,24 @@ void TestHistoryFlow::showsARuleOfAnotherAccount()
     QCOMPARE(table->onlySelectedRule()->prefix, prefix);
     QVERIFY(!find<QDialog>(u"historyDialog"_s)->isVisible()); // it lay above the rule
     QTRY_VERIFY(window().isActiveWindow());
+}
+
+void TestHistoryFlow::leadsToTheReportOfAnEarlierImport()
+{
+    recordRefusedImport(1);
+    startProgram();
+    QTRY_COMPARE(find<QListView>(u"accountList"_s)->model()->rowCount(), 2);
+    openHistory();
+    choose(0);
+    press(u"showReportButton"_s);
+    QTRY_VERIFY(find<QDialog>(u"batchDialog"_s));
+    const auto *report = find<QDialog>(u"batchDialog"_s);
+    QVERIFY(report->isVisible());
+    QCOMPARE(report->windowTitle(), u"Import of shop.csv"_s);
+    for (const QString &name : {u"retryFailed"_s, u"saveRejectedRows"_s}) {
+        const auto *button = report->findChild<QAbstractButton *>(name);
+        QTRY_VERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
+    }
 }
 
 void TestHistoryFlow::staysBesideTheWindow()

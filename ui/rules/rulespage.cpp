@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/compare/readingprogress.h"
 #include "ui/rules/accountstrip.h"
 #include "ui/rules/cellmenu.h"
 #include "ui/rules/emptyrules.h"
@@ -12,7 +13,6 @@
 #include "ui/rules/loadnotice.h"
 #include "ui/rules/pagerbar.h"
 #include "ui/rules/prefixpanel.h"
-#include "ui/rules/readingbar.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/rules/runnerbar.h"
 #include "ui/rules/scopebar.h"
@@ -80,7 +80,7 @@ void RulesPage::createWidgets()
         m_scopeBar->setScope(m_scope);
         m_prefixPanel = new PrefixPanel(kind);
         m_prefixPanel->hide();
-        m_reading = new ReadingBar(m_all);
+        m_reading = new ReadingProgress(m_all, m_services.catalogue);
         m_snapshotNotice = new SnapshotNotice;
         m_pager = new PagerBar;
     }

@@ -22,7 +22,7 @@ class FilterBar;
 class LoadNotice;
 class PagerBar;
 class PrefixPanel;
-class ReadingBar;
+class ReadingProgress;
 class RuleTableView;
 class RunnerBar;
 class ScopeBar;
@@ -77,6 +77,8 @@ public Q_SLOTS:
     void importFile(const QString &fileName);
     /// Service accounts only: the others are read anew each time.
     void compareSnapshots();
+    /// How far a batch of the account has come, or its report.
+    void showBatch(const qrjump::core::OperationBatch &batch);
     void focusFindBox();
     /// Asks for the number of a row; does nothing while none are shown.
     void goToRow();
@@ -115,7 +117,6 @@ private:
     void actUnlessLocked(void (RulesPage::*act)());
     void takeOver(const core::JumpRule &rule);
     void chooseWantedRule();
-    void showBatch(const core::OperationBatch &batch);
 
     void followBrowser();
     void showState();
@@ -144,7 +145,7 @@ private:
     ScopeBar *m_scopeBar = nullptr; ///< service accounts only, like the pager and the prefix panel
     FilterBar *m_filterBar = nullptr;
     PrefixPanel *m_prefixPanel = nullptr;
-    ReadingBar *m_reading = nullptr;
+    ReadingProgress *m_reading = nullptr;
     SnapshotNotice *m_snapshotNotice = nullptr;
     QProgressBar *m_progress = nullptr;
     LoadNotice *m_notice = nullptr;
