@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace qrjump::core {
 
@@ -18,28 +19,6 @@ QByteArrayView textAt(const RuleSet &rules, int position, TextsOf texts)
     return (rules.blockAt(position / RuleBlock::kRows).*texts)().at(position % RuleBlock::kRows);
 }
 
-/// A text to be compared. Links begin alike, so that the eight bytes behind the beginning that all have in
-/// common decide nearly every comparison.
-struct SortKey
-{
-    quint64 firstBytes;
-    int position;
-    QByteArrayView rest;
-};
-
-qsizetype commonLength(QByteArrayView left, QByteArrayView right)
-{
-    const auto [differing, ignored] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-    return differing - left.begin();
-}
-
-quint64 firstBytesOf(QByteArrayView text)
-{
-    char bytes[8] = {};
-    std::memcpy(bytes, text.data(), static_cast<size_t>(std::min<qsizetype>(8, text.size())));
-    return qFromBigEndian<quint64>(bytes);
-}
-
 int compare(QByteArrayView left, QByteArrayView right)
 {
     const int difference =
@@ -49,29 +28,77 @@ int compare(QByteArrayView left, QByteArrayView right)
     return left.size() < right.size() ? -1 : left.size() > right.size();
 }
 
+/// A text to be compared by its first bytes. Those of equal ones are compared by what follows, so that each
+/// text is looked at a few times and not with each comparison, which for many rules is a way to far memory.
+struct SortKey
+{
+    static constexpr qsizetype kBytes = 8;
+
+    quint64 firstBytes = 0; ///< zero where the text is shorter
+    int size = 0;           ///< of them
+    int position = 0;
+    QByteArrayView text;
+
+    void compareFrom(qsizetype begin)
+    {
+        text = text.sliced(begin);
+        size = static_cast<int>(std::min(kBytes, text.size()));
+        char bytes[kBytes] = {};
+        std::memcpy(bytes, text.data(), static_cast<size_t>(size));
+        firstBytes = qFromBigEndian<quint64>(bytes);
+    }
+    [[nodiscard]] bool isLike(const SortKey &other) const
+    {
+        return firstBytes == other.firstBytes && size == other.size;
+    }
+};
+
+using SortKeys = std::span<SortKey>;
+
 bool isBefore(const SortKey &left, const SortKey &right)
 {
     if (left.firstBytes != right.firstBytes)
         return left.firstBytes < right.firstBytes;
-    const int difference = compare(left.rest, right.rest);
-    return difference != 0 ? difference < 0 : left.position < right.position;
+    return left.size != right.size ? left.size < right.size : left.position < right.position;
+}
+
+/// Bytes with which all texts begin. Links begin alike.
+qsizetype commonLength(SortKeys keys)
+{
+    const QByteArrayView first = keys.front().text;
+    qsizetype common = first.size();
+    for (const SortKey &key : keys) {
+        const auto end = first.begin() + std::min(common, key.text.size());
+        common = std::mismatch(first.begin(), end, key.text.begin()).first - first.begin();
+    }
+    return common;
+}
+
+void sort(SortKeys keys)
+{
+    const qsizetype common = commonLength(keys);
+    for (SortKey &key : keys)
+        key.compareFrom(common);
+    std::sort(keys.begin(), keys.end(), isBefore);
+    for (auto first = keys.begin(); first != keys.end();) {
+        const auto end =
+            std::find_if_not(first, keys.end(), [&](const SortKey &key) { return key.isLike(*first); });
+        const bool goesOn = first->size == SortKey::kBytes;
+        if (goesOn && end - first > 1)
+            sort(SortKeys(first, end));
+        first = end;
+    }
 }
 
 void sortByText(const RuleSet &rules, TextsOf texts, QList<int> &positions)
 {
     if (positions.isEmpty())
         return;
-    const QByteArrayView first = textAt(rules, positions.first(), texts);
-    qsizetype common = first.size();
-    for (const int position : std::as_const(positions))
-        common = std::min(common, commonLength(first, textAt(rules, position, texts)));
     std::vector<SortKey> keys;
     keys.reserve(static_cast<size_t>(positions.size()));
-    for (const int position : std::as_const(positions)) {
-        const QByteArrayView rest = textAt(rules, position, texts).sliced(common);
-        keys.push_back({firstBytesOf(rest), position, rest});
-    }
-    std::sort(keys.begin(), keys.end(), isBefore);
+    for (const int position : std::as_const(positions))
+        keys.push_back({.position = position, .text = textAt(rules, position, texts)});
+    sort(keys);
     std::transform(keys.begin(), keys.end(), positions.begin(),
                    [](const SortKey &key) { return key.position; });
 }
