@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shall the %Ln changes that were not sent stay unsent?</source>
+        <source>Take back the %Ln changes that were not sent?</source>
         <translation>
-            <numerusform>Shall the %Ln change that was not sent stay unsent?</numerusform>
-            <numerusform>Shall the %Ln changes that were not sent stay unsent?</numerusform>
+            <numerusform>Take back the %Ln change that was not sent?</numerusform>
+            <numerusform>Take back the %Ln changes that were not sent?</numerusform>
         </translation>
     </message>
 </context>
@@ -49,17 +49,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused. Shall the %Ln changes that were not sent stay unsent?</source>
-        <translation>
-            <numerusform>Paused. Shall the %Ln change that was not sent stay unsent?</numerusform>
-            <numerusform>Paused. Shall the %Ln changes that were not sent stay unsent?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shall the %Ln changes that are not done be sent after all?</source>
         <translation>
             <numerusform>Shall the %Ln change that is not done be sent after all?</numerusform>
             <numerusform>Shall the %Ln changes that are not done be sent after all?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. Take back the %Ln changes that were not sent?</source>
+        <translation>
+            <numerusform>Paused. Take back the %Ln change that was not sent?</numerusform>
+            <numerusform>Paused. Take back the %Ln changes that were not sent?</numerusform>
         </translation>
     </message>
 </context>
@@ -293,17 +293,17 @@
 <context>
     <name>EmptyRules</name>
     <message numerus="yes">
-        <source>None of the %n loaded rule(s) matches %1.</source>
-        <translation>
-            <numerusform>The loaded rule does not match %1.</numerusform>
-            <numerusform>None of the %n loaded rules matches %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>One per line, at most %n.</source>
         <translation>
             <numerusform>At most one.</numerusform>
             <numerusform>One per line, at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded rule(s) matches %1.</source>
+        <translation>
+            <numerusform>The %Ln loaded rule does not match %1.</numerusform>
+            <numerusform>None of the %Ln loaded rules matches %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +363,13 @@
         <translation>
             <numerusform>%Ln row written to “%1”.</numerusform>
             <numerusform>%Ln rows written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows a second</source>
+        <translation>
+            <numerusform>%Ln row a second</numerusform>
+            <numerusform>%Ln rows a second</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +488,44 @@
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules or more are missing</source>
+        <translation>
+            <numerusform>%Ln rule or more is missing</numerusform>
+            <numerusform>%Ln rules or more are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSteps</name>
     <message numerus="yes">
         <source>This spends 1 of the %Ln publish(es) left this month, as of %1.</source>
@@ -544,6 +589,27 @@
             <numerusform>by %n prefixes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test link(s)</source>
+        <translation>
+            <numerusform>%n test link</numerusform>
+            <numerusform>%n test links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rule(s) missing</source>
+        <translation>
+            <numerusform>at least %Ln rule missing</numerusform>
+            <numerusform>at least %Ln rules missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rule(s) deleted meanwhile</source>
+        <translation>
+            <numerusform>at least %Ln rule deleted meanwhile</numerusform>
+            <numerusform>at least %Ln rules deleted meanwhile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::AccountProbe</name>
@@ -596,6 +662,26 @@
         <translation>
             <numerusform>%n entry is the most there can be.</numerusform>
             <numerusform>%n entries are the most there can be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ComparisonView</name>
+    <message numerus="yes">
+        <source>Nothing has changed: all %Ln rules are the same in both.</source>
+        <translation>
+            <numerusform>Nothing has changed: %Ln rule is the same in both.</numerusform>
+            <numerusform>Nothing has changed: all %Ln rules are the same in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::DifferenceBar</name>
+    <message numerus="yes">
+        <source>%Ln are the same in both</source>
+        <translation>
+            <numerusform>%Ln is the same in both</numerusform>
+            <numerusform>%Ln are the same in both</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +801,23 @@
         <translation>
             <numerusform>Throw away every change in the sandbox? Its service account then has %n rule.</numerusform>
             <numerusform>Throw away every change in the sandbox? Its service account then has %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln snapshots…</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln snapshot…</numerusform>
+            <numerusform>&amp;Delete %Ln snapshots…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %Ln snapshots?</source>
+        <translation>
+            <numerusform>Delete this %Ln snapshot?</numerusform>
+            <numerusform>Delete these %Ln snapshots?</numerusform>
         </translation>
     </message>
 </context>

@@ -387,11 +387,6 @@
         <translation>%1：有一步失败，因此没有继续。</translation>
     </message>
     <message>
-        <source>%1 has ended. %2</source>
-        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is sentences about what became of it</extracomment>
-        <translation>%1已结束。%2</translation>
-    </message>
-    <message>
         <source>What is done stays done.</source>
         <translation>已完成的变更不受影响。</translation>
     </message>
@@ -436,24 +431,24 @@
         <translation>%1：未能继续，因此目前扫描该二维码不会打开任何页面。</translation>
     </message>
     <message>
-        <source>%1 has ended. The rule is published.</source>
-        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
-        <translation>%1已结束。规则已发布。</translation>
-    </message>
-    <message>
-        <source>Shall the 1 change that was not sent stay unsent?</source>
-        <translation>尚未提交的 1 项变更不再提交吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shall the %Ln changes that were not sent stay unsent?</source>
-        <translation>
-            <numerusform>尚未提交的 %Ln 项变更不再提交吗？</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2 done.</source>
         <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
         <translation>%1：已完成 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 done: another program has begun this and waits until this one has finished. If it was closed meanwhile, this can go on here then.</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
+        <translation>%1，已完成 %2：另一个程序已开始此操作，正在等待本程序结束。如果那个程序已被关闭，届时可以在这里继续。</translation>
+    </message>
+    <message>
+        <source>Take back the 1 change that was not sent?</source>
+        <translation>撤回尚未提交的 1 项变更吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the %Ln changes that were not sent?</source>
+        <translation>
+            <numerusform>撤回尚未提交的 %Ln 项变更吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,16 +540,6 @@
         <translation>不再提交。</translation>
     </message>
     <message>
-        <source>Paused. Shall the 1 change that was not sent stay unsent?</source>
-        <translation>已暂停。尚未提交的 1 项变更不再提交吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused. Shall the %Ln changes that were not sent stay unsent?</source>
-        <translation>
-            <numerusform>已暂停。尚未提交的 %Ln 项变更不再提交吗？</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What is done stays done. What is taken back is sent only when you ask for it anew.</source>
         <translation>已完成的不受影响。撤回的变更只有在您重新要求时才会提交。</translation>
     </message>
@@ -567,6 +552,24 @@
         <translation>
             <numerusform>仍要提交未完成的 %Ln 项变更吗？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is paused. Nothing is sent until you go on.</source>
+        <translation>%1已暂停。继续之前不会提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Paused. Take back the 1 change that was not sent?</source>
+        <translation>已暂停。撤回尚未提交的 1 项变更吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. Take back the %Ln changes that were not sent?</source>
+        <translation>
+            <numerusform>已暂停。撤回尚未提交的 %Ln 项变更吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one step failed, so it went no further.</source>
+        <translation>%1：有一步失败，因此没有继续。</translation>
     </message>
 </context>
 <context>
@@ -805,6 +808,56 @@
         <extracomment>minutes</extracomment>
         <translation>%1 分钟</translation>
     </message>
+    <message>
+        <source>Changing the rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>正在修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Publishing the rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>正在发布规则“%1”</translation>
+    </message>
+    <message>
+        <source>Deleting the rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>正在删除规则“%1”</translation>
+    </message>
+    <message>
+        <source>Replacing the published rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>正在替换已发布的规则“%1”</translation>
+    </message>
+    <message>
+        <source>Change of the rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>修改规则“%1”</translation>
+    </message>
+    <message>
+        <source>Publishing of the rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>发布规则“%1”</translation>
+    </message>
+    <message>
+        <source>Deletion of the rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>删除规则“%1”</translation>
+    </message>
+    <message>
+        <source>Replacement of the published rule “%1”</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>替换已发布的规则“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has ended. The rule is published.</source>
+        <extracomment>%1 is &quot;Replacement of the published rule “https://a.b/”&quot;</extracomment>
+        <translation>%1已结束。规则已发布。</translation>
+    </message>
+    <message>
+        <source>%1 has ended. %2</source>
+        <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is sentences about what became of it</extracomment>
+        <translation>%1已结束。%2</translation>
+    </message>
 </context>
 <context>
     <name>CellDamage</name>
@@ -856,6 +909,27 @@
     <message>
         <source>Remove it.</source>
         <translation>请将其删除。</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Only where “%1” is empty</source>
+        <extracomment>rules whose cell in the column %1 is empty</extracomment>
+        <translation>仅显示“%1”为空的</translation>
+    </message>
+    <message>
+        <source>All but where “%1” is empty</source>
+        <translation>排除“%1”为空的</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>rules whose cell says %1</extracomment>
+        <translation>仅显示“%1”</translation>
+    </message>
+    <message>
+        <source>All but “%1”</source>
+        <translation>排除“%1”</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1024,108 @@
     <message>
         <source>Test link %1</source>
         <translation>测试链接 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonAbsence</name>
+    <message>
+        <source>Looking for snapshots…</source>
+        <translation>正在查找快照…</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>还没有快照。</translation>
+    </message>
+    <message>
+        <source>Whenever all rules are read, they are kept as a snapshot. Read them now, and later again: then you see here what has changed in between.</source>
+        <translation>每次读取全部规则后都会保存为快照。现在读取一次，以后再读取一次，就能在这里看到期间的变化。</translation>
+    </message>
+    <message>
+        <source>There is only one reading to compare.</source>
+        <translation>只有一次读取可供对比。</translation>
+    </message>
+    <message>
+        <source>It was read at %1. Read all rules again to see what has changed since then.</source>
+        <translation>读取于 %1。重新读取全部规则，即可查看此后的变化。</translation>
+    </message>
+    <message>
+        <source>All rules have to be read from the server first.</source>
+        <translation>需要先从服务器读取全部规则。</translation>
+    </message>
+    <message>
+        <source>They are kept as a snapshot, too. How long it takes is shown as soon as it is known.</source>
+        <translation>读取的规则也会保存为快照。所需时间一经得知就会显示。</translation>
+    </message>
+    <message>
+        <source>All rules are being read…</source>
+        <translation>正在读取全部规则…</translation>
+    </message>
+    <message>
+        <source>The comparison appears here when all are there.</source>
+        <translation>全部读完后，对比结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Reading all rules pauses.</source>
+        <translation>读取全部规则已暂停。</translation>
+    </message>
+    <message>
+        <source>“Before” and “After” are the same reading.</source>
+        <translation>“之前”和“之后”是同一次读取。</translation>
+    </message>
+    <message>
+        <source>Choose another one for one of the two.</source>
+        <translation>请为其中之一选择另一次读取。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read all rules</source>
+        <translation>读取全部规则</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWarning</name>
+    <message>
+        <source>Not everything shown here has to be a difference.</source>
+        <translation>这里显示的不一定都是真正的差异。</translation>
+    </message>
+    <message>
+        <source>“Before” is the later one of the two.</source>
+        <translation>“之前”比“之后”更晚。</translation>
+    </message>
+    <message>
+        <source>What is shown as added was removed in truth, and the other way around. Swap the two to see what has changed since.</source>
+        <translation>显示为新增的其实是被删除的，反之亦然。请互换两者以查看此后的变化。</translation>
+    </message>
+    <message>
+        <source>The server did not say how many rules there were: %1.</source>
+        <translation>服务器没有说明共有多少条规则：%1。</translation>
+    </message>
+    <message>
+        <source>So nobody can tell whether every rule is in that reading.</source>
+        <translation>因此无法确定那次读取是否包含全部规则。</translation>
+    </message>
+    <message>
+        <source>“Before” is incomplete: rules shown as added may have been there already.</source>
+        <translation>“之前”不完整：显示为新增的规则可能早已存在。</translation>
+    </message>
+    <message>
+        <source>“Before” has rules that were deleted while it was read: they may be shown as removed.</source>
+        <translation>“之前”包含读取期间被删除的规则：它们可能显示为已删除。</translation>
+    </message>
+    <message>
+        <source>“After” is incomplete: rules shown as removed may still be there.</source>
+        <translation>“之后”不完整：显示为已删除的规则可能仍然存在。</translation>
+    </message>
+    <message>
+        <source>“After” has rules that were deleted while it was read: they are not shown as removed.</source>
+        <translation>“之后”包含读取期间被删除的规则：它们不会显示为已删除。</translation>
     </message>
 </context>
 <context>
@@ -1212,21 +1388,94 @@
     </message>
 </context>
 <context>
+    <name>DifferenceSections</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>The rule is in “After” only.</source>
+        <translation>该规则只在“之后”中。</translation>
+    </message>
+    <message>
+        <source>The rule is in “Before” only.</source>
+        <translation>该规则只在“之前”中。</translation>
+    </message>
+    <message>
+        <source>The rule is in both, with other values.</source>
+        <translation>该规则两边都有，但内容不同。</translation>
+    </message>
+    <message>
+        <source>The rule is in both. It was published in between.</source>
+        <translation>该规则两边都有，期间已发布。</translation>
+    </message>
+    <message>
+        <source>Test link removed</source>
+        <translation>删除的测试链接</translation>
+    </message>
+    <message>
+        <source>Test link added</source>
+        <translation>新增的测试链接</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1: the name of a column, %2 and %3: its value before and after</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Test link removed: %1</source>
+        <translation>删除的测试链接：%1</translation>
+    </message>
+    <message>
+        <source>Test link added: %1</source>
+        <translation>新增的测试链接：%1</translation>
+    </message>
+</context>
+<context>
     <name>EmptyRules</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n loaded rule(s) matches %1.</source>
-        <translation>
-            <numerusform>已加载的 %n 条规则中，没有符合 %1 的规则。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The filter looks only at what is loaded, not at the server.</source>
         <translation>筛选只针对已加载的规则，不会查询服务器。</translation>
@@ -1276,6 +1525,12 @@
     <message>
         <source>WeChat does not document whether it also finds longer prefixes. Check the spelling.</source>
         <translation>微信没有说明是否也会返回更长的前缀。请检查前缀是否填写正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln loaded rule(s) matches %1.</source>
+        <translation>
+            <numerusform>已加载的 %Ln 条规则中，没有符合 %1 的规则。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1389,16 +1644,8 @@
         <translation>如果确实要修改，请在账号设置中取消锁定。</translation>
     </message>
     <message>
-        <source>There is no access token for this account. Nothing was sent.</source>
-        <translation>此账号没有 access_token。没有发送任何内容。</translation>
-    </message>
-    <message>
         <source>Paste a token in the account&apos;s settings, or set up a way to fetch one.</source>
         <translation>请在账号设置中粘贴 access_token，或设置获取方式。</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer did not hand out the secret of this account. Nothing was sent.</source>
-        <translation>本机的密钥环没有给出此账号的密钥。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Unlock your keyring and try again, or enter the secret again in the account&apos;s settings.</source>
@@ -1436,6 +1683,14 @@
     <message>
         <source>Check that this field is filled in and within its limits, and change it before you send the rule again.</source>
         <translation>请检查此字段是否已填写且未超出限制，修改后再提交规则。</translation>
+    </message>
+    <message>
+        <source>There is no access token for this account.</source>
+        <translation>该账号没有 access token。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not hand out the secret of this account.</source>
+        <translation>本机的密钥环没有交出该账号的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1944,79 @@
             <numerusform>已将 %Ln 行写入“%1”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 row a second</source>
+        <translation>每秒 1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterParts</name>
+    <message>
+        <source>%1: empty</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>%1：为空</translation>
+    </message>
+    <message>
+        <source>%1: not empty</source>
+        <translation>%1：不为空</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is the title of a column, %2 what a cell says</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: not “%2”</source>
+        <translation>%1：不是“%2”</translation>
+    </message>
+    <message>
+        <source>Looks in: %1</source>
+        <extracomment>%1 are the titles of the columns in which the text is looked for</extracomment>
+        <translation>查找范围：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>With test links</source>
+        <translation>有测试链接</translation>
+    </message>
+    <message>
+        <source>Without test links</source>
+        <translation>没有测试链接</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Without problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>FormNotice</name>
@@ -1812,6 +2140,10 @@
         <source>“Replace” deletes it, adds it again with other values and publishes it. Its codes open nothing in between, and %1.</source>
         <extracomment>%1 is &quot;one of the 20 publishes left this month is spent&quot;</extracomment>
         <translation>“替换”会删除该规则，以新的内容重新添加并发布。期间扫码无法打开页面，并且%1。</translation>
+    </message>
+    <message>
+        <source>“Replace” would delete it, add it again with other values and publish it. No publishes are left this month, and without one its codes would open nothing.</source>
+        <translation>“替换”会删除该规则，以其他内容重新添加并发布。本月已没有发布次数，而不发布的话，扫码将无法打开任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2471,10 @@
         <extracomment>%1 is a rate: &quot;5 requests a second&quot;, %L2 how many requests are allowed in a minute</extracomment>
         <translation>%1、每分钟 %L2 次</translation>
     </message>
+    <message>
+        <source>&amp;Import rules</source>
+        <translation>导入规则(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>JournalOpening</name>
@@ -2331,6 +2667,14 @@
         <source>The answer was lost. Reading back whether the server has the rule…</source>
         <translation>没有收到返回结果，正在查询服务器上是否已有该规则…</translation>
     </message>
+    <message>
+        <source>WeChat&apos;s answer does not say whether it worked, so the server was asked.</source>
+        <translation>微信的答复没有说明是否成功，因此查询了服务器。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer does not say whether it worked. Reading back whether the server has the rule…</source>
+        <translation>微信的答复没有说明是否成功。正在查询服务器上是否有该规则…</translation>
+    </message>
 </context>
 <context>
     <name>LostZeros</name>
@@ -2480,6 +2824,18 @@
     <message>
         <source>The selected rule is not published, so it can be edited</source>
         <translation>所选规则尚未发布，可以直接编辑</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare snapshots…</source>
+        <translation>对比快照(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See what has changed since all rules were read</source>
+        <translation>查看读取全部规则之后有哪些变化</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row…</source>
+        <translation>转到行(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -2746,21 +3102,6 @@
     </message>
 </context>
 <context>
-    <name>PageCollector</name>
-    <message>
-        <source>Rules were deleted while they were being read: the server had %1 and now has %2.</source>
-        <translation>读取期间有规则被删除：服务器原有 %1 条，现有 %2 条。</translation>
-    </message>
-    <message>
-        <source>The rules changed while they were being read: “%1” arrived twice.</source>
-        <translation>读取期间规则发生了变动：“%1”出现了两次。</translation>
-    </message>
-    <message>
-        <source>The server promised %1 rules and sent %2.</source>
-        <translation>服务器应返回 %1 条规则，实际返回 %2 条。</translation>
-    </message>
-</context>
-<context>
     <name>ProxyProbe</name>
     <message>
         <source>No proxy is used, because the server is this computer.</source>
@@ -2981,6 +3322,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>just now</source>
+        <extracomment>less than a minute ago</extracomment>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>The rules that were read could not be kept as a snapshot.</source>
+        <translation>读取的规则无法保存为快照。</translation>
+    </message>
+    <message>
+        <source>They can be used until this window is closed.</source>
+        <translation>在关闭此窗口之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>of a reading of all rules: nothing is missing</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>not confirmed to be complete</source>
+        <extracomment>of a reading of all rules: nobody said how many there are</extracomment>
+        <translation>未确认是否完整</translation>
+    </message>
+    <message>
+        <source>own changes until %1</source>
+        <extracomment>of a reading of all rules: this program has brought it up to date after changes of its own</extracomment>
+        <translation>含本程序截至 %1 的变更</translation>
+    </message>
+    <message>
+        <source>Now, read from the server</source>
+        <translation>现在，从服务器读取</translation>
+    </message>
+    <message>
+        <source>All rules are read again, and kept as a snapshot. It begins when you say so.</source>
+        <translation>重新读取全部规则并保存为快照。由您决定何时开始。</translation>
+    </message>
+    <message>
+        <source>Read at %1, %2.</source>
+        <extracomment>%1 is a moment, %2 is such as &quot;3 hours ago&quot;</extracomment>
+        <translation>读取于 %1，%2。</translation>
+    </message>
+    <message>
+        <source>What this program changed until %1 is in it as well.</source>
+        <translation>也包含本程序截至 %1 所做的变更。</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 分钟前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 天前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rule or more is missing</source>
+        <translation>至少缺少 1 条规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules or more are missing</source>
+        <translation>
+            <numerusform>至少缺少 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>of a reading of all rules</extracomment>
+        <translation>不完整</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceNotice</name>
     <message>
         <source>The old rule is still published: nothing has changed for the public.</source>
@@ -3110,6 +3554,37 @@
         <source>The old rule can be added again, but WeChat may refuse to publish it before next month: until then scans of this code would open nothing.</source>
         <translation>可以重新添加旧规则，但微信在下个月之前可能会拒绝发布：在此之前扫描该二维码将不会打开任何页面。</translation>
     </message>
+    <message>
+        <source>What scans of codes under “%1” open is not known before the server answers.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>在服务器答复之前，无法知道扫描“%1”下的码会打开什么。</translation>
+    </message>
+    <message>
+        <source>The history has nothing about this replacement any more, so it cannot be gone on with.</source>
+        <translation>历史记录中已没有这次替换的内容，因此无法继续。</translation>
+    </message>
+    <message>
+        <source>Look at the rule in the list and decide anew.</source>
+        <translation>请在列表中查看该规则，再重新决定。</translation>
+    </message>
+    <message>
+        <source>Replacing the rule “%1”: %2.</source>
+        <extracomment>%1 is a prefix, %2 is &quot;waiting until 10:42:31, because …&quot;</extracomment>
+        <translation>替换规则“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is &quot;No answer for 12 s: …&quot;</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The steps that are left could not be taken back. They wait: this program sends none of them before you go on.</source>
+        <translation>其余步骤未能撤回。它们在等待：在您继续之前，本程序不会提交其中任何一步。</translation>
+    </message>
+    <message>
+        <source>How far this replacement has come is not known, so nothing was done about it.</source>
+        <translation>无法得知这次替换进行到了哪一步，因此未做任何操作。</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceSteps</name>
@@ -3132,10 +3607,6 @@
     <message>
         <source>waits</source>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <source>is being sent</source>
-        <translation>正在提交</translation>
     </message>
     <message>
         <source>the answer was lost</source>
@@ -3179,10 +3650,6 @@
         <translation>旧规则保留在历史记录中：如果某一步被拒绝，可以在这里恢复它。</translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation>未提交</translation>
-    </message>
-    <message>
         <source>The rule is deleted, added anew and published. Between steps 1 and 3 scans of this code open nothing; usually for a few seconds, longer when WeChat refuses step 2.</source>
         <translation>规则将被删除、重新添加并发布。在第 1 步与第 3 步之间，扫描该二维码不会打开任何页面；通常只有几秒，如果微信拒绝第 2 步则会更久。</translation>
     </message>
@@ -3199,6 +3666,19 @@
         <source>There are publishes again on %1. Rules that are not published can be added and edited until then, and their test links tried.</source>
         <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
         <translation>%1 会重新获得发布次数。在此之前可以添加和编辑未发布的规则，并试用其测试链接。</translation>
+    </message>
+    <message>
+        <source>sent, not answered yet</source>
+        <translation>已提交，尚未得到答复</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>This needs 1 publish, and none is left this month, as of %1. If WeChat refuses step 3, scans of this code open nothing before next month.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>此操作需要 1 次发布，而截至 %1 本月已没有发布次数。如果微信拒绝第 3 步，下个月之前扫描此码将无法打开任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3962,14 @@
     <message>
         <source>“%1” is not a value of the column “%2”.</source>
         <translation>“%1”不是列“%2”的有效值。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFilterText</name>
+    <message>
+        <source>This is no regular expression. At character %1: %2.</source>
+        <extracomment>%1 is a position in the text, from 1; %2 what is wrong there, in English</extracomment>
+        <translation>这不是正则表达式。第 %1 个字符处：%2。</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4391,10 @@
         <source>Pause or stop them in the other program, or wait until it has finished.</source>
         <translation>请在另一个程序中暂停或停止，或等待其完成。</translation>
     </message>
+    <message>
+        <source>The program tries again by itself every few seconds. If this lasts, close the other program.</source>
+        <translation>程序每隔几秒会自动重试。如果一直如此，请关闭另一个程序。</translation>
+    </message>
 </context>
 <context>
     <name>SandboxDatabase</name>
@@ -4015,6 +4507,57 @@
         <translation>
             <numerusform>另有 %Ln 条规则受到上述影响。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotOpening</name>
+    <message>
+        <source>The file with the snapshots of your rules was damaged. It was kept as “%1”, and a new one was begun. Read all rules again to have a snapshot of them.</source>
+        <translation>保存规则快照的文件已损坏。它已另存为“%1”，并新建了一个文件。请重新读取全部规则以得到快照。</translation>
+    </message>
+    <message>
+        <source>Until then rules are read from the server, and no snapshot is kept.</source>
+        <translation>在此之前，规则从服务器读取，不保存快照。</translation>
+    </message>
+    <message>
+        <source>The file: %1.</source>
+        <translation>文件：%1。</translation>
+    </message>
+    <message>
+        <source>A change is on the server but not in the snapshot of your rules.</source>
+        <translation>有一项变更已在服务器上，但没有写入规则快照。</translation>
+    </message>
+    <message>
+        <source>The file with the snapshots of your rules belongs to another program or to a newer version of this one. It was left as it is.</source>
+        <translation>保存规则快照的文件属于其他程序或本程序的更新版本，已保持原样。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program, or move the file away.</source>
+        <translation>请安装本程序的最新版本，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged, so it is not shown. The rules on the server are as they were.</source>
+        <translation>快照已损坏，因此不显示。服务器上的规则没有变化。</translation>
+    </message>
+    <message>
+        <source>Read all rules again.</source>
+        <translation>请重新读取全部规则。</translation>
+    </message>
+    <message>
+        <source>Another program is using the snapshots of your rules.</source>
+        <translation>另一个程序正在使用规则快照。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it keeps happening, close the other program.</source>
+        <translation>请稍后重试。如果一直如此，请关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>The snapshots of your rules cannot be read or written.</source>
+        <translation>无法读取或写入规则快照。</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is not full and that the file named below can be written, then try again.</source>
+        <translation>请确认磁盘未满，且下面的文件可以写入，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4859,6 @@
         <translation>请将 AppID 与微信公众平台（开发管理 → 开发设置）中的核对，并在账号设置中重新输入 AppSecret。刚刚重置的 AppSecret 可能需要几分钟才会生效。</translation>
     </message>
     <message>
-        <source>A secret of this account is not stored on this computer. Nothing was sent.</source>
-        <translation>本机没有存储此账号的一项密钥。没有发送任何内容。</translation>
-    </message>
-    <message>
         <source>Enter it in the account&apos;s settings; the line below says which one is missing.</source>
         <translation>请在账号设置中输入，下一行指出了缺少哪一项。</translation>
     </message>
@@ -4334,6 +4873,10 @@
     <message>
         <source>This happened while WeChat was asked for the token of an account that the third-party platform manages.</source>
         <translation>出错时正在向微信获取由第三方平台代管账号的 access_token。</translation>
+    </message>
+    <message>
+        <source>A secret of this account is not stored on this computer.</source>
+        <translation>该账号的密钥没有保存在本机。</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5029,78 @@
         <source>%1 on the server, as of %2</source>
         <extracomment>%2 is the time of the server&apos;s last answer</extracomment>
         <translation>服务器共 %1 条（%2 的数据）</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <translation>已发布 %1</translation>
+    </message>
+    <message>
+        <source>%1 not published</source>
+        <translation>未发布 %1</translation>
+    </message>
+    <message>
+        <source>%1 in another state</source>
+        <translation>其他状态 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;12 selected&quot;, %2 is &quot;8 published, 4 not published&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test link(s)</source>
+        <translation>
+            <numerusform>%n 个测试链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>正在筛选…</translation>
+    </message>
+    <message>
+        <source>Filtering and sorting…</source>
+        <translation>正在筛选和排序…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>正在排序…</translation>
+    </message>
+    <message>
+        <source>all rules, still being read</source>
+        <translation>全部规则，仍在读取</translation>
+    </message>
+    <message>
+        <source>%1, with own changes until %2</source>
+        <extracomment>%1 is &quot;snapshot of 10:42:03, complete&quot;</extracomment>
+        <translation>%1，含本程序截至 %2 的变更</translation>
+    </message>
+    <message>
+        <source>snapshot of %1, complete</source>
+        <translation>%1 的快照，完整</translation>
+    </message>
+    <message>
+        <source>snapshot of %1, read to its end (the server did not say how many rules there are)</source>
+        <translation>%1 的快照，已读到末尾（服务器没有说明共有多少条规则）</translation>
+    </message>
+    <message>
+        <source>snapshot of %1, incomplete</source>
+        <translation>%1 的快照，不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rule(s) missing</source>
+        <translation>
+            <numerusform>至少缺少 %Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln rule(s) deleted meanwhile</source>
+        <translation>
+            <numerusform>期间至少有 %Ln 条规则被删除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5300,44 @@
         <source>Size</source>
         <extracomment>of the reply</extracomment>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::RuleComparisonModel</name>
+    <message>
+        <source>Difference</source>
+        <extracomment>what became of a rule between two readings: added, removed, …</extracomment>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::RuleGathering</name>
+    <message>
+        <source>A rule arrived twice, so the rules changed meanwhile.</source>
+        <translation>有一条规则收到了两次，说明期间规则发生了变化。</translation>
+    </message>
+    <message>
+        <source>The rules kept changing while they were being read.</source>
+        <translation>读取期间规则不断变化。</translation>
+    </message>
+    <message>
+        <source>The server promised %1 rules and sent %2.</source>
+        <translation>服务器称有 %1 条规则，实际发送了 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::RuleReading</name>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>The reading has not come to its end yet.</source>
+        <translation>读取尚未结束。</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5702,11 @@
         <source>Show only these. Nothing is changed.</source>
         <translation>只显示这些，不会修改任何内容。</translation>
     </message>
+    <message>
+        <source>Waiting or on its way</source>
+        <extracomment>operations that have not ended: not sent yet, or sent and not answered yet</extracomment>
+        <translation>等待或提交中</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::BatchNoticeBar</name>
@@ -5073,8 +5731,8 @@
         <translation>暂不</translation>
     </message>
     <message>
-        <source>Do not send the rest</source>
-        <translation>不再提交其余变更</translation>
+        <source>Take back the rest</source>
+        <translation>撤回其余变更</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5780,10 @@
         <source>Send what is not &amp;done…</source>
         <translation>提交未完成的变更(&amp;D)…</translation>
     </message>
+    <message>
+        <source>The account is no longer there, so nothing more can be sent.</source>
+        <translation>该账号已不存在，因此无法再提交任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::ChangeDialog</name>
@@ -5152,6 +5814,10 @@
     <message>
         <source>Retr&amp;y</source>
         <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Working out what this means…</source>
+        <translation>正在推算其影响…</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5942,15 @@
         <source>Close at once</source>
         <translation>立即关闭</translation>
     </message>
+    <message>
+        <source>Changes wait to be sent: %1.</source>
+        <extracomment>%1 is the names of accounts</extracomment>
+        <translation>有变更等待提交：%1。</translation>
+    </message>
+    <message>
+        <source>If you close now, they are offered at the next start. Nothing is lost.</source>
+        <translation>如果现在关闭，下次启动时可以继续。不会丢失任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::ColourField</name>
@@ -5299,6 +5974,55 @@
     <message>
         <source>The prefix is always in the file: it is what a rule is known by.</source>
         <translation>文件中始终包含前缀，因为规则靠前缀识别。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::CompareDialog</name>
+    <message>
+        <source>Compare snapshots: %1</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>对比快照：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshots…</source>
+        <translation>快照(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>See which snapshots there are, and delete some.</source>
+        <translation>查看有哪些快照，并删除其中一些。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the differences to a CSV file, with all values before and after.</source>
+        <translation>将差异写入 CSV 文件，包含之前和之后的全部内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The difference &amp;shown</source>
+        <translation>显示的差异(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The %1 differences &amp;shown</source>
+        <translation>显示的 %1 项差异(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The only &amp;difference there is</source>
+        <translation>仅有的一项差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All %1 differences</source>
+        <translation>全部 %1 项差异(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rules %1 compared with %2</source>
+        <extracomment>a suggested file name, %1 and %2 are moments</extracomment>
+        <translation>规则 %1 与 %2 对比</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +6063,63 @@
     <message>
         <source>Compared %1 of %2</source>
         <translation>已比较 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ComparisonView</name>
+    <message>
+        <source>Nothing has changed: there are no rules in either of them.</source>
+        <translation>没有变化：两边都没有规则。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the only rule is the same in both.</source>
+        <translation>没有变化：仅有的一条规则两边相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: all %Ln rules are the same in both.</source>
+        <translation>
+            <numerusform>没有变化：全部 %Ln 条规则两边相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows.</source>
+        <translation>复制选中的行。</translation>
+    </message>
+    <message>
+        <source>The chosen difference</source>
+        <translation>选中的差异</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the rule field by field, before and after.</source>
+        <translation>选择一行，即可逐个字段查看规则的之前与之后。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all that is written here.</source>
+        <translation>复制这里的全部内容。</translation>
+    </message>
+    <message>
+        <source>No difference matches what is chosen above.</source>
+        <translation>没有差异符合上面的选择。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied.</source>
+        <translation>只复制了前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Export writes all of them to a file.</source>
+        <translation>导出会将全部写入文件。</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6195,39 @@
     <message>
         <source>Everything works.</source>
         <translation>一切正常。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::DifferenceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what became of rules such as &quot;Added&quot;, %2 is how many of them there are</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show or hide these. Nothing is changed.</source>
+        <translation>显示或隐藏这些。不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Find in the prefixes</source>
+        <translation>在前缀中查找</translation>
+    </message>
+    <message>
+        <source>1 is the same in both</source>
+        <translation>1 条两边相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are the same in both</source>
+        <translation>
+            <numerusform>%Ln 条两边相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -5662,10 +6476,6 @@
         <translation>在已加载的规则中查找</translation>
     </message>
     <message>
-        <source>Filters the loaded rules over the columns shown. Asks the server nothing. Shortcut: /</source>
-        <translation>按显示的列筛选已加载的规则，不会请求服务器。快捷键：/</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -5684,6 +6494,160 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Where and how to find</source>
+        <translation>查找范围和方式</translation>
+    </message>
+    <message>
+        <source>Where and how to find (Alt+Down in the find box)</source>
+        <translation>查找范围和方式（在查找框中按 Alt+↓）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>what else to filter by</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What else to filter the loaded rules by</source>
+        <translation>筛选已加载规则的其他条件</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>Filters that are kept under a name</source>
+        <translation>按名称保存的筛选器</translation>
+    </message>
+    <message>
+        <source>Looks only at what is loaded and asks the server nothing. Shortcut: /</source>
+        <translation>只查看已加载的内容，不查询服务器。快捷键：/</translation>
+    </message>
+    <message>
+        <source>A regular expression is found anywhere in a cell; ^ is the beginning of the cell, $ its end.</source>
+        <translation>正则表达式可匹配单元格中的任何位置；^ 表示单元格开头，$ 表示结尾。</translation>
+    </message>
+    <message>
+        <source>Find by regular expression</source>
+        <translation>按正则表达式查找</translation>
+    </message>
+    <message>
+        <source>Find in loaded rules: word -without &quot;a phrase&quot;</source>
+        <translation>在已加载规则中查找：词 -排除 &quot;短语&quot;</translation>
+    </message>
+    <message>
+        <source>Several words must all be there. -word leaves out what has it. &quot;In quotes&quot;, blanks count.</source>
+        <translation>多个词必须同时出现。-词 排除含该词的规则。&quot;引号内&quot;的空格也算在内。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::FilterChoiceMenu</name>
+    <message>
+        <source>A problem is what the server would refuse, or what nobody documents; its cell is marked and says why.</source>
+        <translation>“问题”指服务器会拒绝或没有文档说明的内容；对应单元格有标记并说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::FilterListDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Manage filters</source>
+        <translation>管理筛选器</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you save.</source>
+        <translation>保存之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Kept &amp;filters</source>
+        <translation>已保存的筛选器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>筛选器需要名称。</translation>
+    </message>
+    <message>
+        <source>Two filters are called “%1”.</source>
+        <translation>有两个筛选器名为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::FilterNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选器</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is a filter with this name. It is replaced.</source>
+        <translation>已有同名筛选器，将被替换。</translation>
+    </message>
+    <message>
+        <source>All accounts of this kind have it in their “Filters” menu.</source>
+        <translation>同类账号的“筛选器”菜单中都会有它。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the filter.</source>
+        <translation>请输入筛选器的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::FindOptionsMenu</name>
+    <message>
+        <source>Look in all shown columns</source>
+        <translation>在所有显示的列中查找</translation>
+    </message>
+    <message>
+        <source>Look in “%1”</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>在“%1”中查找</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>The text is one pattern that is found anywhere in a cell.</source>
+        <translation>文本作为一个模式，可匹配单元格中的任何位置。</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ.</source>
+        <translation>区分大写和小写字母。</translation>
+    </message>
+    <message>
+        <source>Asks the server and shows what it answers instead of the rows that are loaded.</source>
+        <translation>查询服务器，并以其答复代替已加载的行显示。</translation>
+    </message>
+    <message>
+        <source>Type the whole beginning of a prefix to ask the server for it.</source>
+        <translation>请输入前缀的完整开头以查询服务器。</translation>
+    </message>
+    <message>
+        <source>Look up what is typed on the server by prefix</source>
+        <translation>按前缀在服务器上查询输入的内容</translation>
+    </message>
+    <message>
+        <source>Look up “%1” on the server by prefix</source>
+        <translation>按前缀在服务器上查询“%1”</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6823,30 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::GoToRowDialog</name>
+    <message>
+        <source>Go to row</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Go to &amp;row</source>
+        <translation>转到行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>请输入 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>There is no such row. %1</source>
+        <extracomment>%1 is the sentence &quot;Enter a number from 1 to 200.&quot;</extracomment>
+        <translation>没有这一行。%1</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::HistoryDetails</name>
     <message>
         <source>The chosen operation</source>
@@ -5907,6 +6895,14 @@
     <message>
         <source>The rule was added again already.</source>
         <translation>该规则已经重新添加。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Show the whole import, publishing or deletion that this belongs to: retry what failed, or save the rejected rows.</source>
+        <translation>查看此项所属的整次导入、发布或删除：可重试失败的变更，或保存被拒绝的行。</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7285,33 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::NamedFilterMenu</name>
+    <message>
+        <source>&amp;Save the filter as…</source>
+        <translation>将筛选器保存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keeps what is set in the bar under a name.</source>
+        <translation>将筛选栏中的设置按名称保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered that could be kept.</source>
+        <translation>没有可保存的筛选条件。</translation>
+    </message>
+    <message>
+        <source>&amp;Manage filters…</source>
+        <translation>管理筛选器(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename and delete them.</source>
+        <translation>重命名和删除。</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet.</source>
+        <translation>还没有保存筛选器。</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::PagerBar</name>
     <message>
         <source>First page</source>
@@ -6571,6 +7594,71 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::ReadingChoices</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>互换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare the other way around.</source>
+        <translation>反向对比。</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>之前：(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>之后：(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ReadingProgress</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many rules are read</source>
+        <translation>已读取多少规则</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Gives the reading up. The rules that were there before stay; without any, those read so far.</source>
+        <translation>放弃读取。之前的规则保留；如果没有，则保留已读取的规则。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer…</source>
+        <translation>正在等待第一个答复…</translation>
+    </message>
+    <message>
+        <source>Paused. Rules read so far: %1.</source>
+        <translation>已暂停。目前已读取规则：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ReadingStatus</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续读取</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::RecordTable</name>
     <message>
         <source>Columns</source>
@@ -6583,18 +7671,6 @@
         <source>rejected</source>
         <extracomment>what follows the name of the imported file in the name of the file with its rejected rows</extracomment>
         <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>“%1”已经存在。</translation>
-    </message>
-    <message>
-        <source>Replacing it loses what it holds now.</source>
-        <translation>替换会丢失其现有内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Replace file</source>
-        <translation>替换文件(&amp;R)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -7143,10 +8219,6 @@
         <translation>您可以关闭此窗口：规则列表上方的提示栏会提供继续。</translation>
     </message>
     <message>
-        <source>The rows could not be read from the journal.</source>
-        <translation>无法从变更记录中读取这些行。</translation>
-    </message>
-    <message>
         <source>The bar above the rules keeps this report until you close it there, and the history keeps what became of each change.</source>
         <translation>规则上方的提示栏会保留此报告，直到您在那里关闭；历史记录会保留每项变更的结果。</translation>
     </message>
@@ -7168,10 +8240,6 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>放弃…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7201,16 +8269,28 @@
         <translation>查询结果</translation>
     </message>
     <message>
-        <source>Do not send the rest</source>
-        <translation>不再提交其余变更</translation>
-    </message>
-    <message>
-        <source>Takes this report off the screen for good. What became of each change stays in the history. The failed ones can be tried again, and the rejected rows saved, only from here: choose “Show” first.</source>
-        <translation>从界面上永久移除此报告。每项变更的结果保留在历史记录中。重试失败的变更和保存被拒绝的行只能从这里进行：请先选择“显示”。</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Enter the secret again</source>
+        <translation>重新输入密钥</translation>
+    </message>
+    <message>
+        <source>Take back the rest…</source>
+        <translation>撤回其余变更…</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>撤回其余变更</translation>
+    </message>
+    <message>
+        <source>Takes this report off the screen, as the end of the program does. The history leads back to it with “Show report”: there the failed changes can be tried again and the rejected rows saved.</source>
+        <translation>收起此报告；程序结束时也会收起。在历史记录中选择“查看报告”可再次打开：在那里可以重试失败的变更，并保存被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>The account is no longer there, so nothing more can be sent.</source>
+        <translation>该账号已不存在，因此无法再提交任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +8456,14 @@
         <source>Ask the server for up to %1 prefixes.</source>
         <translation>向服务器查询最多 %1 个前缀。</translation>
     </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Every rule, to search and sort all of them. Kept on this computer, so that the next start shows them at once.</source>
+        <translation>读取全部规则，以便查找和排序。保存在本机，下次启动时立即显示。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::SecretField</name>
@@ -7506,6 +8594,102 @@
     <message>
         <source>Spee&amp;d</source>
         <translation>速度(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::SnapshotNotice</name>
+    <message>
+        <source>These rules were read on %1, %2.</source>
+        <extracomment>%1 is a time, %2 is &quot;3 hours ago&quot;</extracomment>
+        <translation>这些规则读取于 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>What others have changed since is not in them.</source>
+        <translation>其他人此后所做的变更不在其中。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <extracomment>of a snapshot: when its rules were read</extracomment>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时间距今</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则数</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each is what the server had when all rules were read. When there are too many of them, older ones go by themselves; the last one of each day stays longest.</source>
+        <translation>每个快照都是读取全部规则时服务器上的内容。快照过多时，较早的会自动删除；每天的最后一个保留得最久。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no snapshot.</source>
+        <translation>没有快照。</translation>
+    </message>
+    <message>
+        <source>Whenever all rules are read, they are kept as a snapshot.</source>
+        <translation>每次读取全部规则后都会保存为快照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln snapshots…</source>
+        <translation>
+            <numerusform>删除 %Ln 个快照(&amp;D)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshot…</source>
+        <translation>删除快照(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot of %1 with its %2?</source>
+        <translation>删除 %1 的快照（%2）吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %Ln snapshots?</source>
+        <translation>
+            <numerusform>删除这 %Ln 个快照吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The rules on the server stay as they are.</source>
+        <translation>删除后无法恢复。服务器上的规则不受影响。</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. The rules on the server stay as they are.</source>
+        <translation>删除后无法恢复。服务器上的规则不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The snapshot was not deleted.</source>
+        <translation>快照没有删除。</translation>
     </message>
 </context>
 <context>
