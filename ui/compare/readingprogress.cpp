@@ -82,7 +82,8 @@ void ReadingProgress::follow()
     const bool isPaused = m_rules.state() == core::AllRules::State::Paused;
     m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     const auto &progress = m_rules.progress();
-    m_done->setRange(0, progress ? progress->promised.value_or(0) : 0);
+    const int unknown = isPaused ? 1 : 0; // an empty bar; 0 is a busy one
+    m_done->setRange(0, progress ? progress->promised.value_or(unknown) : unknown);
     m_done->setValue(progress ? progress->done : 0);
     m_text->setText(isPaused ? pausedText() : underWayText());
 }
