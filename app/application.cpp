@@ -3,7 +3,6 @@
 #include "app/configfolder.h"
 #include "core/base/settingsfile.h"
 #include "core/operations/journalopening.h"
-#include "core/operations/snapshotupdates.h"
 
 namespace qrjump::app {
 
@@ -39,6 +38,7 @@ Application::Application(QApplication &application, const ProgramFolders &folder
                  [this](core::AccountKind kind) { return accessTo(kind); })
     , m_snapshots(snapshotFile(folders.data), m_clock)
     , m_runners(m_sessions, m_journal, m_catalogue, m_clock, lockFolder(folders.data))
+    , m_snapshotUpdates(m_runners, m_journal, m_snapshots)
     , m_notices({core::makeSettingsReadable(settingsFile(folders.config.path()), m_clock.now()),
                  loadAccounts(), core::openJournal(m_journal, journalFile(folders.data), m_clock.now())})
     , m_settings(settingsFile(folders.config.path()), QSettings::IniFormat)
@@ -48,7 +48,7 @@ Application::Application(QApplication &application, const ProgramFolders &folder
 {
     QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
     followAccountFile();
-    keepSnapshotsTrue();
+    removeSnapshotsWithAccounts();
     m_vault.probe();
     m_notices.removeAll(QString());
     m_window.sayAtStart(m_notices);
@@ -67,12 +67,8 @@ void Application::followAccountFile()
                      &core::AccountFileWatch::watch);
 }
 
-void Application::keepSnapshotsTrue()
+void Application::removeSnapshotsWithAccounts()
 {
-    QObject::connect(&m_runners, &core::OperationRunners::created, &m_snapshots,
-                     [this](core::OperationRunner *runner) {
-                         new core::SnapshotUpdates(*runner, m_journal, m_snapshots, runner);
-                     });
     const core::AccountListModel &accounts = m_book.model();
     QObject::connect(&accounts, &core::AccountListModel::rowsAboutToBeRemoved, &m_snapshots,
                      [this, &accounts](const QModelIndex &, int first, int last) {

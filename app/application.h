@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/operations/operationrunners.h"
 #include "core/operations/snapshotshelf.h"
+#include "core/operations/snapshotupdates.h"
 #include "core/secrets/secretvault.h"
 #include "core/store/ratememory.h"
 #include "ui/mainwindow.h"
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QString loadAccounts();
     void followAccountFile();
     void checkSecrets();
-    void keepSnapshotsTrue();
+    void removeSnapshotsWithAccounts();
 
     core::SystemClock m_clock;
     core::ErrorCatalogue m_catalogue;
@@ -52,6 +53,7 @@ private:
     core::OperationJournal m_journal;
     core::SnapshotShelf m_snapshots;
     core::OperationRunners m_runners;
+    core::SnapshotUpdates m_snapshotUpdates;
     QStringList m_notices; ///< what became of files that could not be read
     QSettings m_settings;
     ui::Theme m_theme;

@@ -1,16 +1,29 @@
 #include "core/operations/snapshotupdates.h"
 
-#include "core/operations/operationrunner.h"
+#include "core/operations/operationrunners.h"
 #include "core/operations/ruleeffect.h"
 #include "core/operations/snapshotshelf.h"
 
 namespace qrjump::core {
 
 SnapshotUpdates::SnapshotUpdates(const OperationRunner &runner, OperationJournal &journal,
-                                 SnapshotShelf &shelf, QObject *parent)
-    : QObject(parent)
-    , m_journal(journal)
+                                 SnapshotShelf &shelf)
+    : m_journal(journal)
     , m_shelf(shelf)
+{
+    followRunner(runner);
+}
+
+SnapshotUpdates::SnapshotUpdates(const OperationRunners &runners, OperationJournal &journal,
+                                 SnapshotShelf &shelf)
+    : m_journal(journal)
+    , m_shelf(shelf)
+{
+    connect(&runners, &OperationRunners::created, this,
+            [this](const OperationRunner *runner) { followRunner(*runner); });
+}
+
+void SnapshotUpdates::followRunner(const OperationRunner &runner)
 {
     connect(&runner, &OperationRunner::operationChanged, this, &SnapshotUpdates::follow);
 }
