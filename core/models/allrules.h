@@ -37,6 +37,14 @@ public:
     /// When the listing was last changed by what this program did; invalid if it was not.
     [[nodiscard]] const QDateTime &updatedAt() const { return m_updatedAt; }
     [[nodiscard]] bool hasListing() const { return m_listing || m_hasReceived; }
+    /// It pauses as soon as what is under way has come to its end.
+    [[nodiscard]] bool isPausing() const
+    {
+        return m_reading && m_reading->state() == RuleReading::State::Pausing;
+    }
+    /// Nothing comes because the limit of calls in a minute is reached.
+    [[nodiscard]] bool isAtLimitOfMinute() const { return m_reading && m_reading->isAtLimitOfMinute(); }
+    [[nodiscard]] const RateLimits &limits() const { return m_limits; }
     /// The listing grows.
     [[nodiscard]] bool isFirstReading() const { return m_reading && !m_listing; }
     /// Of the reading under way; nothing before its first answer.

@@ -10,6 +10,7 @@ namespace {
 
 // As many as Qt opens connections to a host: at 5 calls a second enough for answers that take 1.2 s.
 constexpr int kCallsAtOnce = 6;
+constexpr std::chrono::milliseconds kMinute = std::chrono::minutes(1);
 
 RuleQuery queryFor(int page)
 {
@@ -132,8 +133,20 @@ void RuleReading::ask(const PageAsk &ask)
     call.then(this, [this, ask](const ApiResult<RulePage> &reply) { take(ask, reply); });
 }
 
+bool RuleReading::isAtLimitOfMinute() const
+{
+    const auto isRecent = [since = m_clock.elapsed() - kMinute](std::chrono::milliseconds reply) {
+        return reply >= since;
+    };
+    const auto recent = std::count_if(m_replies.begin(), m_replies.end(), isRecent);
+    return recent + m_calls.size() >= m_limits.perMinute;
+}
+
 void RuleReading::take(const PageAsk &ask, const ApiResult<RulePage> &reply)
 {
+    m_replies.append(m_clock.elapsed());
+    m_replies.removeIf(
+        [since = m_clock.elapsed() - kMinute](std::chrono::milliseconds earlier) { return earlier < since; });
     m_calls.removeIf([&ask](const Call &call) { return call.ask == ask; });
     if (reply) {
         takePage(ask, *reply);

@@ -30,6 +30,8 @@ public:
     ~RuleReading() override;
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether as many calls were made in the last minute as are allowed, so that the next one waits.
+    [[nodiscard]] bool isAtLimitOfMinute() const;
     /// What is there so far, once it has started.
     [[nodiscard]] RuleListing listing() const;
 
@@ -93,9 +95,10 @@ private:
     bool m_isStopped = false;
     QDateTime m_begunAt;
     QDateTime m_endedAt;
-    std::chrono::milliseconds m_spent{0};     ///< before the last pause
-    std::chrono::milliseconds m_resumedAt{0}; ///< by the clock
-    int m_askedSince = 0;                     ///< how many calls began after m_resumedAt
+    std::chrono::milliseconds m_spent{0};       ///< before the last pause
+    std::chrono::milliseconds m_resumedAt{0};   ///< by the clock
+    QList<std::chrono::milliseconds> m_replies; ///< of the last minute, by the clock
+    int m_askedSince = 0;                       ///< how many calls began after m_resumedAt
 };
 
 } // namespace qrjump::core

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void stopsWithWhatIsThere();
     void rereadsWhatSlippedAway();
     void diesQuietly();
+    void knowsTheLimitOfAMinute();
 };
 
 void TestRuleReading::readsEveryPageOnce()
@@ -220,6 +221,25 @@ void TestRuleReading::diesQuietly()
         QTRY_COMPARE(bench.server.requests().size(), 1);
     }
     QCOMPARE(ends, 0);
+}
+
+void TestRuleReading::knowsTheLimitOfAMinute()
+{
+    TransferBench bench({stall()});
+    bench.server.answerBy([](const ReceivedRequest &request) {
+        return pageAskedFor(request) < kPages ? page(pageAskedFor(request)) : stall();
+    });
+    for (const int perMinute : {kPages, kPages + 1}) {
+        const auto before = bench.server.requests().size();
+        RuleReading reading(bench.client, bench.clock, {.perSecond = 1'000, .perMinute = perMinute});
+        TransferProgress progress;
+        connect(&reading, &RuleReading::progressed, this,
+                [&](const TransferProgress &now) { progress = now; });
+        reading.start();
+        QTRY_COMPARE(bench.server.requests().size() - before, kPages);
+        QTRY_COMPARE(progress.done, kRules - kRules % 200); // nine answers, and one call under way
+        QCOMPARE(reading.isAtLimitOfMinute(), perMinute == kPages);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRuleReading)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharactersOfProgress = 24;
+constexpr std::chrono::milliseconds kStandstill{1500}; // that wants a reason
 
 } // namespace
 
@@ -44,6 +45,9 @@ ReadingProgress::ReadingProgress(core::AllRules &rules, const core::ErrorCatalog
     for (QPushButton *button : {m_pause, m_stop})
         button->setAutoDefault(false);
     arrange();
+    m_standstill.setSingleShot(true);
+    m_standstill.setInterval(kStandstill);
+    connect(&m_standstill, &QTimer::timeout, this, &ReadingProgress::showText);
     follow();
     connect(&rules, &core::AllRules::changed, this, &ReadingProgress::follow);
     connect(m_pause, &QPushButton::clicked, this, &ReadingProgress::pauseOrGoOn);
@@ -85,6 +89,13 @@ void ReadingProgress::follow()
     const int unknown = isPaused ? 1 : 0; // an empty bar; 0 is a busy one
     m_done->setRange(0, progress ? progress->promised.value_or(unknown) : unknown);
     m_done->setValue(progress ? progress->done : 0);
+    m_standstill.start();
+    showText();
+}
+
+void ReadingProgress::showText()
+{
+    const bool isPaused = m_rules.state() == core::AllRules::State::Paused;
     m_text->setText(isPaused ? pausedText() : underWayText());
 }
 
@@ -93,12 +104,19 @@ QString ReadingProgress::underWayText() const
     if (const auto &backOff = m_rules.backOff())
         return backOffText(*backOff, core::explain(backOff->error, m_catalogue).meaning);
     const auto &progress = m_rules.progress();
-    return progress ? progressText(*progress) : tr("Waiting for the first answer…");
+    if (!progress)
+        return tr("Waiting for the first answer…");
+    if (!m_standstill.isActive() && m_rules.isAtLimitOfMinute())
+        return tr("%1 · waiting: %Ln calls a minute are allowed", nullptr, m_rules.limits().perMinute)
+            .arg(progressText(*progress));
+    return progressText(*progress);
 }
 
 QString ReadingProgress::pausedText() const
 {
     const auto &progress = m_rules.progress();
+    if (m_rules.isPausing())
+        return tr("Pausing: what the server was asked for already still comes.");
     return tr("Paused. Rules read so far: %1.").arg(QLocale().toString(progress ? progress->done : 0));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/models/allrules.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -31,6 +32,7 @@ public:
 private:
     void arrange();
     void follow();
+    void showText();
     [[nodiscard]] QString underWayText() const;
     [[nodiscard]] QString pausedText() const;
     void pauseOrGoOn();
@@ -38,6 +40,7 @@ private:
     core::AllRules &m_rules;
     const core::ErrorCatalogue &m_catalogue;
     bool m_isWanted = true;
+    QTimer m_standstill; ///< nothing has come since it began
     QProgressBar *m_done;
     QLabel *m_text;
     QPushButton *m_pause; ///< or go on

@@ -465,12 +465,19 @@ void RulesPage::goToNextPage()
 void RulesPage::unwind()
 {
     if (m_scope == Scope::All && m_all.state() == core::AllRules::State::Reading)
-        return m_all.pause(); // a long way lies behind it
+        return unwindWhileReadingAll();
     if (m_browser.state() == core::RuleBrowser::State::Loading)
         return stop();
     if (!m_filterBar->clearFindBox() && !m_filterBar->clear())
         m_table->clearSelection();
     m_table->setFocus();
+}
+
+/// A long way lies behind the reading: what was typed goes first, and it pauses instead of being stopped.
+void RulesPage::unwindWhileReadingAll()
+{
+    if (!m_filterBar->clearFindBox())
+        m_all.pause();
 }
 
 void RulesPage::followBrowser()

@@ -117,6 +117,7 @@ private:
     void actUnlessLocked(void (RulesPage::*act)());
     void takeOver(const core::JumpRule &rule);
     void chooseWantedRule();
+    void unwindWhileReadingAll();
 
     void followBrowser();
     void showState();

@@ -117,7 +117,8 @@ private:
     [[nodiscard]] static QString allRules(const core::AllRules &all)
     {
         if (all.isFirstReading())
-            return tr("all rules, still being read");
+            return all.state() == core::AllRules::State::Paused ? tr("all rules, reading them pauses")
+                                                                : tr("all rules, still being read");
         const std::optional<core::RuleListing> listing = all.listing();
         const QString snapshot = snapshotText(*listing);
         if (!all.updatedAt().isValid())

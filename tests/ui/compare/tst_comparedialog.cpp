@@ -315,7 +315,7 @@ void TestCompareDialog::aStoppedReadingComparesNothing()
     press(bench.find<QPushButton>(u"pauseReading"_s));
     QCOMPARE(bench.text(u"pauseReading"_s), u"&Go on"_s);
     QCOMPARE(bench.absence(), u"Reading all rules pauses."_s);
-    QCOMPARE(bench.find<QLabel>(u"readingText"_s)->text(), u"Paused. Rules read so far: 0."_s);
+    QVERIFY(bench.find<QLabel>(u"readingText"_s)->text().startsWith(u"Pausing: "_s));
     press(bench.find<QPushButton>(u"stopReading"_s));
     QTRY_COMPARE(bench.absence(), u"There is only one reading to compare."_s);
     QVERIFY(!bench.find<QPushButton>(u"stopReading"_s)->isVisible());
