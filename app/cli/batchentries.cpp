@@ -55,7 +55,7 @@ QString reasonOf(const core::JournalEntry &entry, const core::ErrorCatalogue &ca
     if (entry.state == OperationState::NeedsYou)
         return Text::tr("The server has something else under this prefix than was expected. Look at it.");
     if (entry.state == OperationState::Withdrawn)
-        return Text::tr("It was taken back before it was sent.");
+        return Text::tr("It was taken back.");
     const core::ErrorExplanation why = core::explain(entry, catalogue);
     const QString raw = entry.answer.errcode
                             ? u"%1 · %2"_s.arg(*entry.answer.errcode).arg(entry.answer.text.trimmed())

@@ -100,6 +100,11 @@ public:
     }
 
     static QString wasAsked() { return tr("The answer had been lost, so the server was asked."); }
+    static QString wasAskedAgain()
+    {
+        return tr("WeChat's answers left open what became of it, so the server was asked.");
+    }
+    static QString tryLater() { return tr("Try again in a while."); }
     static QString givenUp() { return tr("This was given up before anything changed."); }
 
     static ErrorExplanation needsYou(const JournalEntry &entry)
@@ -132,7 +137,9 @@ public:
         case OperationState::NeedsYou:
             return needsYou(entry);
         case OperationState::Withdrawn:
-            return sentences(tr("You took this back before it was sent."));
+            return sentences(entry.attempts == 0
+                                 ? tr("You took this back before it was sent.")
+                                 : tr("You took this back. It had been sent, and nothing was changed."));
         }
         Q_UNREACHABLE();
     }
@@ -199,8 +206,8 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     if (entry.state == OperationState::Refused && !error->errcode)
         answered.meaning = joinedSentences({answered.meaning, OperationText::givenUp()});
     if (isSettledByAsking) {
-        answered.meaning = joinedSentences({OperationText::givenUp(), OperationText::wasAsked()});
-        answered.remedy.clear(); // it would be to ask
+        answered.meaning = joinedSentences({OperationText::givenUp(), OperationText::wasAskedAgain()});
+        answered.remedy = OperationText::tryLater(); // that of the code would be to ask
     }
     if (entry.state == OperationState::Refused)
         return answered;

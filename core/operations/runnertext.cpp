@@ -32,7 +32,8 @@ public:
                    "answers. Check the internet connection if this lasts.")};
         case RunnerHold::AccountProblem:
             return {tr("The changes stand still, because each of them would be refused."),
-                    tr("Go on with the changes afterwards.")};
+                    tr("Then try again. If only one rule is to blame, take back the rest and send the others "
+                       "without it.")};
         case RunnerHold::DailyLimit:
             return {tr("The calls that WeChat allows in a day are used up."),
                     tr("The program goes on by itself tomorrow. If you close it, go on after the next "

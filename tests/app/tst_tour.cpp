@@ -379,8 +379,8 @@ void TestTour::dropsAFileToImport()
     click(u"mainImport"_s);
     QTRY_VERIFY(find<QPushButton>(u"retryFailed"_s) && find<QPushButton>(u"retryFailed"_s)->isEnabled());
     QCOMPARE(find<QLabel>(u"importSentence"_s)->text(),
-             u"The bar above the rules keeps this report until you close it there, and the history keeps "
-             "what became of each change."_s);
+             u"The bar above the rules keeps this report until you close it there or end the program; the "
+             "history keeps what became of each change and leads back to it."_s);
     takePicture(u"import-report"_s, dialog());
     click(u"closeImport"_s);
     QTRY_VERIFY(!dialog());

@@ -90,10 +90,10 @@ void TestOperationText::aRefusalIsSureAlsoAfterAnOpenCode()
 {
     const RecordedAnswer busy{.kind = u"refused"_s, .errcode = -1, .text = u"system error"_s};
     const ErrorExplanation explained = explain(entry(Kind::Add, State::Refused, busy), m_catalogue);
-    QCOMPARE(
-        explained.meaning,
-        u"This was given up before anything changed. The answer had been lost, so the server was asked."_s);
-    QCOMPARE(explained.remedy, QString());
+    QCOMPARE(explained.meaning, u"This was given up before anything changed. WeChat's answers left open what "
+                                u"became of it, so the server "
+                                "was asked."_s);
+    QCOMPARE(explained.remedy, u"Try again in a while."_s);
     QVERIFY(explained.raw.contains(u"-1"_s));
 }
 

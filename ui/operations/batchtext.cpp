@@ -284,8 +284,7 @@ private:
     {
         if (count == 0)
             return {};
-        return count == 1 ? tr("1 was taken back before it was sent.")
-                          : tr("%Ln were taken back before they were sent.", nullptr, count);
+        return count == 1 ? tr("1 was taken back.") : tr("%Ln were taken back.", nullptr, count);
     }
 };
 

@@ -144,7 +144,7 @@ void TestBatchText::saysHowItEnded_data()
     QTest::newRow("one left out") << BatchCounts{.done = 1, .leftOut = 1}
                                   << u"It is done. 1 row of the file was left out and not sent."_s;
     QTest::newRow("stopped") << BatchCounts{.done = 1, .withdrawn = 9}
-                             << u"1 of 10 is done. 9 were taken back before they were sent."_s;
+                             << u"1 of 10 is done. 9 were taken back."_s;
     QTest::newRow("killed") << BatchCounts{.queued = 2, .sending = 1, .done = 3}
                             << u"3 of 6 are done. What became of 1 is not known yet. 2 were not sent yet."_s;
     QTest::newRow("unknown") << BatchCounts{.queued = 2, .unknown = 1, .done = 3}

@@ -257,7 +257,8 @@ ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanat
 
 ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why)
 {
-    ReplaceNotice notice{Tone::Warning, why, {ReplaceAction::Leave}};
+    // The first stands where "Go on" may have been a moment ago: a second click gives nothing up.
+    ReplaceNotice notice{Tone::Warning, why, {ReplaceAction::TryAgain, ReplaceAction::Leave}};
     notice.text.changed = ReplaceWords::standing(standingOf(steps), steps.first().operation.prefix());
     return notice;
 }
