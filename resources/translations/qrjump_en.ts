@@ -151,13 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were taken back before they were sent.</source>
-        <translation>
-            <numerusform>%Ln was taken back before it was sent.</numerusform>
-            <numerusform>%Ln were taken back before they were sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up before anything else is sent</source>
         <extracomment>%1 is a time such as &quot;12 s&quot;</extracomment>
         <translation>
@@ -184,6 +177,13 @@
         <translation>
             <numerusform>%Ln row of the file was not sent</numerusform>
             <numerusform>%Ln rows of the file were not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were taken back.</source>
+        <translation>
+            <numerusform>%Ln was taken back.</numerusform>
+            <numerusform>%Ln were taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +747,16 @@
         <translation>
             <numerusform>Look up %n prefix</numerusform>
             <numerusform>Look up %n prefixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ReadingProgress</name>
+    <message numerus="yes">
+        <source>%1 · waiting: %Ln calls a minute are allowed</source>
+        <translation>
+            <numerusform>%1 · waiting: %Ln call a minute is allowed</numerusform>
+            <numerusform>%1 · waiting: %Ln calls a minute are allowed</numerusform>
         </translation>
     </message>
 </context>

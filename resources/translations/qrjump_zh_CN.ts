@@ -737,16 +737,6 @@
         </translation>
     </message>
     <message>
-        <source>1 was taken back before it was sent.</source>
-        <translation>1 项在提交前已撤回。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were taken back before they were sent.</source>
-        <translation>
-            <numerusform>%Ln 项在提交前已撤回。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>waiting until %1, because a change that was sent may still arrive</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>等待至 %1，因为已提交的变更可能仍会到达</translation>
@@ -857,6 +847,16 @@
         <source>%1 has ended. %2</source>
         <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is sentences about what became of it</extracomment>
         <translation>%1已结束。%2</translation>
+    </message>
+    <message>
+        <source>1 was taken back.</source>
+        <translation>1 项已撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were taken back.</source>
+        <translation>
+            <numerusform>%Ln 项已撤回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3100,18 @@
         <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 the number of a line in that file</extracomment>
         <translation>%1，第 %2 行</translation>
     </message>
+    <message>
+        <source>WeChat&apos;s answers left open what became of it, so the server was asked.</source>
+        <translation>微信的答复没有说明结果，因此查询了服务器。</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>请过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>You took this back. It had been sent, and nothing was changed.</source>
+        <translation>您撤回了此项。它曾被提交过，但没有改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ProxyProbe</name>
@@ -4292,10 +4304,6 @@
         <translation>变更已暂停，因为每一项都会被拒绝。</translation>
     </message>
     <message>
-        <source>Go on with the changes afterwards.</source>
-        <translation>之后请选择继续。</translation>
-    </message>
-    <message>
         <source>The calls that WeChat allows in a day are used up.</source>
         <translation>微信允许的当日调用次数已用完。</translation>
     </message>
@@ -4394,6 +4402,10 @@
     <message>
         <source>The program tries again by itself every few seconds. If this lasts, close the other program.</source>
         <translation>程序每隔几秒会自动重试。如果一直如此，请关闭另一个程序。</translation>
+    </message>
+    <message>
+        <source>Then try again. If only one rule is to blame, take back the rest and send the others without it.</source>
+        <translation>之后请重试。如果只是某一条规则的问题，请撤回其余变更，并在不包含它的情况下提交其他规则。</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5113,10 @@
         <translation>
             <numerusform>期间至少有 %Ln 条规则被删除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all rules, reading them pauses</source>
+        <translation>全部规则，读取已暂停</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7666,16 @@
         <source>Paused. Rules read so far: %1.</source>
         <translation>已暂停。目前已读取规则：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · waiting: %Ln calls a minute are allowed</source>
+        <translation>
+            <numerusform>%1 · 等待中：每分钟最多允许 %Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing: what the server was asked for already still comes.</source>
+        <translation>正在暂停：已向服务器请求的内容仍会到达。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::ReadingStatus</name>
@@ -8219,8 +8245,8 @@
         <translation>您可以关闭此窗口：规则列表上方的提示栏会提供继续。</translation>
     </message>
     <message>
-        <source>The bar above the rules keeps this report until you close it there, and the history keeps what became of each change.</source>
-        <translation>规则上方的提示栏会保留此报告，直到您在那里关闭；历史记录会保留每项变更的结果。</translation>
+        <source>The bar above the rules keeps this report until you close it there or end the program; the history keeps what became of each change and leads back to it.</source>
+        <translation>规则上方的通知栏会保留此报告，直到您在那里关闭它或退出程序；历史记录保留每项变更的结果，并可重新打开此报告。</translation>
     </message>
 </context>
 <context>
