@@ -382,11 +382,6 @@
         <translation>%1曾中断：已完成 %2。</translation>
     </message>
     <message>
-        <source>%1: one step failed, so it went no further.</source>
-        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
-        <translation>%1：有一步失败，因此没有继续。</translation>
-    </message>
-    <message>
         <source>What is done stays done.</source>
         <translation>已完成的变更不受影响。</translation>
     </message>
@@ -450,6 +445,11 @@
             <numerusform>撤回尚未提交的 %Ln 项变更吗？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: one step is not done, so it went no further.</source>
+        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
+        <translation>%1：有一步没有完成，因此没有继续。</translation>
+    </message>
 </context>
 <context>
     <name>BatchNotice</name>
@@ -498,10 +498,6 @@
         <translation>
             <numerusform>另有 %Ln 种原因，见列表。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It went no further, because one step failed.</source>
-        <translation>有一步失败，因此没有继续。</translation>
     </message>
     <message>
         <source>For 1 of them the server has something else meanwhile, which is then changed.</source>
@@ -568,8 +564,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: one step failed, so it went no further.</source>
-        <translation>%1：有一步失败，因此没有继续。</translation>
+        <source>It went no further, because one step is not done.</source>
+        <translation>因为有一步没有完成，所以没有继续。</translation>
+    </message>
+    <message>
+        <source>%1: one step is not done, so it went no further.</source>
+        <translation>%1：有一步没有完成，因此没有继续。</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3596,11 @@
     <message>
         <source>How far this replacement has come is not known, so nothing was done about it.</source>
         <translation>无法得知这次替换进行到了哪一步，因此未做任何操作。</translation>
+    </message>
+    <message>
+        <source>The replacement of “%1” is not finished, and what became of one of its steps is not known yet.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>“%1”的替换尚未完成，其中一步的结果还不清楚。</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,9 @@ public:
 
     static QString stuck(const QString &name)
     {
-        return name.isEmpty() ? tr("It went no further, because one step failed.")
+        return name.isEmpty() ? tr("It went no further, because one step is not done.")
                               //: %1 is "Replacement of the published rule “https://a.b/”"
-                              : tr("%1: one step failed, so it went no further.").arg(name);
+                              : tr("%1: one step is not done, so it went no further.").arg(name);
     }
 
 private:

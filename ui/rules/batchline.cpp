@@ -105,7 +105,7 @@ public:
     static QString stuck(const NotableBatch &batch, const BatchProgress &progress)
     {
         //: %1 is "Replacement of a published rule"
-        return tr("%1: one step failed, so it went no further.").arg(nameOf(batch, progress));
+        return tr("%1: one step is not done, so it went no further.").arg(nameOf(batch, progress));
     }
 
     static QString opensNothing(const NotableBatch &batch, const BatchProgress &progress)

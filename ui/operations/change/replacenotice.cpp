@@ -75,6 +75,14 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString unsettled(const core::RuleOperation &step)
+    {
+        //: %1 is a prefix
+        return tr("The replacement of “%1” is not finished, and what became of one of its steps is not known "
+                  "yet.")
+            .arg(step.prefix());
+    }
+
     static QString failure(const core::RuleOperation &step)
     {
         switch (step.kind) {
@@ -249,7 +257,8 @@ ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanat
     const auto failed = std::find_if_not(steps.begin(), steps.end(), isDone);
     const Standing standing = standingOf(steps);
     ReplaceNotice notice{standing == Standing::OldRule ? Tone::Warning : Tone::Danger, error, actions};
-    notice.text.meaning = ReplaceWords::failure(failed->operation);
+    notice.text.meaning = standing == Standing::Unknown ? ReplaceWords::unsettled(failed->operation)
+                                                        : ReplaceWords::failure(failed->operation);
     notice.text.remedy = core::joinedSentences({error.meaning, error.remedy});
     notice.text.changed = ReplaceWords::standing(standing, failed->operation.prefix());
     return notice;
