@@ -15,7 +15,7 @@ namespace qrjump::core {
 
 namespace {
 
-struct Text
+struct AccountExportText
 {
     Q_DECLARE_TR_FUNCTIONS(AccountExport)
 };
@@ -43,27 +43,28 @@ bool holdsCredential(const Account &account)
 
 AccountError unwritable(const QString &fileName, const QString &why)
 {
-    const QString what = Text::tr("The file “%1” cannot be written.").arg(QDir::toNativeSeparators(fileName));
+    const QString what =
+        AccountExportText::tr("The file “%1” cannot be written.").arg(QDir::toNativeSeparators(fileName));
     return {.kind = AccountError::Kind::Unwritable, .text = joinedSentences({what, why})};
 }
 
 AccountError withCredential(const QString &name)
 {
     return {.kind = AccountError::Kind::Unusable,
-            .text =
-                Text::tr("The settings of the account “%1” hold a secret as readable text, so nothing was "
-                         "exported. Edit the account: write {secret} where the secret stands.")
-                    .arg(name)};
+            .text = AccountExportText::tr(
+                        "The settings of the account “%1” hold a secret as readable text, so nothing was "
+                        "exported. Edit the account: write {secret} where the secret stands.")
+                        .arg(name)};
 }
 
 QString problemWith(const QString &fileName)
 {
     const QFileInfo target(fileName);
     if (!QFileInfo(target.absolutePath()).isDir())
-        return Text::tr("The folder does not exist. Make it or choose another one.");
+        return AccountExportText::tr("The folder does not exist. Make it or choose another one.");
     // Replacing a device or a pipe by a file would be a surprise.
     if (target.exists() && !target.isFile())
-        return Text::tr("It is not an ordinary file. Choose another place.");
+        return AccountExportText::tr("It is not an ordinary file. Choose another place.");
     return {};
 }
 
@@ -79,7 +80,8 @@ Result<Nothing, AccountError> exportAccounts(const QString &fileName, const QLis
         return Failure{unwritable(fileName, problem)};
     const auto written = writePrivateFile(fileName, accountFileBytes(accounts));
     if (!written)
-        return Failure{unwritable(fileName, Text::tr("The system says: %1.").arg(written.error()))};
+        return Failure{
+            unwritable(fileName, AccountExportText::tr("The system says: %1.").arg(written.error()))};
     return Nothing{};
 }
 

@@ -21,22 +21,23 @@ constexpr auto kFormat = "qrjump-accounts"_L1;
 constexpr int kVersion = 1;
 constexpr qint64 kLargestFile = 4 * 1024 * 1024; // bytes; thousands of accounts
 
-struct Text
+struct AccountFileText
 {
     Q_DECLARE_TR_FUNCTIONS(AccountFile)
 };
 
 AccountError unusable(const QString &fileName, const QString &why)
 {
-    const QString what =
-        Text::tr("The file “%1” holds no account settings.").arg(QDir::toNativeSeparators(fileName));
+    const QString what = AccountFileText::tr("The file “%1” holds no account settings.")
+                             .arg(QDir::toNativeSeparators(fileName));
     return {.kind = AccountError::Kind::Unusable, .text = joinedSentences({what, why})};
 }
 
 AccountError newerVersion(const QString &fileName)
 {
     return {.kind = AccountError::Kind::NewerVersion,
-            .text = Text::tr("The account settings in “%1” were written by a newer version of this program.")
+            .text = AccountFileText::tr(
+                        "The account settings in “%1” were written by a newer version of this program.")
                         .arg(QDir::toNativeSeparators(fileName))};
 }
 
@@ -53,7 +54,7 @@ QString brokenText(const QJsonValue &value, const QString &path, const JsonError
 {
     const QString name = value.toObject().value("name"_L1).toString();
     //: %1 is the account's name or place, %2 what is wrong
-    return Text::tr("The account “%1” could not be read (%2).")
+    return AccountFileText::tr("The account “%1” could not be read (%2).")
         .arg(name.isEmpty() ? path : name, error.text());
 }
 
@@ -94,20 +95,21 @@ Result<AccountFileContent, AccountError> accountsIn(const QByteArray &bytes, con
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Failure{unusable(
-            fileName,
-            Text::tr("It is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset))};
+        return Failure{unusable(fileName, AccountFileText::tr("It is not JSON: %1 at byte %2.")
+                                              .arg(problem.errorString())
+                                              .arg(problem.offset))};
     JsonReader reader(document.object());
     const QString format = reader.optionalString("format"_L1);
     const qint64 version = reader.optionalNumber("version"_L1).value_or(0);
     const QJsonArray values = reader.array("accounts"_L1);
     if (format != kFormat)
-        return Failure{
-            unusable(fileName, Text::tr("It does not say that it is of the format %1.").arg(kFormat))};
+        return Failure{unusable(
+            fileName, AccountFileText::tr("It does not say that it is of the format %1.").arg(kFormat))};
     if (version > kVersion)
         return Failure{newerVersion(fileName)};
     if (reader.error() || version < 1 || !document.object().contains("accounts"_L1))
-        return Failure{unusable(fileName, Text::tr("Its version or its list of accounts is missing."))};
+        return Failure{
+            unusable(fileName, AccountFileText::tr("Its version or its list of accounts is missing."))};
     return readAccounts(values);
 }
 
@@ -115,15 +117,15 @@ Result<QByteArray, AccountError> accountFileContent(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        const QString what =
-            Text::tr("The account settings in “%1” cannot be read.").arg(QDir::toNativeSeparators(fileName));
-        const QString why = Text::tr("The system says: %1.").arg(file.errorString());
+        const QString what = AccountFileText::tr("The account settings in “%1” cannot be read.")
+                                 .arg(QDir::toNativeSeparators(fileName));
+        const QString why = AccountFileText::tr("The system says: %1.").arg(file.errorString());
         return Failure{
             AccountError{.kind = AccountError::Kind::Unreadable, .text = joinedSentences({what, why})}};
     }
     const QByteArray bytes = file.read(kLargestFile + 1);
     if (bytes.size() > kLargestFile)
-        return Failure{unusable(fileName, Text::tr("It is too large."))};
+        return Failure{unusable(fileName, AccountFileText::tr("It is too large."))};
     return bytes;
 }
 

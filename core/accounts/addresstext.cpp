@@ -8,7 +8,7 @@ namespace qrjump::core {
 
 namespace {
 
-struct Text
+struct ServerAddressText
 {
     Q_DECLARE_TR_FUNCTIONS(ServerAddress)
 };
@@ -21,17 +21,20 @@ QString addressProblem(const QUrl &address)
     case AddressFlaw::None:
         return {};
     case AddressFlaw::NotAnAddress:
-        return address.isEmpty() ? Text::tr("The address is missing. Begin it with https://.")
-                                 : Text::tr("This is not a complete address. Begin it with https://.");
+        return address.isEmpty()
+                   ? ServerAddressText::tr("The address is missing. Begin it with https://.")
+                   : ServerAddressText::tr("This is not a complete address. Begin it with https://.");
     case AddressFlaw::OtherScheme:
-        return Text::tr("Only https is possible here. Begin the address with https://.");
+        return ServerAddressText::tr("Only https is possible here. Begin the address with https://.");
     case AddressFlaw::PlainHttp:
-        return Text::tr("With http everybody on the way could read the secrets. Begin the address with "
-                        "https://; http is for this computer only.");
+        return ServerAddressText::tr(
+            "With http everybody on the way could read the secrets. Begin the address with "
+            "https://; http is for this computer only.");
     case AddressFlaw::UserInfo:
-        return Text::tr("Settings are stored as readable text. Remove the name and password before “@”.");
+        return ServerAddressText::tr(
+            "Settings are stored as readable text. Remove the name and password before “@”.");
     case AddressFlaw::QueryOrAnchor:
-        return Text::tr("The address has to end before “?” and “#”. Remove what follows.");
+        return ServerAddressText::tr("The address has to end before “?” and “#”. Remove what follows.");
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CertificateProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateProblem)
 };
@@ -54,7 +54,7 @@ QString shown(const QDateTime &moment)
 
 QString nameIn(const QStringList &names)
 {
-    return names.isEmpty() ? Text::tr("somebody without a name") : names.constFirst();
+    return names.isEmpty() ? CertificateProblemText::tr("somebody without a name") : names.constFirst();
 }
 
 QString ownersOf(const QSslCertificate &certificate)
@@ -66,14 +66,14 @@ QString ownersOf(const QSslCertificate &certificate)
 
 QString inspected()
 {
-    return Text::tr(
+    return CertificateProblemText::tr(
         "In a company network, ask the administrators whether they inspect encrypted connections: "
         "then their certificate has to be installed on this computer.");
 }
 
 QString checkDate()
 {
-    return Text::tr(
+    return CertificateProblemText::tr(
         "Check the date and time of this computer. If they are right, the operators of the server "
         "have to renew the certificate.");
 }
@@ -88,28 +88,36 @@ Description describe(Flaw flaw, const QSslCertificate &certificate, const QStrin
 {
     switch (flaw) {
     case Flaw::SelfSigned:
-        return {Text::tr("The certificate of %1 is self-signed: nobody vouches for it.").arg(host),
+        return {CertificateProblemText::tr("The certificate of %1 is self-signed: nobody vouches for it.")
+                    .arg(host),
                 inspected()};
     case Flaw::UnknownIssuer:
-        return {Text::tr("The certificate of %1 was issued by %2, which this computer does not trust.")
+        return {CertificateProblemText::tr(
+                    "The certificate of %1 was issued by %2, which this computer does not trust.")
                     .arg(host, nameIn(certificate.issuerInfo(QSslCertificate::CommonName))),
                 inspected()};
     case Flaw::Expired:
-        return {Text::tr("The certificate of %1 ended on %2.").arg(host, shown(certificate.expiryDate())),
+        return {CertificateProblemText::tr("The certificate of %1 ended on %2.")
+                    .arg(host, shown(certificate.expiryDate())),
                 checkDate()};
     case Flaw::NotYetValid:
-        return {Text::tr("The certificate of %1 begins only on %2.")
+        return {CertificateProblemText::tr("The certificate of %1 begins only on %2.")
                     .arg(host, shown(certificate.effectiveDate())),
                 checkDate()};
     case Flaw::WrongName:
-        return {Text::tr("The certificate is for %1, not for %2.").arg(ownersOf(certificate), host),
-                Text::tr("Check the server address in the account's settings. If it is right, something else "
-                         "answers in the server's place.")};
+        return {CertificateProblemText::tr("The certificate is for %1, not for %2.")
+                    .arg(ownersOf(certificate), host),
+                CertificateProblemText::tr(
+                    "Check the server address in the account's settings. If it is right, something else "
+                    "answers in the server's place.")};
     case Flaw::Revoked:
-        return {Text::tr("The certificate of %1 was withdrawn.").arg(host),
-                Text::tr("The operators of the server have to replace it. Do not go on before.")};
+        return {CertificateProblemText::tr("The certificate of %1 was withdrawn.").arg(host),
+                CertificateProblemText::tr(
+                    "The operators of the server have to replace it. Do not go on before.")};
     case Flaw::Other:
-        return {Text::tr("The certificate of %1 does not prove who the server is.").arg(host), inspected()};
+        return {
+            CertificateProblemText::tr("The certificate of %1 does not prove who the server is.").arg(host),
+            inspected()};
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,7 @@ using Outcome = ConnectionFinding::Outcome;
 
 namespace {
 
-struct Text
+struct ConnectionFindingText
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionFinding)
 };
@@ -32,22 +32,22 @@ QString displayText(ConnectionStep step)
     switch (step) {
     case ConnectionStep::NameResolution:
         //: a step of the connection test: looking up the server's internet address
-        return Text::tr("Server name");
+        return ConnectionFindingText::tr("Server name");
     case ConnectionStep::Proxy:
-        return Text::tr("Proxy");
+        return ConnectionFindingText::tr("Proxy");
     case ConnectionStep::Tls:
         //: a step of the connection test: TLS and the server's certificate
-        return Text::tr("Encryption");
+        return ConnectionFindingText::tr("Encryption");
     case ConnectionStep::Token:
-        return Text::tr("Access token");
+        return ConnectionFindingText::tr("Access token");
     case ConnectionStep::Permission:
-        return Text::tr("Permission");
+        return ConnectionFindingText::tr("Permission");
     case ConnectionStep::FeatureSwitch:
         //: a step of the connection test: whether the account's QR code rules are switched on at WeChat
-        return Text::tr("Feature switch");
+        return ConnectionFindingText::tr("Feature switch");
     case ConnectionStep::Link:
         //: a step of the connection test: the link between a service account and its mini program
-        return Text::tr("Linked mini program");
+        return ConnectionFindingText::tr("Linked mini program");
     }
     Q_UNREACHABLE();
 }
@@ -57,16 +57,16 @@ QString displayText(Outcome outcome)
     switch (outcome) {
     case Outcome::Passed:
         //: outcome of a step of the connection test
-        return Text::tr("Passed");
+        return ConnectionFindingText::tr("Passed");
     case Outcome::Warned:
         //: outcome of a step of the connection test: it works, but somebody should look at it
-        return Text::tr("Needs attention");
+        return ConnectionFindingText::tr("Needs attention");
     case Outcome::Failed:
         //: outcome of a step of the connection test
-        return Text::tr("Failed");
+        return ConnectionFindingText::tr("Failed");
     case Outcome::Skipped:
         //: outcome of a step of the connection test
-        return Text::tr("Skipped");
+        return ConnectionFindingText::tr("Skipped");
     }
     Q_UNREACHABLE();
 }

@@ -27,17 +27,17 @@ bool isHarmless(const QString &value)
            text.contains("{refused_token}"_L1);
 }
 
-QString credentialIn(const QJsonValue &value, const QString &name)
+QString credentialOf(const QJsonValue &value, const QString &name)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
-            if (const QString found = credentialIn(member.value(), member.key()); !found.isEmpty())
+            if (const QString found = credentialOf(member.value(), member.key()); !found.isEmpty())
                 return found;
         }
     } else if (value.isArray()) {
         for (const QJsonValue &element : value.toArray()) {
-            if (const QString found = credentialIn(element, name); !found.isEmpty())
+            if (const QString found = credentialOf(element, name); !found.isEmpty())
                 return found;
         }
     } else if (value.isString() || value.isDouble()) {
@@ -72,8 +72,8 @@ QString credentialIn(const QString &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body.toUtf8());
     if (document.isObject())
-        return credentialIn(document.object(), {});
-    return document.isArray() ? credentialIn(document.array(), {}) : credentialInText(body);
+        return credentialOf(document.object(), {});
+    return document.isArray() ? credentialOf(document.array(), {}) : credentialInText(body);
 }
 
 } // namespace qrjump::core

@@ -9,7 +9,7 @@ using Outcome = ConnectionFinding::Outcome;
 
 namespace {
 
-struct Text
+struct NameProbeText
 {
     Q_DECLARE_TR_FUNCTIONS(NameProbe)
 };
@@ -28,39 +28,40 @@ ConnectionFinding finding(Outcome outcome, const QString &text, const QString &r
 std::optional<ConnectionFinding> knownAlready(const ConnectionRoute &route)
 {
     if (route.host().isEmpty())
-        return finding(Outcome::Failed, Text::tr("The account has no server address."),
-                       Text::tr("Enter one in the account's settings; WeChat's own is "
-                                "https://api.weixin.qq.com."),
+        return finding(Outcome::Failed, NameProbeText::tr("The account has no server address."),
+                       NameProbeText::tr("Enter one in the account's settings; WeChat's own is "
+                                         "https://api.weixin.qq.com."),
                        route.server.toString(QUrl::RemoveUserInfo));
     if (route.usesProxy())
         return finding(Outcome::Skipped,
-                       Text::tr("The proxy %1 looks the server's name up, not this computer.")
+                       NameProbeText::tr("The proxy %1 looks the server's name up, not this computer.")
                            .arg(route.proxyAddress()));
     if (route.endsOnThisComputer())
-        return finding(Outcome::Passed, Text::tr("The server is this computer."));
+        return finding(Outcome::Passed, NameProbeText::tr("The server is this computer."));
     if (!QHostAddress(route.host()).isNull())
         return finding(Outcome::Passed,
-                       Text::tr("The server address is a number, so there is no name to look up."));
+                       NameProbeText::tr("The server address is a number, so there is no name to look up."));
     return std::nullopt;
 }
 
 ConnectionFinding answered(const QString &name, const QHostInfo &info)
 {
     if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
-        return finding(Outcome::Passed, Text::tr("The name %1 leads to the address %2.")
+        return finding(Outcome::Passed, NameProbeText::tr("The name %1 leads to the address %2.")
                                             .arg(name, info.addresses().constFirst().toString()));
     return finding(
-        Outcome::Failed, Text::tr("The name %1 is not known to this computer.").arg(name),
-        Text::tr("Check the internet connection, and the server address in the account's settings. "
-                 "In a company network, a proxy may be needed."),
+        Outcome::Failed, NameProbeText::tr("The name %1 is not known to this computer.").arg(name),
+        NameProbeText::tr("Check the internet connection, and the server address in the account's settings. "
+                          "In a company network, a proxy may be needed."),
         info.errorString());
 }
 
 ConnectionFinding unanswered(const QString &name)
 {
-    return finding(
-        Outcome::Failed, Text::tr("Nobody answered in time where the name %1 leads to.").arg(name),
-        Text::tr("Check the internet connection of this computer; its name server is not in reach."));
+    return finding(Outcome::Failed,
+                   NameProbeText::tr("Nobody answered in time where the name %1 leads to.").arg(name),
+                   NameProbeText::tr(
+                       "Check the internet connection of this computer; its name server is not in reach."));
 }
 
 } // namespace

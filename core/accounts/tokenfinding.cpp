@@ -11,7 +11,7 @@ using Outcome = ConnectionFinding::Outcome;
 
 namespace {
 
-struct Text
+struct TokenFindingText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenFinding)
 };
@@ -20,27 +20,27 @@ struct SourceText
 {
     QString operator()(const PastedTokenSettings &) const
     {
-        return Text::tr("The access token is the one that was pasted.");
+        return TokenFindingText::tr("The access token is the one that was pasted.");
     }
     QString operator()(const AppSecretSettings &) const
     {
-        return Text::tr("The access token comes from WeChat, for the AppID and the AppSecret.");
+        return TokenFindingText::tr("The access token comes from WeChat, for the AppID and the AppSecret.");
     }
     QString operator()(const TokenServiceSettings &) const
     {
-        return Text::tr("The access token comes from the company's token service.");
+        return TokenFindingText::tr("The access token comes from the company's token service.");
     }
     QString operator()(const PlatformSettings &) const
     {
-        return Text::tr("The access token comes from WeChat, for the third-party platform.");
+        return TokenFindingText::tr("The access token comes from WeChat, for the third-party platform.");
     }
 };
 
 QString lifetimeText(const std::optional<TokenAge> &age)
 {
     if (!age || !age->endsAt)
-        return Text::tr("How long it works is not known.");
-    return Text::tr("It works until %1 at most.")
+        return TokenFindingText::tr("How long it works is not known.");
+    return TokenFindingText::tr("It works until %1 at most.")
         .arg(QLocale().toString(age->endsAt->toLocalTime().time(), QLocale::ShortFormat));
 }
 
@@ -64,16 +64,18 @@ ConnectionFinding tokenFinding(const TokenSettings &settings, const std::optiona
     QStringList texts{std::visit(SourceText(), settings)};
     if (hasEnded(age, now)) {
         finding.outcome = Outcome::Warned;
-        texts.append(Text::tr("It is older than two hours, so WeChat has most likely ended it."));
-        finding.remedy = Text::tr("Paste a new one in the account's settings.");
+        texts.append(TokenFindingText::tr("It is older than two hours, so WeChat has most likely ended it."));
+        finding.remedy = TokenFindingText::tr("Paste a new one in the account's settings.");
     } else {
         texts.append(lifetimeText(age));
     }
     if (disturbsOthers(settings)) {
         finding.outcome = Outcome::Warned;
-        texts.append(Text::tr("Each one that is fetched takes the token away from all other systems."));
-        finding.remedy = Text::tr("If other systems use this account, choose stable_token in the account's "
-                                  "settings, here and there.");
+        texts.append(
+            TokenFindingText::tr("Each one that is fetched takes the token away from all other systems."));
+        finding.remedy =
+            TokenFindingText::tr("If other systems use this account, choose stable_token in the account's "
+                                 "settings, here and there.");
     }
     finding.finding = joinedSentences(texts);
     return finding;

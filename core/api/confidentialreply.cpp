@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLargestReply = 256 * 1024;
+constexpr qsizetype kLargestSecretReply = 256 * 1024;
 constexpr qsizetype kShortestNamedSecret = 8; // "bearer" and "error" are none
 constexpr qsizetype kShortestSecret = 16;
-constexpr qsizetype kMostSecrets = 16;
+constexpr qsizetype kMostSecretsOfReply = 16;
 
 constexpr auto kMessage = "errmsg"_L1;
 
 QJsonDocument documentIn(const QByteArray &reply)
 {
-    if (reply.size() > kLargestReply)
+    if (reply.size() > kLargestSecretReply)
         return {};
     return QJsonDocument::fromJson(withoutByteOrderMark(reply));
 }
@@ -63,7 +63,7 @@ bool mayBeToken(const QString &name, const QString &text)
 
 void collect(const QString &name, const QJsonValue &value, QList<Secret> &found)
 {
-    if (value.isString() && mayBeToken(name, value.toString()) && found.size() < kMostSecrets)
+    if (value.isString() && mayBeToken(name, value.toString()) && found.size() < kMostSecretsOfReply)
         found.append(Secret(value.toString().toUtf8()));
     if (value.isArray()) {
         for (const QJsonValue &item : value.toArray())
@@ -84,7 +84,7 @@ QList<Secret> bareToken(const QByteArray &reply)
         text = text.sliced(1, text.size() - 2);
     const bool isOneWord =
         std::none_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '<' || c == '\n'; });
-    if (!isOneWord || text.size() < kShortestNamedSecret || text.size() > kLargestReply)
+    if (!isOneWord || text.size() < kShortestNamedSecret || text.size() > kLargestSecretReply)
         return {};
     return {Secret(text)};
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kMask = "***"_L1;
+constexpr auto kMaskedText = "***"_L1;
 constexpr auto kTokenVariable = "$ACCESS_TOKEN"_L1;
 constexpr auto kSecretVariable = "$SECRET"_L1;
 
@@ -29,7 +29,7 @@ QLatin1StringView variableBehind(const QString &text)
 QString quotedWithVariables(const QString &text)
 {
     QString word;
-    const QStringList pieces = text.split(kMask);
+    const QStringList pieces = text.split(kMaskedText);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         if (!pieces.at(i).isEmpty())
             word += quoted(pieces.at(i));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHttpOk = 200;
+constexpr int kStatusOk = 200;
 constexpr qint64 kBytesOfARecord = 1024; // beside its long texts
 
 qint64 weightOf(const RequestRecord &record)
@@ -40,7 +40,7 @@ std::optional<ApiError::Kind> failureOf(const HttpReply &reply, bool isReadable,
 {
     if (errcode.value_or(0) != 0)
         return ApiError::Kind::Refused;
-    if (reply.status != kHttpOk)
+    if (reply.status != kStatusOk)
         return ApiError::Kind::HttpStatus;
     return isReadable ? std::nullopt : std::optional(ApiError::Kind::Unreadable);
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = ApiError::Kind;
+using ErrorKind = ApiError::Kind;
 using Step = ApiError::Step;
 using Renewal = ApiError::Renewal;
 
@@ -16,7 +16,7 @@ constexpr int kInvalidCredential = 40001;
 constexpr int kHttpUnauthorized = 401;
 constexpr int kHttpForbidden = 403;
 
-class Explanation
+class TokenExplanation
 {
     Q_DECLARE_TR_FUNCTIONS(TokenExplanation)
 
@@ -99,48 +99,48 @@ public:
     static std::optional<TokenSentences> ofTokenService(const ApiError &error)
     {
         switch (error.kind) {
-        case Kind::Network:
+        case ErrorKind::Network:
             return {
                 {tr("The token service could not be reached, or the connection was lost."),
                  tr("Check the address of the token service and the proxy in the account's settings. Some "
                     "services can only be reached from inside the company's network.")}};
-        case Kind::Timeout:
+        case ErrorKind::Timeout:
             return {{tr("The token service did not answer in time."),
                      tr("Try again in a moment. If it keeps happening, tell the people who run the token "
                         "service.")}};
-        case Kind::Tls:
+        case ErrorKind::Tls:
             return {
                 {tr("The token service could not prove that it is the one it claims to be."),
                  tr("Check the date and time of this computer, and ask the people who run the token service "
                     "about its certificate.")}};
-        case Kind::Redirect:
+        case ErrorKind::Redirect:
             return {
                 {tr("The token service sent the call on to another place, and the program did not follow."),
                  tr("Enter the address at which the token service answers without a login in a web "
                     "browser.")}};
-        case Kind::HttpStatus:
+        case ErrorKind::HttpStatus:
             return ofServiceStatus(error.httpStatus);
-        case Kind::TooLarge:
-        case Kind::Unreadable:
+        case ErrorKind::TooLarge:
+        case ErrorKind::Unreadable:
             return ofServiceReply(error.detail);
-        case Kind::Insecure:
+        case ErrorKind::Insecure:
             return {
                 {tr("The address of the token service begins with http://, so secrets would be readable for "
                     "others on the way. Nothing was sent."),
                  tr("Use an address that begins with https://.")}};
-        case Kind::NoToken:
+        case ErrorKind::NoToken:
             return {
                 {tr("The token service was not asked, because a header of the request cannot be sent as it "
                     "is."),
                  tr("Enter the secret of the token service again, without a line break, and check the "
                     "headers "
                     "in the account's settings.")}};
-        case Kind::Refused:
-        case Kind::Cancelled:
-        case Kind::WriteLocked:
-        case Kind::SecretUnavailable:
-        case Kind::NotRecorded:
-        case Kind::OtherProgram:
+        case ErrorKind::Refused:
+        case ErrorKind::Cancelled:
+        case ErrorKind::WriteLocked:
+        case ErrorKind::SecretUnavailable:
+        case ErrorKind::NotRecorded:
+        case ErrorKind::OtherProgram:
             return std::nullopt;
         }
         Q_UNREACHABLE();
@@ -185,25 +185,25 @@ std::optional<TokenSentences> tokenSentences(const ApiError &error)
 {
     switch (error.renewal) {
     case Renewal::RefusedAgain:
-        return Explanation::ofSecondRefusal(error.step);
+        return TokenExplanation::ofSecondRefusal(error.step);
     case Renewal::Impossible:
-        return Explanation::ofNoOtherToken(error.step);
+        return TokenExplanation::ofNoOtherToken(error.step);
     case Renewal::NotTried:
         break;
     }
-    if (error.kind == Kind::SecretUnavailable && error.detail.endsWith("not stored"_L1))
-        return Explanation::ofMissingSecret();
+    if (error.kind == ErrorKind::SecretUnavailable && error.detail.endsWith("not stored"_L1))
+        return TokenExplanation::ofMissingSecret();
     if (error.step == Step::TokenService)
-        return Explanation::ofTokenService(error);
+        return TokenExplanation::ofTokenService(error);
     // For the token calls the same code means another thing: stable_token knows no token that could be old.
     if (error.step == Step::WeChatToken && error.errcode == kInvalidCredential)
-        return Explanation::ofWrongSecret();
+        return TokenExplanation::ofWrongSecret();
     return std::nullopt;
 }
 
 QString stepSentence(ApiError::Step step)
 {
-    return Explanation::ofStep(step);
+    return TokenExplanation::ofStep(step);
 }
 
 } // namespace qrjump::core

@@ -11,7 +11,7 @@ namespace qrjump::core {
 
 namespace {
 
-struct Text
+struct SettingsFileText
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 };
@@ -26,17 +26,18 @@ bool isIniFile(const QString &fileName)
 QString keptAsideText(const QString &fileName, const QString &newName)
 {
     return joinedSentences(
-        {Text::tr("The window's settings in “%1” could not be read.").arg(QDir::toNativeSeparators(fileName)),
-         Text::tr("They are kept as “%1”; the program starts with the usual ones.")
+        {SettingsFileText::tr("The window's settings in “%1” could not be read.")
+             .arg(QDir::toNativeSeparators(fileName)),
+         SettingsFileText::tr("They are kept as “%1”; the program starts with the usual ones.")
              .arg(QDir::toNativeSeparators(newName))});
 }
 
 QString notReadableText(const QString &fileName, const QString &reason)
 {
-    return joinedSentences(
-        {Text::tr("The window's settings in “%1” could not be read.").arg(QDir::toNativeSeparators(fileName)),
-         Text::tr("The system says: %1.").arg(reason),
-         Text::tr("What you change about the window is not kept.")});
+    return joinedSentences({SettingsFileText::tr("The window's settings in “%1” could not be read.")
+                                .arg(QDir::toNativeSeparators(fileName)),
+                            SettingsFileText::tr("The system says: %1.").arg(reason),
+                            SettingsFileText::tr("What you change about the window is not kept.")});
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace qrjump::core {
 
 namespace {
 
-constexpr std::string_view kEmptyTestLink = "'";
+constexpr std::string_view kEmptyTestLinkUtf8 = "'";
 
 uchar leadOfLastCharacter(QByteArrayView text)
 {
@@ -82,7 +82,7 @@ public:
         m_isAtEnd = end < 0;
         m_rest = m_isAtEnd ? QByteArrayView() : m_rest.sliced(end + 1);
         if (link.isEmpty())
-            bytes.append(kEmptyTestLink.data(), static_cast<qsizetype>(kEmptyTestLink.size()));
+            bytes.append(kEmptyTestLinkUtf8.data(), static_cast<qsizetype>(kEmptyTestLinkUtf8.size()));
         else
             appendText(bytes, link);
     }

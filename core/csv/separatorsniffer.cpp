@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CsvSeparatorText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvSeparator)
 };
@@ -84,11 +84,11 @@ QString separatorName(QChar separator)
 {
     switch (separator.unicode()) {
     case u',':
-        return Text::tr("Comma");
+        return CsvSeparatorText::tr("Comma");
     case u';':
-        return Text::tr("Semicolon");
+        return CsvSeparatorText::tr("Semicolon");
     case u'\t':
-        return Text::tr("Tab");
+        return CsvSeparatorText::tr("Tab");
     default:
         return separator;
     }

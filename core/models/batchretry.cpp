@@ -6,10 +6,10 @@ namespace qrjump::core {
 
 namespace {
 
-constexpr int kSlice = 500; // a few milliseconds
+constexpr int kRetrySlice = 500; // a few milliseconds
 
 using Intent = OperationJournal::Intent;
-using Kind = RuleOperation::Kind;
+using OperationKind = RuleOperation::Kind;
 
 bool isToBeTried(const JournalEntry &entry)
 {
@@ -19,10 +19,10 @@ bool isToBeTried(const JournalEntry &entry)
 
 Intent asAdd(const JournalEntry &entry)
 {
-    return {{.kind = Kind::Add, .rule = entry.operation.rule}, entry.sourceLine};
+    return {{.kind = OperationKind::Add, .rule = entry.operation.rule}, entry.sourceLine};
 }
 
-Intent onServerRule(const JournalEntry &entry, Kind kind)
+Intent onServerRule(const JournalEntry &entry, OperationKind kind)
 {
     return {{.kind = kind, .rule = entry.operation.rule, .original = *entry.serverRule}, entry.sourceLine};
 }
@@ -33,15 +33,16 @@ std::optional<Intent> decidedAnew(const JournalEntry &entry)
     const bool isThere = entry.serverRule.has_value();
     const bool isPublished = isThere && entry.serverRule->isPublished();
     switch (entry.operation.kind) {
-    case Kind::Add:
-    case Kind::Edit:
+    case OperationKind::Add:
+    case OperationKind::Edit:
         if (isPublished) // cannot be edited
             return std::nullopt;
-        return isThere ? onServerRule(entry, Kind::Edit) : asAdd(entry);
-    case Kind::Delete:
-        return isThere ? std::optional(onServerRule(entry, Kind::Delete)) : std::nullopt;
-    case Kind::Publish:
-        return isThere && !isPublished ? std::optional(onServerRule(entry, Kind::Publish)) : std::nullopt;
+        return isThere ? onServerRule(entry, OperationKind::Edit) : asAdd(entry);
+    case OperationKind::Delete:
+        return isThere ? std::optional(onServerRule(entry, OperationKind::Delete)) : std::nullopt;
+    case OperationKind::Publish:
+        return isThere && !isPublished ? std::optional(onServerRule(entry, OperationKind::Publish))
+                                       : std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -76,11 +77,11 @@ void BatchRetry::readSlice(quint64 generation, qint64 afterId)
 {
     if (generation != m_generation)
         return;
-    const auto slice = m_journal.operationsOf(m_batchId, {.afterId = afterId, .atMost = kSlice});
+    const auto slice = m_journal.operationsOf(m_batchId, {.afterId = afterId, .atMost = kRetrySlice});
     if (!slice)
         return Q_EMIT collected(Failure{slice.error()});
     take(*slice);
-    if (slice->size() < kSlice)
+    if (slice->size() < kRetrySlice)
         return readRows(generation, 0);
     const qint64 last = slice->last().id;
     QTimer::singleShot(0, this, [this, generation, last] { readSlice(generation, last); });
@@ -90,13 +91,13 @@ void BatchRetry::readRows(quint64 generation, qint64 afterId)
 {
     if (generation != m_generation)
         return;
-    const auto slice = m_journal.leftOutOf(m_batchId, {.afterId = afterId, .atMost = kSlice});
+    const auto slice = m_journal.leftOutOf(m_batchId, {.afterId = afterId, .atMost = kRetrySlice});
     if (!slice)
         return Q_EMIT collected(Failure{slice.error()});
     if (const auto standing = m_journal.standing(m_batchId); afterId == 0 && standing && *standing)
         m_plan.rowsNotSent.reserve((*standing)->counts.leftOut); // growing moves all of them at once
     m_plan.rowsNotSent.append(*slice);
-    if (slice->size() < kSlice)
+    if (slice->size() < kRetrySlice)
         return Q_EMIT collected(m_plan);
     const qint64 last = slice->last().id;
     QTimer::singleShot(0, this, [this, generation, last] { readRows(generation, last); });

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = RuleOperation::Kind;
+using OperationKind = RuleOperation::Kind;
 
 /// What was lost besides the page: the state, which may have been public.
 QString deletedText(const JumpRule &rule)
@@ -32,13 +32,13 @@ QString joined(const QList<RuleChange> &changes, QString RuleChange::*side)
 QList<RuleChange> changesOf(const RuleOperation &operation)
 {
     switch (operation.kind) {
-    case Kind::Add:
+    case OperationKind::Add:
         return changesBetween({}, operation.rule, AccountKind::Ordinary); // absent fields do not differ
-    case Kind::Edit:
+    case OperationKind::Edit:
         return changesBetween(operation.original, operation.rule, AccountKind::Ordinary);
-    case Kind::Delete:
+    case OperationKind::Delete:
         return changesBetween(operation.original, {}, AccountKind::Ordinary);
-    case Kind::Publish:
+    case OperationKind::Publish:
         return {};
     }
     Q_UNREACHABLE();
@@ -47,13 +47,13 @@ QList<RuleChange> changesOf(const RuleOperation &operation)
 QString beforeText(const RuleOperation &operation)
 {
     switch (operation.kind) {
-    case Kind::Add:
+    case OperationKind::Add:
         return {};
-    case Kind::Edit:
+    case OperationKind::Edit:
         return joined(changesOf(operation), &RuleChange::before);
-    case Kind::Delete:
+    case OperationKind::Delete:
         return deletedText(operation.original);
-    case Kind::Publish:
+    case OperationKind::Publish:
         return displayText(operation.original.state);
     }
     Q_UNREACHABLE();
@@ -62,13 +62,13 @@ QString beforeText(const RuleOperation &operation)
 QString afterText(const RuleOperation &operation)
 {
     switch (operation.kind) {
-    case Kind::Add:
+    case OperationKind::Add:
         return operation.rule.pagePath;
-    case Kind::Edit:
+    case OperationKind::Edit:
         return joined(changesOf(operation), &RuleChange::after);
-    case Kind::Delete:
+    case OperationKind::Delete:
         return {};
-    case Kind::Publish:
+    case OperationKind::Publish:
         return displayText(std::optional(RuleState::Published));
     }
     Q_UNREACHABLE();

@@ -11,14 +11,15 @@ bool isSameIfReported(std::optional<Enum> onServer, std::optional<Enum> wanted)
     return !onServer || onServer == wanted;
 }
 
-using Kind = OperationOutcome::Kind;
+using OutcomeKind = OperationOutcome::Kind;
 
 OperationOutcome judgeAdd(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
                           AccountKind kind)
 {
     if (!onServer)
-        return {Kind::NotThere, {}};
-    return {isSameRule(*onServer, operation.rule, kind) ? Kind::Done : Kind::Different, onServer};
+        return {OutcomeKind::NotThere, {}};
+    return {isSameRule(*onServer, operation.rule, kind) ? OutcomeKind::Done : OutcomeKind::Different,
+            onServer};
 }
 
 OperationOutcome judgeEdit(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
@@ -28,22 +29,22 @@ OperationOutcome judgeEdit(const RuleOperation &operation, const std::optional<J
     const bool isAsBefore = onServer && isSameRule(*onServer, operation.original, kind);
     // Both can hold when the reply leaves out the only field that was edited.
     if (isAsWanted && isAsBefore && operation.rule != operation.original)
-        return {Kind::StillUnknown, onServer};
+        return {OutcomeKind::StillUnknown, onServer};
     if (isAsWanted)
-        return {Kind::Done, onServer};
+        return {OutcomeKind::Done, onServer};
     if (isAsBefore)
-        return {Kind::NotThere, {}};
-    return {Kind::Different, onServer};
+        return {OutcomeKind::NotThere, {}};
+    return {OutcomeKind::Different, onServer};
 }
 
 OperationOutcome judgeDelete(const RuleOperation &operation, const std::optional<JumpRule> &onServer,
                              AccountKind kind)
 {
     if (!onServer)
-        return {Kind::Done, {}};
+        return {OutcomeKind::Done, {}};
     if (isSameRule(*onServer, operation.original, kind))
-        return {Kind::NotThere, {}};
-    return {Kind::Different, onServer};
+        return {OutcomeKind::NotThere, {}};
+    return {OutcomeKind::Different, onServer};
 }
 
 /// A publish that is spent while the rule is not published cannot be told from one that somebody else spent.
@@ -51,13 +52,13 @@ OperationOutcome judgePublish(const RuleOperation &operation, const ReadBack &fo
 {
     const auto &onServer = found.rule;
     if (!onServer || !isSameRule(*onServer, operation.original, kind))
-        return {Kind::Different, onServer};
+        return {OutcomeKind::Different, onServer};
     if (onServer->state == RuleState::Published)
-        return {Kind::Done, onServer};
+        return {OutcomeKind::Done, onServer};
     const bool isQuotaUntouched =
         operation.publishesLeft && found.publishesLeft && *found.publishesLeft >= *operation.publishesLeft;
-    return isQuotaUntouched ? OperationOutcome{Kind::NotThere, {}}
-                            : OperationOutcome{Kind::Different, onServer};
+    return isQuotaUntouched ? OperationOutcome{OutcomeKind::NotThere, {}}
+                            : OperationOutcome{OutcomeKind::Different, onServer};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace qrjump::core {
 
 namespace {
 
-using Kind = RuleOperation::Kind;
+using OperationKind = RuleOperation::Kind;
 
 ErrorExplanation sentences(const QString &meaning, const QString &remedy = {})
 {
@@ -54,19 +54,19 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString of(Kind kind)
+    static QString of(OperationKind kind)
     {
         switch (kind) {
-        case Kind::Add:
+        case OperationKind::Add:
             //: what was done with a rule
             return tr("Add");
-        case Kind::Edit:
+        case OperationKind::Edit:
             //: what was done with a rule
             return tr("Edit");
-        case Kind::Delete:
+        case OperationKind::Delete:
             //: what was done with a rule
             return tr("Delete");
-        case Kind::Publish:
+        case OperationKind::Publish:
             //: what was done with a rule
             return tr("Publish");
         }
@@ -74,16 +74,16 @@ public:
     }
 
     /// What is so once the operation is done.
-    static QString achieved(Kind kind)
+    static QString achieved(OperationKind kind)
     {
         switch (kind) {
-        case Kind::Add:
+        case OperationKind::Add:
             return tr("The server has the new rule.");
-        case Kind::Edit:
+        case OperationKind::Edit:
             return tr("The server has the rule as it was to become.");
-        case Kind::Delete:
+        case OperationKind::Delete:
             return tr("The rule is no longer on the server.");
-        case Kind::Publish:
+        case OperationKind::Publish:
             return tr("The rule is published.");
         }
         Q_UNREACHABLE();
@@ -170,7 +170,7 @@ public:
 };
 
 /// Where there is an answer, it says more than the state alone.
-ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue, Kind change)
+ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue, OperationKind change)
 {
     ErrorExplanation explained = explain(error, catalogue, change);
     explained.changed.clear(); // the state says it

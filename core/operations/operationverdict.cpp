@@ -10,16 +10,16 @@ namespace qrjump::core {
 
 namespace {
 
-using Kind = OperationVerdict::Kind;
+using VerdictKind = OperationVerdict::Kind;
 
 OperationVerdict end(OperationState state)
 {
-    return {.kind = Kind::End, .state = state};
+    return {.kind = VerdictKind::End, .state = state};
 }
 
 OperationVerdict hold(RunnerHold reason)
 {
-    return {.kind = Kind::Hold, .hold = reason};
+    return {.kind = VerdictKind::Hold, .hold = reason};
 }
 
 } // namespace
@@ -81,14 +81,14 @@ OperationVerdict sendAgain(const OperationEffort &effort, const RunnerPolicy &po
 {
     if (effort.sends >= policy.sendsAtMost || isUsedUp(effort, policy))
         return end(OperationState::Refused);
-    return {.kind = Kind::SendAgain, .delay = delayAfter(effort.sends, policy)};
+    return {.kind = VerdictKind::SendAgain, .delay = delayAfter(effort.sends, policy)};
 }
 
 OperationVerdict readAgain(const OperationEffort &effort, const RunnerPolicy &policy)
 {
     if (effort.reads >= policy.readsAtMost || isUsedUp(effort, policy))
         return end(OperationState::Unknown);
-    return {.kind = Kind::ReadAgain, .delay = delayAfter(effort.reads, policy)};
+    return {.kind = VerdictKind::ReadAgain, .delay = delayAfter(effort.reads, policy)};
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Presend sendIf(bool isAsSeen)
     return isAsSeen ? Presend::Send : Presend::NeedsYou;
 }
 
-Presend judgeEdit(const RuleOperation &operation, const std::optional<JumpRule> &onServer, AccountKind kind)
+Presend presendOfEdit(const RuleOperation &operation, const std::optional<JumpRule> &onServer, AccountKind kind)
 {
     const bool isUntouched = isAsSeen(onServer, operation.original, kind);
     // Both can hold when the reply leaves out the only field that is edited.
@@ -44,7 +44,7 @@ Presend judgeBeforeSending(const RuleOperation &operation, const std::optional<J
             return isSameRule(*onServer, operation.rule, kind) ? Presend::AlreadyDone : Presend::NeedsYou;
         return Presend::Send;
     case RuleOperation::Kind::Edit:
-        return judgeEdit(operation, onServer, kind);
+        return presendOfEdit(operation, onServer, kind);
     case RuleOperation::Kind::Delete:
         return onServer ? sendIf(isAsSeen(onServer, operation.original, kind)) : Presend::AlreadyDone;
     case RuleOperation::Kind::Publish:

@@ -6,16 +6,17 @@ namespace qrjump::core {
 
 namespace {
 
-using Kind = ApiError::Kind;
+using ErrorKind = ApiError::Kind;
 
-constexpr std::array kKinds{
-    Kind::Refused,     Kind::Network,    Kind::Timeout,           Kind::Cancelled,   Kind::Tls,
-    Kind::Redirect,    Kind::HttpStatus, Kind::TooLarge,          Kind::Unreadable,  Kind::Insecure,
-    Kind::WriteLocked, Kind::NoToken,    Kind::SecretUnavailable, Kind::NotRecorded, Kind::OtherProgram};
+constexpr std::array kKinds{ErrorKind::Refused,           ErrorKind::Network,     ErrorKind::Timeout,
+                            ErrorKind::Cancelled,         ErrorKind::Tls,         ErrorKind::Redirect,
+                            ErrorKind::HttpStatus,        ErrorKind::TooLarge,    ErrorKind::Unreadable,
+                            ErrorKind::Insecure,          ErrorKind::WriteLocked, ErrorKind::NoToken,
+                            ErrorKind::SecretUnavailable, ErrorKind::NotRecorded, ErrorKind::OtherProgram};
 
-std::optional<Kind> kindNamed(const QString &name)
+std::optional<ErrorKind> kindNamed(const QString &name)
 {
-    for (const Kind kind : kKinds) {
+    for (const ErrorKind kind : kKinds) {
         if (canonicalName(kind) == name)
             return kind;
     }

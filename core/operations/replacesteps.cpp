@@ -8,7 +8,7 @@ namespace qrjump::core {
 
 namespace {
 
-using Kind = RuleOperation::Kind;
+using OperationKind = RuleOperation::Kind;
 
 JumpRule withState(JumpRule rule, std::optional<RuleState> state)
 {
@@ -27,19 +27,20 @@ QList<RuleOperation> stepsToPublished(const JumpRule &wanted, const std::optiona
         return {};
     QList<RuleOperation> steps;
     if (!onServer)
-        steps.append({.kind = Kind::Add, .rule = rule});
+        steps.append({.kind = OperationKind::Add, .rule = rule});
     else if (onServer->isPublished())
-        steps = {{.kind = Kind::Delete, .original = *onServer}, {.kind = Kind::Add, .rule = rule}};
+        steps = {{.kind = OperationKind::Delete, .original = *onServer},
+                 {.kind = OperationKind::Add, .rule = rule}};
     else if (!isSame)
-        steps.append({.kind = Kind::Edit, .rule = rule, .original = *onServer});
-    steps.append({.kind = Kind::Publish, .original = withState(wanted, RuleState::Unpublished)});
+        steps.append({.kind = OperationKind::Edit, .rule = rule, .original = *onServer});
+    steps.append({.kind = OperationKind::Publish, .original = withState(wanted, RuleState::Unpublished)});
     return steps;
 }
 
 bool isPublishAmong(const QList<RuleOperation> &steps)
 {
     return std::any_of(steps.begin(), steps.end(),
-                       [](const RuleOperation &step) { return step.kind == Kind::Publish; });
+                       [](const RuleOperation &step) { return step.kind == OperationKind::Publish; });
 }
 
 } // namespace qrjump::core

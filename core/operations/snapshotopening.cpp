@@ -11,7 +11,7 @@ namespace qrjump::core {
 
 namespace {
 
-struct Sentences
+struct SnapshotSentences
 {
     QString meaning;
     QString remedy;
@@ -44,7 +44,7 @@ public:
                                 why.meaning, why.remedy, tr("The file: %1.").arg(why.raw)});
     }
 
-    static Sentences of(StoreError::Kind kind)
+    static SnapshotSentences of(StoreError::Kind kind)
     {
         switch (kind) {
         case StoreError::Kind::Unusable:
@@ -95,7 +95,7 @@ QString snapshotTrouble(const StoreError &error)
 
 ErrorExplanation explainSnapshotError(const StoreError &error)
 {
-    const Sentences sentences = SnapshotText::of(error.kind);
+    const SnapshotSentences sentences = SnapshotText::of(error.kind);
     ErrorExplanation explanation;
     explanation.meaning = sentences.meaning;
     explanation.remedy = sentences.remedy;

@@ -7,43 +7,43 @@
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
-using Kind = LinkReason::Kind;
+using ReasonKind = LinkReason::Kind;
 
 namespace {
 
-struct Text
+struct LinkAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(LinkAnswer)
 };
 
 //: of all: %1 is the prefix of a rule
-QString sentenceOf(Kind kind)
+QString sentenceOf(ReasonKind kind)
 {
     switch (kind) {
-    case Kind::NotALink:
-        return Text::tr("This is not a link.");
-    case Kind::NoRule:
-        return Text::tr("There is no rule near this link.");
-    case Kind::OtherScheme:
-        return Text::tr("The rule %1 has another scheme.");
-    case Kind::OtherHost:
-        return Text::tr("The rule %1 has another host.");
-    case Kind::OtherPath:
-        return Text::tr("The rule %1 does not cover the path.");
-    case Kind::OtherQuery:
-        return Text::tr("The rule %1 has a query that the link's does not begin with.");
-    case Kind::MayCover:
-        return Text::tr("It cannot be told whether the rule %1 decides.");
-    case Kind::Covers:
-        return Text::tr("The rule %1 covers the link.");
-    case Kind::LessSpecific:
-        return Text::tr("The rule %1 covers the link, too, but is less specific.");
-    case Kind::NotPublished:
-        return Text::tr("The rule %1 decides and is not published.");
-    case Kind::UnknownState:
-        return Text::tr("It is not known whether the rule %1, which decides, is published.");
-    case Kind::TestLink:
-        return Text::tr("It is a test link of the rule %1.");
+    case ReasonKind::NotALink:
+        return LinkAnswerText::tr("This is not a link.");
+    case ReasonKind::NoRule:
+        return LinkAnswerText::tr("There is no rule near this link.");
+    case ReasonKind::OtherScheme:
+        return LinkAnswerText::tr("The rule %1 has another scheme.");
+    case ReasonKind::OtherHost:
+        return LinkAnswerText::tr("The rule %1 has another host.");
+    case ReasonKind::OtherPath:
+        return LinkAnswerText::tr("The rule %1 does not cover the path.");
+    case ReasonKind::OtherQuery:
+        return LinkAnswerText::tr("The rule %1 has a query that the link's does not begin with.");
+    case ReasonKind::MayCover:
+        return LinkAnswerText::tr("It cannot be told whether the rule %1 decides.");
+    case ReasonKind::Covers:
+        return LinkAnswerText::tr("The rule %1 covers the link.");
+    case ReasonKind::LessSpecific:
+        return LinkAnswerText::tr("The rule %1 covers the link, too, but is less specific.");
+    case ReasonKind::NotPublished:
+        return LinkAnswerText::tr("The rule %1 decides and is not published.");
+    case ReasonKind::UnknownState:
+        return LinkAnswerText::tr("It is not known whether the rule %1, which decides, is published.");
+    case ReasonKind::TestLink:
+        return LinkAnswerText::tr("It is a test link of the rule %1.");
     }
     Q_UNREACHABLE();
 }
@@ -63,32 +63,32 @@ QString canonicalName(LinkAnswer::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString canonicalName(Kind kind)
+QString canonicalName(ReasonKind kind)
 {
     switch (kind) {
-    case Kind::NotALink:
+    case ReasonKind::NotALink:
         return u"not_a_link"_s;
-    case Kind::NoRule:
+    case ReasonKind::NoRule:
         return u"no_rule"_s;
-    case Kind::OtherScheme:
+    case ReasonKind::OtherScheme:
         return u"other_scheme"_s;
-    case Kind::OtherHost:
+    case ReasonKind::OtherHost:
         return u"other_host"_s;
-    case Kind::OtherPath:
+    case ReasonKind::OtherPath:
         return u"other_path"_s;
-    case Kind::OtherQuery:
+    case ReasonKind::OtherQuery:
         return u"other_query"_s;
-    case Kind::MayCover:
+    case ReasonKind::MayCover:
         return u"may_cover"_s;
-    case Kind::Covers:
+    case ReasonKind::Covers:
         return u"covers"_s;
-    case Kind::LessSpecific:
+    case ReasonKind::LessSpecific:
         return u"less_specific"_s;
-    case Kind::NotPublished:
+    case ReasonKind::NotPublished:
         return u"not_published"_s;
-    case Kind::UnknownState:
+    case ReasonKind::UnknownState:
         return u"unknown_state"_s;
-    case Kind::TestLink:
+    case ReasonKind::TestLink:
         return u"test_link"_s;
     }
     Q_UNREACHABLE();

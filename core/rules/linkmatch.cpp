@@ -6,7 +6,7 @@ namespace qrjump::core {
 
 namespace {
 
-using Kind = LinkMatch::Kind;
+using MatchKind = LinkMatch::Kind;
 
 /// Nothing: the path of the rule covers that of the link in no reading.
 std::optional<LinkDoubt> matchPath(const LinkReach &rule, const LinkReach &link)
@@ -40,18 +40,18 @@ LinkDoubt doubtOf(const LinkReach &rule, const LinkReach &link)
 LinkMatch matchLink(const LinkReach &rule, const LinkReach &link)
 {
     if (!rule.isLink() || !link.isLink())
-        return {Kind::NotALink};
+        return {MatchKind::NotALink};
     if (rule.text() == link.text())
-        return {Kind::Hit};
+        return {MatchKind::Hit};
     if (rule.origin() != link.origin())
-        return {rule.scheme() == link.scheme() ? Kind::OtherHost : Kind::OtherScheme};
+        return {rule.scheme() == link.scheme() ? MatchKind::OtherHost : MatchKind::OtherScheme};
     const std::optional<LinkDoubt> pathDoubt = matchPath(rule, link);
     if (!pathDoubt)
-        return {Kind::OtherPath};
+        return {MatchKind::OtherPath};
     if (!rule.coversQueryOf(link))
-        return {Kind::OtherQuery};
+        return {MatchKind::OtherQuery};
     const LinkDoubt doubt = *pathDoubt == LinkDoubt::None ? doubtOf(rule, link) : *pathDoubt;
-    return doubt == LinkDoubt::None ? LinkMatch{Kind::Hit} : LinkMatch{Kind::Undocumented, doubt};
+    return doubt == LinkDoubt::None ? LinkMatch{MatchKind::Hit} : LinkMatch{MatchKind::Undocumented, doubt};
 }
 
 LinkMatch matchLink(const QString &prefix, const QString &link)
@@ -64,11 +64,11 @@ LinkMatch matchLink(const QString &prefix, const QString &link)
 LinkMatch matchCode(QByteArrayView prefix, QByteArrayView code)
 {
     if (prefix.isEmpty())
-        return {Kind::NotALink};
+        return {MatchKind::NotALink};
     if (prefix == code)
-        return {Kind::Hit};
-    return code.startsWith(prefix) ? LinkMatch{Kind::Undocumented, LinkDoubt::ServiceCode}
-                                   : LinkMatch{Kind::OtherPath};
+        return {MatchKind::Hit};
+    return code.startsWith(prefix) ? LinkMatch{MatchKind::Undocumented, LinkDoubt::ServiceCode}
+                                   : LinkMatch{MatchKind::OtherPath};
 }
 
 } // namespace qrjump::core

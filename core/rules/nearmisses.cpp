@@ -7,28 +7,28 @@ namespace qrjump::core {
 
 namespace {
 
-using Kind = LinkReason::Kind;
+using ReasonKind = LinkReason::Kind;
 
 constexpr qsizetype kMissesAtMost = 5;
 constexpr int kOriginsAtMost = 16;
 
-Kind reasonOf(LinkMatch::Kind kind)
+ReasonKind reasonOf(LinkMatch::Kind kind)
 {
     switch (kind) {
     case LinkMatch::Kind::OtherScheme:
-        return Kind::OtherScheme;
+        return ReasonKind::OtherScheme;
     case LinkMatch::Kind::OtherHost:
-        return Kind::OtherHost;
+        return ReasonKind::OtherHost;
     case LinkMatch::Kind::OtherPath:
-        return Kind::OtherPath;
+        return ReasonKind::OtherPath;
     case LinkMatch::Kind::OtherQuery:
-        return Kind::OtherQuery;
+        return ReasonKind::OtherQuery;
     case LinkMatch::Kind::NotALink:
-        return Kind::NotALink;
+        return ReasonKind::NotALink;
     case LinkMatch::Kind::Undocumented:
-        return Kind::MayCover;
+        return ReasonKind::MayCover;
     case LinkMatch::Kind::Hit:
-        return Kind::Covers;
+        return ReasonKind::Covers;
     }
     Q_UNREACHABLE();
 }

@@ -5,17 +5,17 @@
 
 namespace qrjump::core {
 
-using Kind = LinkReason::Kind;
+using ReasonKind = LinkReason::Kind;
 using Verdict = LinkAnswer::Verdict;
 
 namespace {
 
-constexpr int kNowhere = -1;
+constexpr int kNoPlace = -1;
 
 LinkAnswer miss(QList<LinkReason> reasons)
 {
     if (reasons.isEmpty())
-        reasons.append({Kind::NoRule});
+        reasons.append({ReasonKind::NoRule});
     return {.reasons = std::move(reasons)};
 }
 
@@ -37,7 +37,7 @@ struct RuleMatcher::Findings
         LinkDoubt doubt;
     };
 
-    int winner = kNowhere;
+    int winner = kNoPlace;
     QList<int> lessSpecific = {};
     QList<Doubtful> doubtful = {};
 };
@@ -51,11 +51,11 @@ LinkAnswer RuleMatcher::answer(const QString &link) const
     const QByteArray utf8 = link.toUtf8();
     const LinkReach reach(utf8);
     if (!reach.isLink() && m_index.kind() == AccountKind::Ordinary)
-        return miss({{Kind::NotALink}});
+        return miss({{ReasonKind::NotALink}});
     const Findings findings = find(reach);
     if (!findings.doubtful.isEmpty())
         return unclear(findings);
-    if (findings.winner != kNowhere)
+    if (findings.winner != kNoPlace)
         return decided(findings, link);
     return miss(nearMisses(reach, m_index));
 }
@@ -70,13 +70,13 @@ RuleMatcher::Findings RuleMatcher::find(const LinkReach &link) const
         if (!match.isHit())
             continue;
         const bool isMoreSpecific =
-            findings.winner == kNowhere ||
+            findings.winner == kNoPlace ||
             m_index.ruleAt(findings.winner).prefix.size() < m_index.ruleAt(place).prefix.size();
         const int lessSpecific = isMoreSpecific ? std::exchange(findings.winner, place) : place;
-        if (lessSpecific != kNowhere)
+        if (lessSpecific != kNoPlace)
             findings.lessSpecific.append(lessSpecific);
     }
-    if (findings.winner != kNowhere)
+    if (findings.winner != kNoPlace)
         findings.doubtful.removeIf([&](const Findings::Doubtful &doubtful) {
             return !mayBeat(doubtful.place, doubtful.doubt, findings.winner);
         });
@@ -111,7 +111,7 @@ bool RuleMatcher::mayBeat(int doubtful, LinkDoubt doubt, int winner) const
     Q_UNREACHABLE();
 }
 
-LinkReason RuleMatcher::reason(Kind kind, int place) const
+LinkReason RuleMatcher::reason(ReasonKind kind, int place) const
 {
     return {kind, m_index.ruleAt(place).prefix};
 }
@@ -119,10 +119,10 @@ LinkReason RuleMatcher::reason(Kind kind, int place) const
 LinkAnswer RuleMatcher::unclear(const Findings &findings) const
 {
     LinkAnswer answer{.verdict = Verdict::CannotTell};
-    if (findings.winner != kNowhere)
-        answer.reasons.append(reason(Kind::Covers, findings.winner));
+    if (findings.winner != kNoPlace)
+        answer.reasons.append(reason(ReasonKind::Covers, findings.winner));
     for (const auto &[place, doubt] : findings.doubtful) {
-        LinkReason mayCover = reason(Kind::MayCover, place);
+        LinkReason mayCover = reason(ReasonKind::MayCover, place);
         mayCover.doubt = doubt;
         answer.reasons.append(mayCover);
     }
@@ -138,13 +138,13 @@ LinkAnswer RuleMatcher::decided(const Findings &findings, const QString &link) c
     const bool isTestLink = rule.testLinks.contains(link);
     answer.staff = isTestLink ? LinkSight{rule.pagePath, rule.testRange} : answer.everybody;
     if (answer.verdict == Verdict::No)
-        answer.reasons.append({Kind::NotPublished, rule.prefix});
+        answer.reasons.append({ReasonKind::NotPublished, rule.prefix});
     if (answer.verdict == Verdict::CannotTell)
-        answer.reasons.append({Kind::UnknownState, rule.prefix});
+        answer.reasons.append({ReasonKind::UnknownState, rule.prefix});
     if (isTestLink)
-        answer.reasons.append({Kind::TestLink, rule.prefix});
+        answer.reasons.append({ReasonKind::TestLink, rule.prefix});
     for (const int place : findings.lessSpecific)
-        answer.reasons.append(reason(Kind::LessSpecific, place));
+        answer.reasons.append(reason(ReasonKind::LessSpecific, place));
     return answer;
 }
 

@@ -15,7 +15,7 @@ using Effect = RuleShadow::Effect;
 
 namespace {
 
-struct Text
+struct RuleNeighboursText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleNeighbours)
 };
@@ -49,26 +49,30 @@ RuleProblem hintOf(const RuleShadow &shadow)
     const QString &other = shadow.other.prefix;
     switch (shadow.effect) {
     case Effect::IsBlocked:
-        return hintAtPrefix(Text::tr("The rule %1 is more specific and not published: its links open "
-                                     "nothing, also once this rule is published.")
-                                .arg(other),
-                            Text::tr("Publish that rule, too, or delete it."));
+        return hintAtPrefix(
+            RuleNeighboursText::tr("The rule %1 is more specific and not published: its links open "
+                                   "nothing, also once this rule is published.")
+                .arg(other),
+            RuleNeighboursText::tr("Publish that rule, too, or delete it."));
     case Effect::LosesPart:
-        return hintAtPrefix(Text::tr("The rule %1 is more specific: its links go on opening “%2”.")
-                                .arg(other, shadow.other.pagePath),
-                            Text::tr("Delete that rule if they are to open this page."));
+        return hintAtPrefix(
+            RuleNeighboursText::tr("The rule %1 is more specific: its links go on opening “%2”.")
+                .arg(other, shadow.other.pagePath),
+            RuleNeighboursText::tr("Delete that rule if they are to open this page."));
     case Effect::TakesOver:
         return hintAtPrefix(
-            Text::tr("Once published, this rule decides about links that the rule %1 decides about now.")
+            RuleNeighboursText::tr(
+                "Once published, this rule decides about links that the rule %1 decides about now.")
                 .arg(other),
-            Text::tr("The other links of that rule stay as they are."));
+            RuleNeighboursText::tr("The other links of that rule stay as they are."));
     case Effect::CannotTell:
         return hintAtPrefix(
-            joinedSentences({Text::tr("It cannot be told whether this rule or the rule %1 decides about "
-                                      "links that both may cover.")
-                                 .arg(other),
-                             displayText(shadow.doubt)}),
-            Text::tr("Choose prefixes that leave no doubt."));
+            joinedSentences(
+                {RuleNeighboursText::tr("It cannot be told whether this rule or the rule %1 decides about "
+                                        "links that both may cover.")
+                     .arg(other),
+                 displayText(shadow.doubt)}),
+            RuleNeighboursText::tr("Choose prefixes that leave no doubt."));
     }
     Q_UNREACHABLE();
 }
@@ -102,9 +106,10 @@ QList<RuleProblem> hintsAtTestLinks(const JumpRule &rule, const RuleMatcher &oth
                           .testLink = i,
                           .severity = RuleProblem::Severity::Hint,
                           .code = Code::TestLinkTaken,
-                          .why = Text::tr("The rule %1 is more specific and decides about this test link.")
+                          .why = RuleNeighboursText::tr(
+                                     "The rule %1 is more specific and decides about this test link.")
                                      .arg(answer.rule->prefix),
-                          .remedy = Text::tr("Enter a link that no other rule covers.")});
+                          .remedy = RuleNeighboursText::tr("Enter a link that no other rule covers.")});
     }
     return hints;
 }

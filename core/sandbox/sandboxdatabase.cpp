@@ -38,7 +38,7 @@ const QString kPutRule =
     "open_version=excluded.open_version, permit_sub_rule=excluded.permit_sub_rule, debug_url=excluded.debug_url"_s;
 const QString kPutAccount = u"INSERT OR REPLACE INTO account VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
-struct Text
+struct SandboxDatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(SandboxDatabase)
 };
@@ -93,7 +93,7 @@ QVariant column(const QDateTime &time)
 QString problemText(const QSqlError &error)
 {
     constexpr auto busy = "5"_L1; // SQLITE_BUSY
-    return error.nativeErrorCode() == busy ? Text::tr("It is in use by another sandbox.")
+    return error.nativeErrorCode() == busy ? SandboxDatabaseText::tr("It is in use by another sandbox.")
                                            : error.databaseText();
 }
 
@@ -136,7 +136,7 @@ Result<StoredData, QString> SandboxDatabase::open(const SandboxOptions &options)
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         return data;
     }
-    return Failure{Text::tr("The data file “%1” cannot be used: %2").arg(file, m_problem)};
+    return Failure{SandboxDatabaseText::tr("The data file “%1” cannot be used: %2").arg(file, m_problem)};
 }
 
 bool SandboxDatabase::save(AccountKind kind, const AccountChange &change)
@@ -158,10 +158,10 @@ bool SandboxDatabase::prepareFile(const SandboxOptions &options)
     if (!tables || !applicationId)
         return false;
     if (*tables > 0 && *applicationId != kApplicationId)
-        return fail(Text::tr("It belongs to another program."));
+        return fail(SandboxDatabaseText::tr("It belongs to another program."));
     const bool isKept = *tables > 0 && options.storedState == StoredState::Kept;
     if (isKept && number(u"PRAGMA user_version"_s) != kSampleVersion)
-        return fail(Text::tr("It was made by another version of this program."));
+        return fail(SandboxDatabaseText::tr("It was made by another version of this program."));
     return execute(u"PRAGMA journal_mode=WAL"_s) && execute(u"PRAGMA synchronous=FULL"_s) &&
            (isKept || (dropTables() && createTables(options.serviceRuleCount)));
 }

@@ -38,7 +38,7 @@ QString text(const std::string &bytes)
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
-struct Text
+struct SandboxServerText
 {
     Q_DECLARE_TR_FUNCTIONS(SandboxServer)
 };
@@ -139,9 +139,9 @@ Result<Nothing, SandboxError> SandboxServer::Http::start()
     else if (m_server.bind_to_port(loopback, m_options.port))
         m_port = m_options.port;
     if (m_port <= 0) {
-        return Failure{
-            SandboxError{SandboxError::Kind::Port,
-                         Text::tr("Port %1 of this computer is taken or not allowed.").arg(m_options.port)}};
+        return Failure{SandboxError{
+            SandboxError::Kind::Port,
+            SandboxServerText::tr("Port %1 of this computer is taken or not allowed.").arg(m_options.port)}};
     }
     m_listener = std::thread([this] {
         m_server.listen_after_bind();

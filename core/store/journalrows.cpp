@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kApplicationId = 0x514a4a4c; // "QJJL"
-constexpr int kVersion = 1;
+constexpr int kJournalFileId = 0x514a4a4c; // "QJJL"
+constexpr int kJournalVersion = 1;
 
 // A batch whose operations are still being written is not `recorded`, and nobody sees it.
 const QString kCreateBatch =
@@ -142,8 +142,8 @@ QDateTime timeFrom(const QVariant &value)
 
 SqliteFile::Format format()
 {
-    return {kApplicationId,
-            kVersion,
+    return {kJournalFileId,
+            kJournalVersion,
             {kCreateBatch, kCreateOperation, kIndexAccount, kIndexBatch, kIndexState, kIndexUnsettled},
             {{kTally,
               {kCreateTally, kFillTally, kCountInserted, kCountDeleted, kCountChanged, kForgetTally,

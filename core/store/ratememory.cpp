@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kApplicationId = 0x514a524d; // "QJRM"
-constexpr int kVersion = 1;
+constexpr int kRateFileId = 0x514a524d; // "QJRM"
+constexpr int kRateVersion = 1;
 
 // Another program has the file for less than a millisecond. One that has it for longer hangs or copies it.
 constexpr auto kBusyWait = 20ms;
@@ -54,8 +54,8 @@ bool RateMemory::isOpen()
         return true;
     auto file = std::make_unique<SqliteFile>();
     const auto opened =
-        file->open(m_fileName, {kApplicationId,
-                                kVersion,
+        file->open(m_fileName, {kRateFileId,
+                                kRateVersion,
                                 {u"CREATE TABLE request(account TEXT NOT NULL, at INTEGER NOT NULL)"_s,
                                  u"CREATE INDEX request_of_account ON request(account, at)"_s}});
     if (!opened && isOfNoUse(opened.error().kind))

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kApplicationId = 0x514a534e; // "QJSN"
-constexpr int kVersion = 1;
+constexpr int kSnapshotFileId = 0x514a534e; // "QJSN"
+constexpr int kSnapshotVersion = 1;
 constexpr int kPageSize = 32 * 1024; // a block is about 200 KiB
 
 // A snapshot whose blocks are still being written is not `recorded`, and nobody sees it.
@@ -115,8 +115,8 @@ QVariantList valuesOf(const Row &row)
 
 SqliteFile::Format format()
 {
-    return {.applicationId = kApplicationId,
-            .version = kVersion,
+    return {.applicationId = kSnapshotFileId,
+            .version = kSnapshotVersion,
             .tables = {kCreateSnapshot, kCreateBlock, kIndexOwner},
             .pageSize = kPageSize,
             .setUp = {kFlushSeldom, kLookAtBlocks, kLookAtSnapshots}};

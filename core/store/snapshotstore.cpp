@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// SQLite does not queue those who wait for a lock: a pause lets them in.
-constexpr std::chrono::milliseconds kBetweenParts = 2ms;
+constexpr std::chrono::milliseconds kBetweenSnapshotParts = 2ms;
 constexpr int kBlocksAtOnce = 8;
 /// After which a snapshot that was never completely saved belongs to a program that was killed.
 constexpr std::chrono::seconds kSavingAtMost = 1h;
@@ -67,7 +67,7 @@ SnapshotStore::Stored<Nothing> SnapshotStore::saveBlocks(qint64 id, const RuleSe
                                                          const Saving &saving)
 {
     for (int first = 0; first < rules.blockCount(); first += kBlocksAtOnce) {
-        QThread::msleep(kBetweenParts.count());
+        QThread::msleep(kBetweenSnapshotParts.count());
         if (auto put = inWriting([&] { return putBlocks(id, rules, first, saving); }); !put)
             return put;
     }

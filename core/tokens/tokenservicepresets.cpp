@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct TokenServicePresetsText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenServicePresets)
 };
@@ -39,16 +39,16 @@ QList<TokenServicePreset> tokenServicePresets()
         uR"({"appid":"{appid}","secret":"{secret}","refused_token":"{refused_token}"})"_s;
     return {
         //: %1 and %2 are names as they stand in the reply
-        {Text::tr("Answers like WeChat: %1, %2").arg(u"access_token"_s, u"expires_in"_s),
+        {TokenServicePresetsText::tr("Answers like WeChat: %1, %2").arg(u"access_token"_s, u"expires_in"_s),
          {.request = inAddress(), .tokenPath = u"access_token"_s, .lifetimePath = u"expires_in"_s}},
         //: %1 is the name of a member of the reply
-        {Text::tr("Answer wrapped in “%1”, secret in a header").arg(u"data"_s),
+        {TokenServicePresetsText::tr("Answer wrapped in “%1”, secret in a header").arg(u"data"_s),
          {.request = inHeader(), .tokenPath = u"data.accessToken"_s, .lifetimePath = u"data.expiresIn"_s}},
         //: %1 is the name of a member of the reply
-        {Text::tr("Only “%1”, secret in a header").arg(u"token"_s),
+        {TokenServicePresetsText::tr("Only “%1”, secret in a header").arg(u"token"_s),
          {.request = inHeader(), .tokenPath = u"token"_s}},
-        {Text::tr("The token as bare text, secret in a header"), {.request = inHeader()}},
-        {Text::tr("POST, and a renewal that is told the refused token"),
+        {TokenServicePresetsText::tr("The token as bare text, secret in a header"), {.request = inHeader()}},
+        {TokenServicePresetsText::tr("POST, and a renewal that is told the refused token"),
          {.request = posted(appidAndSecret),
           .tokenPath = u"data.accessToken"_s,
           .lifetimePath = u"data.expiresIn"_s,

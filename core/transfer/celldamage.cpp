@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CellDamageText
 {
     Q_DECLARE_TR_FUNCTIONS(CellDamage)
 };
@@ -168,9 +168,10 @@ void CellDamage::findLostCharacters()
 {
     if (isUnreadable(m_text))
         add(Severity::Error, Kind::UnreadableCharacter,
-            Text::tr("Some characters of “%1” are lost: the file was read or saved in the wrong encoding.")
+            CellDamageText::tr(
+                "Some characters of “%1” are lost: the file was read or saved in the wrong encoding.")
                 .arg(m_text),
-            Text::tr("Choose another encoding, or type the value again."));
+            CellDamageText::tr("Choose another encoding, or type the value again."));
 }
 
 void CellDamage::findWrongEncoding()
@@ -179,9 +180,9 @@ void CellDamage::findWrongEncoding()
         return;
     if (const auto before = textBeforeWrongDecoding(m_text))
         add(chineseCharacters(*before) > 1 ? Severity::Error : Severity::Hint, Kind::WrongEncoding,
-            Text::tr("“%1” was probably “%2” before UTF-8 was read in another encoding.")
+            CellDamageText::tr("“%1” was probably “%2” before UTF-8 was read in another encoding.")
                 .arg(m_text, *before),
-            Text::tr("Choose another encoding, or type the value again."));
+            CellDamageText::tr("Choose another encoding, or type the value again."));
 }
 
 void CellDamage::findSpreadsheetError()
@@ -191,8 +192,8 @@ void CellDamage::findSpreadsheetError()
     const QString text = m_text.trimmed();
     if (std::find(kSpreadsheetErrors.begin(), kSpreadsheetErrors.end(), text) != kSpreadsheetErrors.end())
         add(Severity::Error, Kind::SpreadsheetError,
-            Text::tr("“%1” is an error message of a spreadsheet in place of the value.").arg(text),
-            Text::tr("Correct the formula in the spreadsheet and save the file again."));
+            CellDamageText::tr("“%1” is an error message of a spreadsheet in place of the value.").arg(text),
+            CellDamageText::tr("Correct the formula in the spreadsheet and save the file again."));
 }
 
 void CellDamage::findScientificNotation()
@@ -203,9 +204,10 @@ void CellDamage::findScientificNotation()
         uR"((?:^|[^0-9A-Za-z.])([0-9](?:\.[0-9]+)?[Ee]\+[0-9]{2,3})(?![0-9A-Za-z.]))"_s);
     if (const auto match = shortened.match(m_text); match.hasMatch())
         add(Severity::Error, Kind::ScientificNotation,
-            Text::tr("“%1” stands where a spreadsheet has shortened a long number; its digits are lost.")
+            CellDamageText::tr(
+                "“%1” stands where a spreadsheet has shortened a long number; its digits are lost.")
                 .arg(match.captured(1)),
-            Text::tr("Format the column as text in the spreadsheet and enter the number again."));
+            CellDamageText::tr("Format the column as text in the spreadsheet and enter the number again."));
 }
 
 void CellDamage::findFullWidth()
@@ -215,8 +217,8 @@ void CellDamage::findFullWidth()
         return;
     add(unlessPath(), Kind::FullWidth,
         //: %1 is one character
-        Text::tr("“%1” is a full-width character.").arg(firstDifference(m_text, plain)),
-        Text::tr("Write “%1” instead.").arg(plain));
+        CellDamageText::tr("“%1” is a full-width character.").arg(firstDifference(m_text, plain)),
+        CellDamageText::tr("Write “%1” instead.").arg(plain));
 }
 
 void CellDamage::findOuterBlanks()
@@ -225,11 +227,11 @@ void CellDamage::findOuterBlanks()
         return;
     const auto why = [this] {
         if (!isInvisible(m_text.front()))
-            return Text::tr("The value ends with a blank or another invisible character.");
-        return Text::tr("The value begins with a blank or another invisible character.");
+            return CellDamageText::tr("The value ends with a blank or another invisible character.");
+        return CellDamageText::tr("The value begins with a blank or another invisible character.");
     };
     if (isInvisible(m_text.front()) || isInvisible(m_text.back()))
-        add(unlessPath(), Kind::OuterBlank, why(), Text::tr("Remove it."));
+        add(unlessPath(), Kind::OuterBlank, why(), CellDamageText::tr("Remove it."));
 }
 
 } // namespace

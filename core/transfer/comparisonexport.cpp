@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kProgressInterval = 100ms;
+constexpr auto kComparisonProgressInterval = 100ms;
 
 bool isWanted(const ComparisonExportOptions &options, DifferenceKind kind)
 {
@@ -56,7 +56,7 @@ ComparisonExportOutcome writeComparison(const RuleComparison &comparison,
 ComparisonExport::ComparisonExport(QObject *parent)
     : QObject(parent)
 {
-    m_progressTimer.setInterval(kProgressInterval);
+    m_progressTimer.setInterval(kComparisonProgressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &ComparisonExport::report);
 }
 

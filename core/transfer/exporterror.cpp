@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ExportErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportError)
 };
@@ -20,35 +20,37 @@ struct Text
 QString untouched(const QString &fileName)
 {
     const QString name = QDir::toNativeSeparators(fileName);
-    return QFileInfo::exists(fileName) ? Text::tr("The file “%1” is as it was before.").arg(name)
-                                       : Text::tr("The file “%1” was not created.").arg(name);
+    return QFileInfo::exists(fileName) ? ExportErrorText::tr("The file “%1” is as it was before.").arg(name)
+                                       : ExportErrorText::tr("The file “%1” was not created.").arg(name);
 }
 
 QString whyReadingFailed(const ApiError &error)
 {
     if (error.kind != ApiError::Kind::Refused)
-        return Text::tr("The server could not be reached or gave no readable answer (%1).")
+        return ExportErrorText::tr("The server could not be reached or gave no readable answer (%1).")
             .arg(error.detail.isEmpty() ? canonicalName(error.kind) : error.detail);
-    return Text::tr("The server refused to list the rules (%1 · %2).")
+    return ExportErrorText::tr("The server refused to list the rules (%1 · %2).")
         .arg(QString::number(error.errcode.value_or(0)), error.errmsg.trimmed());
 }
 
 ExportError rulesChanged(const QString &fileName, const QString &why)
 {
     return {.kind = ExportError::Kind::Changed,
-            .what = Text::tr("The rules changed while they were being exported."),
+            .what = ExportErrorText::tr("The rules changed while they were being exported."),
             .why = why,
-            .remedy = Text::tr("Export again while nobody edits the rules."),
+            .remedy = ExportErrorText::tr("Export again while nobody edits the rules."),
             .untouched = untouched(fileName)};
 }
 
 ExportError unwritable(const QString &fileName, const QString &why, const QString &remedy)
 {
-    return {.kind = ExportError::Kind::File,
-            .what = Text::tr("The file “%1” cannot be written.").arg(QDir::toNativeSeparators(fileName)),
-            .why = why,
-            .remedy = remedy,
-            .untouched = untouched(fileName)};
+    return {
+        .kind = ExportError::Kind::File,
+        .what =
+            ExportErrorText::tr("The file “%1” cannot be written.").arg(QDir::toNativeSeparators(fileName)),
+        .why = why,
+        .remedy = remedy,
+        .untouched = untouched(fileName)};
 }
 
 } // namespace
@@ -63,9 +65,9 @@ ExportError readingFailed(const QString &fileName, const FetchError &error)
     switch (error.kind) {
     case FetchError::Kind::Server:
         return {.kind = ExportError::Kind::Server,
-                .what = Text::tr("The rules could not be read from the server."),
+                .what = ExportErrorText::tr("The rules could not be read from the server."),
                 .why = whyReadingFailed(error.apiError),
-                .remedy = Text::tr("Export again once the reason is gone."),
+                .remedy = ExportErrorText::tr("Export again once the reason is gone."),
                 .untouched = untouched(fileName),
                 .apiError = error.apiError};
     case FetchError::Kind::Changed:
@@ -79,27 +81,29 @@ ExportError readingFailed(const QString &fileName, const FetchError &error)
 ExportError countsDiffer(const QString &fileName, int promised, int written)
 {
     return rulesChanged(
-        fileName, Text::tr("%1 rules were to be written, but there are %2.").arg(promised).arg(written));
+        fileName,
+        ExportErrorText::tr("%1 rules were to be written, but there are %2.").arg(promised).arg(written));
 }
 
 ExportError fileFailed(const QString &fileName, const QString &errorString)
 {
     if (!QFileInfo(QFileInfo(fileName).absolutePath()).isDir())
-        return unwritable(fileName, Text::tr("The folder does not exist."),
-                          Text::tr("Make the folder or choose another one."));
-    return unwritable(fileName, Text::tr("The system says: %1.").arg(errorString),
-                      Text::tr("Make room or choose another place."));
+        return unwritable(fileName, ExportErrorText::tr("The folder does not exist."),
+                          ExportErrorText::tr("Make the folder or choose another one."));
+    return unwritable(fileName, ExportErrorText::tr("The system says: %1.").arg(errorString),
+                      ExportErrorText::tr("Make room or choose another place."));
 }
 
 ExportError notAFile(const QString &fileName)
 {
-    return unwritable(fileName, Text::tr("It is not an ordinary file."), Text::tr("Choose another place."));
+    return unwritable(fileName, ExportErrorText::tr("It is not an ordinary file."),
+                      ExportErrorText::tr("Choose another place."));
 }
 
 ExportError exportStopped(const QString &fileName)
 {
     return {.kind = ExportError::Kind::Stopped,
-            .what = Text::tr("The export was stopped."),
+            .what = ExportErrorText::tr("The export was stopped."),
             .untouched = untouched(fileName)};
 }
 
@@ -108,12 +112,14 @@ ExportError characterMissing(const QString &fileName, const UnwritableCell &cell
     const bool isHalf = QChar::isSurrogate(cell.character.codePoint);
     //: %1 is a column of the file, %2 a character such as U+D83D
     const QString why =
-        isHalf ? Text::tr("Its value of “%1” holds half a character (%2), which no encoding has.")
-               : Text::tr("Its value of “%1” holds the character %2, which the encoding lacks.");
+        isHalf ? ExportErrorText::tr("Its value of “%1” holds half a character (%2), which no encoding has.")
+               : ExportErrorText::tr("Its value of “%1” holds the character %2, which the encoding lacks.");
     return {.kind = ExportError::Kind::Character,
-            .what = Text::tr("Rule %1 cannot be written: “%2”.").arg(QString::number(cell.row), cell.prefix),
+            .what = ExportErrorText::tr("Rule %1 cannot be written: “%2”.")
+                        .arg(QString::number(cell.row), cell.prefix),
             .why = why.arg(cell.column, cell.character.name()),
-            .remedy = isHalf ? Text::tr("Correct the rule or leave it out.") : Text::tr("Export as UTF-8."),
+            .remedy = isHalf ? ExportErrorText::tr("Correct the rule or leave it out.")
+                             : ExportErrorText::tr("Export as UTF-8."),
             .untouched = untouched(fileName),
             .row = cell.row,
             .prefix = cell.prefix,
@@ -123,8 +129,8 @@ ExportError characterMissing(const QString &fileName, const UnwritableCell &cell
 ExportError encodingMissing(const QString &fileName, CsvEncoding encoding)
 {
     return {.kind = ExportError::Kind::Character,
-            .what = Text::tr("This installation cannot write %1.").arg(canonicalName(encoding)),
-            .remedy = Text::tr("Export as UTF-8."),
+            .what = ExportErrorText::tr("This installation cannot write %1.").arg(canonicalName(encoding)),
+            .remedy = ExportErrorText::tr("Export as UTF-8."),
             .untouched = untouched(fileName),
             .isLackOfEncoding = true};
 }

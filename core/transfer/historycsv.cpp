@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = RuleOperation::Kind;
+using OperationKind = RuleOperation::Kind;
 
 QString number(qint64 value)
 {
@@ -84,7 +84,8 @@ QString canonicalName(BatchKind kind)
 
 std::optional<JumpRule> ruleBefore(const JournalEntry &entry)
 {
-    return entry.operation.kind == Kind::Add ? std::nullopt : std::optional(entry.operation.original);
+    return entry.operation.kind == OperationKind::Add ? std::nullopt
+                                                      : std::optional(entry.operation.original);
 }
 
 std::optional<JumpRule> ruleAfter(const JournalEntry &entry)
@@ -92,12 +93,12 @@ std::optional<JumpRule> ruleAfter(const JournalEntry &entry)
     if (entry.serverRule)
         return entry.serverRule;
     switch (entry.operation.kind) {
-    case Kind::Add:
-    case Kind::Edit:
+    case OperationKind::Add:
+    case OperationKind::Edit:
         return entry.operation.rule;
-    case Kind::Delete:
+    case OperationKind::Delete:
         return std::nullopt;
-    case Kind::Publish: {
+    case OperationKind::Publish: {
         JumpRule published = entry.operation.original;
         published.state = RuleState::Published;
         return published;

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kProgressInterval = 100ms;
+constexpr auto kHistoryProgressInterval = 100ms;
 constexpr int kRowsAtOnce = 500;
 
 /// The system's reason names the journal, the rest of the sentences the file that was to be written.
@@ -63,7 +63,7 @@ HistoryExportOutcome writeHistory(const HistoryExportOptions &options, const std
 HistoryExport::HistoryExport(QObject *parent)
     : QObject(parent)
 {
-    m_progressTimer.setInterval(kProgressInterval);
+    m_progressTimer.setInterval(kHistoryProgressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &HistoryExport::report);
 }
 

@@ -10,7 +10,7 @@ namespace qrjump::core {
 
 namespace {
 
-struct Text
+struct ImportFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportFormat)
 };
@@ -46,12 +46,12 @@ QStringList problemsOfColumns(const FileColumns &columns, ImportContent content)
     for (const RuleColumn column : requiredColumns(content)) {
         if (countOf(columns, column) == 0)
             //: %1 is the column's title in the window, %2 its name in files
-            problems.append(Text::tr("The file has no column “%1” (%2).")
+            problems.append(ImportFormatText::tr("The file has no column “%1” (%2).")
                                 .arg(columnTitle(column), canonicalName(column)));
     }
     for (const RuleColumn column : allRuleColumns()) {
         if (column != RuleColumn::TestLinks && countOf(columns, column) > 1)
-            problems.append(Text::tr("More than one column is “%1”.").arg(columnTitle(column)));
+            problems.append(ImportFormatText::tr("More than one column is “%1”.").arg(columnTitle(column)));
     }
     return problems;
 }

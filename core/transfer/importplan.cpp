@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ImportPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
@@ -57,17 +57,17 @@ QString displayText(RowClass rowClass)
 {
     switch (rowClass) {
     case RowClass::New:
-        return Text::tr("New");
+        return ImportPlanText::tr("New");
     case RowClass::Same:
-        return Text::tr("Same");
+        return ImportPlanText::tr("Same");
     case RowClass::Changed:
-        return Text::tr("Changed");
+        return ImportPlanText::tr("Changed");
     case RowClass::Conflict:
-        return Text::tr("Conflict");
+        return ImportPlanText::tr("Conflict");
     case RowClass::Invalid:
-        return Text::tr("Invalid");
+        return ImportPlanText::tr("Invalid");
     case RowClass::Duplicate:
-        return Text::tr("Duplicate");
+        return ImportPlanText::tr("Duplicate");
     }
     Q_UNREACHABLE();
 }
@@ -95,11 +95,12 @@ QList<RuleChange> PlannedRow::changes(AccountKind kind) const
 // would remove them. So the server's are kept where the row has none.
 LeftOutRow leftOutRow(const PlannedRow &row)
 {
-    LeftOutRow leftOut{
-        .line = row.row.line,
-        .cells = row.row.cells,
-        .code = row.isRunnable() ? u"unticked"_s : canonicalName(row.rowClass),
-        .reason = row.isRunnable() ? Text::tr("You have unticked this row, so it was not sent.") : row.why};
+    LeftOutRow leftOut{.line = row.row.line,
+                       .cells = row.row.cells,
+                       .code = row.isRunnable() ? u"unticked"_s : canonicalName(row.rowClass),
+                       .reason = row.isRunnable()
+                                     ? ImportPlanText::tr("You have unticked this row, so it was not sent.")
+                                     : row.why};
     if (leftOut.cells.testLinks.isEmpty())
         leftOut.cells.testLinks = row.wanted.testLinks;
     return leftOut;
@@ -123,13 +124,14 @@ QString ImportPlan::unusedColumns() const
     if (unused.isEmpty())
         return {};
     const QString state = format.has(RuleColumn::State)
-                              ? Text::tr("Nor is “%1”, because an import does not publish.")
+                              ? ImportPlanText::tr("Nor is “%1”, because an import does not publish.")
                                     .arg(canonicalName(RuleColumn::State))
                               : QString();
-    return joinedSentences({Text::tr("Rules of service accounts have no test range, sub-rules or test links: "
-                                     "these columns of the file are not used: %1.")
-                                .arg(unused.join(u", "_s)),
-                            state});
+    return joinedSentences(
+        {ImportPlanText::tr("Rules of service accounts have no test range, sub-rules or test links: "
+                            "these columns of the file are not used: %1.")
+             .arg(unused.join(u", "_s)),
+         state});
 }
 
 QList<int> ImportPlan::runnableRows() const
@@ -187,7 +189,7 @@ QString ImportPlan::capacityProblem(const QList<int> &positions) const
     const auto found = capacity(positions);
     if (!found || found->surplus() == 0)
         return {};
-    return Text::tr(
+    return ImportPlanText::tr(
                "The account holds at most %L1 rules and has %L2 now, so only %L3 of the %L4 new rules fit.")
         .arg(found->most)
         .arg(found->onServer)

@@ -6,14 +6,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kProgressInterval = 100ms;
+constexpr auto kReadingProgressInterval = 100ms;
 
 } // namespace
 
 ImportReading::ImportReading(QObject *parent)
     : QObject(parent)
 {
-    m_progressTimer.setInterval(kProgressInterval);
+    m_progressTimer.setInterval(kReadingProgressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_reader->rows()); });
 }
 

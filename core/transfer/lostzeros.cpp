@@ -13,7 +13,7 @@ namespace qrjump::core {
 
 namespace {
 
-struct Text
+struct LostZerosText
 {
     Q_DECLARE_TR_FUNCTIONS(LostZeros)
 };
@@ -165,10 +165,10 @@ RowProblem hintAt(QStringView digits, RuleColumn column)
     return {.severity = RowProblem::Severity::Hint,
             .kind = RowProblem::Kind::LostZeros,
             .column = column,
-            .why = Text::tr("“%1” is shorter than the numbers of other rows; a spreadsheet "
-                            "may have dropped zeros in front of it.")
+            .why = LostZerosText::tr("“%1” is shorter than the numbers of other rows; a spreadsheet "
+                                     "may have dropped zeros in front of it.")
                        .arg(digits),
-            .remedy = Text::tr("Compare it with the QR code.")};
+            .remedy = LostZerosText::tr("Compare it with the QR code.")};
 }
 
 /// The hints of one column, by row.

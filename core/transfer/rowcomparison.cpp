@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RowComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(RowComparison)
 };
@@ -130,15 +130,15 @@ void RowComparison::classifyExisting(PlannedRow &planned)
 {
     if (planned.onServer->isPublished()) {
         planned.rowClass = RowClass::Conflict;
-        planned.why =
-            Text::tr("The rule is published, and a published rule cannot be edited. Replace it in the "
-                     "list of rules.");
+        planned.why = RowComparisonText::tr(
+            "The rule is published, and a published rule cannot be edited. Replace it in the "
+            "list of rules.");
     } else if (m_table.kind == AccountKind::Ordinary &&
                (!planned.wanted.subRules || !planned.wanted.testRange)) {
         planned.rowClass = RowClass::Invalid;
-        planned.why =
-            Text::tr("The server does not say which test range the rule has or whether it occupies its "
-                     "sub-rules, and neither does the file. Fill in both columns.");
+        planned.why = RowComparisonText::tr(
+            "The server does not say which test range the rule has or whether it occupies its "
+            "sub-rules, and neither does the file. Fill in both columns.");
     } else {
         planned.rowClass = RowClass::Changed;
     }
@@ -155,15 +155,17 @@ bool RowComparison::findEarlier(PlannedRow &planned)
     PlannedRow &earlier = m_rows[*counting];
     planned.earlierLine = earlier.row.line;
     if (planned.wanted == earlier.wanted) {
-        planned.why = Text::tr("Line %1 has the same rule.").arg(earlier.row.line);
+        planned.why = RowComparisonText::tr("Line %1 has the same rule.").arg(earlier.row.line);
         return true;
     }
-    planned.why = Text::tr("Line %1 says something else about the same prefix, and only that line counts.")
-                      .arg(earlier.row.line);
+    planned.why =
+        RowComparisonText::tr("Line %1 says something else about the same prefix, and only that line counts.")
+            .arg(earlier.row.line);
     if (!has(earlier.row, RowProblem::Kind::FileContradicts)) // one of perhaps thousands is enough
-        core::add(earlier.row, RowProblem::Kind::FileContradicts, {},
-                  Text::tr("Line %1 says something else about the same prefix; only this line counts.")
-                      .arg(planned.row.line));
+        core::add(
+            earlier.row, RowProblem::Kind::FileContradicts, {},
+            RowComparisonText::tr("Line %1 says something else about the same prefix; only this line counts.")
+                .arg(planned.row.line));
     return true;
 }
 
@@ -172,7 +174,7 @@ void RowComparison::giveHints(PlannedRow &planned) const
     const bool isToBePublished = planned.row.rule.state == RuleState::Published;
     if (planned.isRunnable() && isToBePublished)
         core::add(planned.row, RowProblem::Kind::StateIgnored, RuleColumn::State,
-                  Text::tr("An import does not publish; the rule will wait unpublished."));
+                  RowComparisonText::tr("An import does not publish; the rule will wait unpublished."));
 }
 
 void countRows(ImportPlan &plan)
@@ -197,8 +199,10 @@ void compareAgain(PlannedRow &row, const std::optional<JumpRule> &onServer, Acco
     row.rowClass = isSame ? RowClass::Same : RowClass::Conflict;
     row.onServer = onServer;
     if (!isSame)
-        row.why = onServer ? Text::tr("The rule has changed on the server since the plan was made.")
-                           : Text::tr("The rule has been deleted on the server since the plan was made.");
+        row.why =
+            onServer
+                ? RowComparisonText::tr("The rule has changed on the server since the plan was made.")
+                : RowComparisonText::tr("The rule has been deleted on the server since the plan was made.");
 }
 
 } // namespace

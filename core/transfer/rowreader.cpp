@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RowReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(RowReader)
 };
@@ -58,7 +58,7 @@ QStringList testLinksIn(const QString &text, bool isOwn)
 /// Names the test link where there may be several.
 QString placed(const QString &why, int testLink)
 {
-    return testLink < 0 ? why : Text::tr("Test link %1: %2").arg(QString::number(testLink + 1), why);
+    return testLink < 0 ? why : RowReaderText::tr("Test link %1: %2").arg(QString::number(testLink + 1), why);
 }
 
 /// Damage says better what validation finds in the same place.

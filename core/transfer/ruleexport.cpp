@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kProgressInterval = 100ms;
+constexpr auto kExportProgressInterval = 100ms;
 
 } // namespace
 
@@ -17,7 +17,7 @@ RuleExport::RuleExport(ExportOptions options, const Clock &clock, QObject *paren
     , m_options(std::move(options))
     , m_clock(clock)
 {
-    m_progressTimer.setInterval(kProgressInterval);
+    m_progressTimer.setInterval(kExportProgressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &RuleExport::reportWriting);
 }
 

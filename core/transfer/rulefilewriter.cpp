@@ -9,7 +9,7 @@ namespace qrjump::core {
 
 namespace {
 
-constexpr qsizetype kPiece = 256 * 1024; // bytes
+constexpr qsizetype kWrittenPiece = 256 * 1024; // bytes
 
 } // namespace
 
@@ -52,7 +52,7 @@ RuleFileWriter::Written RuleFileWriter::writeRules(const RuleCsv &csv)
 RuleFileWriter::Written RuleFileWriter::writeRule(const RuleCsv &csv, RuleRecordBytes &records, int position)
 {
     if (takeBytes(records, position))
-        return m_bytes.size() < kPiece ? Written(Nothing{}) : writeBytes();
+        return m_bytes.size() < kWrittenPiece ? Written(Nothing{}) : writeBytes();
     if (Written written = writeBytes(); !written)
         return written;
     const JumpRule rule = m_rules.rules.at(position);

@@ -13,7 +13,7 @@ using core::AccountColour;
 
 namespace {
 
-constexpr int kFewestCharacters = 5; // of a word that has to be elided
+constexpr int kFewestMarkCharacters = 5; // of a word that has to be elided
 
 struct Widths
 {
@@ -54,14 +54,14 @@ int wordWidth(const QFontMetrics &metrics, const AccountLook &look)
     return look.word.isEmpty() ? 0 : metrics.horizontalAdvance(look.word) + 1;
 }
 
-bool isSelected(const QStyleOptionViewItem &option)
+bool isMarkSelected(const QStyleOptionViewItem &option)
 {
     return option.state.testFlag(QStyle::State_Selected);
 }
 
 QColor inkOf(const QStyleOptionViewItem &option)
 {
-    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(isMarkSelected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 void paintPill(QPainter *painter, const QStyleOptionViewItem &option, const AccountLook &look,
@@ -69,9 +69,9 @@ void paintPill(QPainter *painter, const QStyleOptionViewItem &option, const Acco
 {
     const Spacing spacing(option.fontMetrics);
     const AccountShades shades = accountShades(look.colour, option.palette);
-    const QColor outline = isSelected(option) ? inkOf(option) : shades.outline;
+    const QColor outline = isMarkSelected(option) ? inkOf(option) : shades.outline;
     painter->setPen(outline);
-    painter->setBrush(isSelected(option) ? QColor(Qt::transparent) : shades.fill);
+    painter->setBrush(isMarkSelected(option) ? QColor(Qt::transparent) : shades.fill);
     painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0,
                              pill.height() / 2.0);
     const QRect inner = pill.adjusted(spacing.inGroup(), 0, -spacing.inGroup(), 0);
@@ -97,7 +97,7 @@ void paintLock(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     const QRect sign =
         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(size, size), area);
     icon(IconName::Lock)
-        .paint(painter, sign, Qt::AlignCenter, isSelected(option) ? QIcon::Selected : QIcon::Normal);
+        .paint(painter, sign, Qt::AlignCenter, isMarkSelected(option) ? QIcon::Selected : QIcon::Normal);
     const int left = size + Spacing(option.fontMetrics).step();
     painter->setPen(inkOf(option));
     painter->drawText(QStyle::visualRect(option.direction, area, area.adjusted(left, 0, 0, 0)),
@@ -139,7 +139,7 @@ QSize AccountMark::sizeHint() const
 
 QSize AccountMark::minimumSizeHint() const
 {
-    const int shortest = Spacing(fontMetrics()).characters(kFewestCharacters);
+    const int shortest = Spacing(fontMetrics()).characters(kFewestMarkCharacters);
     const int word = qMin(wordWidth(fontMetrics(), m_look), shortest);
     return {widthsFor(fontMetrics(), m_look, word).total(), sizeHint().height()};
 }

@@ -25,7 +25,7 @@ using Outcome = core::ConnectionFinding::Outcome;
 
 namespace {
 
-constexpr int kFewestCharacters = 70;
+constexpr int kFewestDialogCharacters = 70;
 constexpr int kFewestLines = 22;
 constexpr int kUsualLines = 34; // a failure that explains itself hides no other step
 
@@ -105,7 +105,7 @@ void ConnectionTestDialog::arrange()
     layout->addLayout(footer);
     m_close->setDefault(true);
     const int line = fontMetrics().lineSpacing();
-    setMinimumSize(spacing.characters(kFewestCharacters), kFewestLines * line);
+    setMinimumSize(spacing.characters(kFewestDialogCharacters), kFewestLines * line);
     resize(sizeHint().width(), kUsualLines * line);
 }
 

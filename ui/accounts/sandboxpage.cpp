@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kLatencyAtMost = 60'000;
 constexpr int kLatencyStep = 100;
-constexpr int kUsualWidthInCharacters = 110;
+constexpr int kPageWidthInCharacters = 110;
 constexpr int kUsualHeightInLines = 46;
 constexpr qreal kRowHeightInFontHeights = 1.9;
 constexpr qreal kLargestShareOfScreen = 0.9;
@@ -50,7 +50,7 @@ SandboxPage::SandboxPage(SandboxControl &control, QWidget *parent)
     arrange();
     connect(&control, &SandboxControl::changed, this, &SandboxPage::showStatus);
     showStatus();
-    const QSize usual(Spacing(fontMetrics()).characters(kUsualWidthInCharacters),
+    const QSize usual(Spacing(fontMetrics()).characters(kPageWidthInCharacters),
                       fontMetrics().lineSpacing() * kUsualHeightInLines);
     resize(usual.boundedTo(screen()->availableSize() * kLargestShareOfScreen));
 }

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUsualCharacters = 116;
-constexpr int kFewestCharacters = 60;
+constexpr int kFewestDialogCharacters = 60;
 constexpr int kUsualLines = 24;
 
 QList<QStandardItem *> rowOf(const core::Snapshot &snapshot, const QDateTime &now)
@@ -104,7 +104,7 @@ void SnapshotsDialog::arrange()
     layout->addWidget(body, 1);
     layout->addWidget(m_bar);
     layout->addLayout(footer);
-    setMinimumWidth(spacing.characters(kFewestCharacters));
+    setMinimumWidth(spacing.characters(kFewestDialogCharacters));
     resize(spacing.characters(kUsualCharacters), kUsualLines * fontMetrics().lineSpacing());
 }
 

@@ -22,7 +22,7 @@ using core::OperationState;
 namespace {
 
 constexpr double kRowHeightInFontHeights = 1.9;
-constexpr int kFewestCharacters = 6; // of a column
+constexpr int kFewestColumnCharacters = 6; // of a column
 
 /// Text may hold tabs and line breaks, a cell of the clipboard may not.
 QString clipboardCell(const QModelIndex &cell)
@@ -140,7 +140,7 @@ void BatchTable::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestCharacters));
+    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestColumnCharacters));
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
     for (int section = 0; section < core::kBatchColumnCount; ++section) {
         const QString sample = sampleOf(static_cast<BatchColumn>(section));

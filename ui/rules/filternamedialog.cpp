@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthInCharacters = 56;
+constexpr int kNameWidthInCharacters = 56;
 constexpr int kLongestName = 80;
 
 } // namespace
@@ -62,7 +62,7 @@ void FilterNameDialog::arrange()
     layout->addStretch(1);
     layout->addWidget(buttons);
     save->setDefault(true); // takes effect once the dialog has it
-    setMinimumWidth(spacing.characters(kWidthInCharacters));
+    setMinimumWidth(spacing.characters(kNameWidthInCharacters));
 }
 
 QString FilterNameDialog::name() const

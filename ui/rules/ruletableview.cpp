@@ -30,7 +30,7 @@ constexpr double kRowHeightInFontHeights = 1.9;
 constexpr double kPrefixShare = 0.58;
 
 // Of prefix and page path together; a narrower window rather scrolls.
-constexpr int kFewestCharacters = 56;
+constexpr int kFewestTableCharacters = 56;
 
 /// The longest text that a column of known words holds; nothing for columns of free text.
 QString longestWord(core::RuleColumn column)
@@ -158,7 +158,7 @@ void RuleTableView::shareOutWidth()
             setColumnWidth(section, width);
         rest -= width;
     }
-    rest = qMax(rest, Spacing(fontMetrics()).characters(kFewestCharacters));
+    rest = qMax(rest, Spacing(fontMetrics()).characters(kFewestTableCharacters));
     const int prefixWidth = qRound(rest * kPrefixShare);
     setColumnWidth(static_cast<int>(core::RuleColumn::Prefix), prefixWidth);
     setColumnWidth(static_cast<int>(core::RuleColumn::PagePath), rest - prefixWidth);

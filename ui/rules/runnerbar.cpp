@@ -28,7 +28,7 @@ using core::OperationBatch;
 
 namespace {
 
-constexpr int kFewestCharacters = 30;
+constexpr int kFewestBarCharacters = 30;
 constexpr int kCharactersBesideButtons = 45;
 constexpr int kMenuCharacters = 90;
 constexpr qreal kStripeWidth = 3;
@@ -126,7 +126,7 @@ void RunnerBar::createWidgets()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     // Chinese may break after any character, so that the label would shrink to a column of them.
-    m_text->setMinimumWidth(Spacing(fontMetrics()).characters(kFewestCharacters));
+    m_text->setMinimumWidth(Spacing(fontMetrics()).characters(kFewestBarCharacters));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"runnerProgress"_s);
@@ -277,7 +277,7 @@ void RunnerBar::addButtons()
         button->setAutoDefault(true); // Enter means the button with the focus
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         m_buttons->addWidget(button);
-        button->show(); // else it cannot take the focus yet
+        button->show();              // else it cannot take the focus yet
         setTabOrder(before, button); // what is made later comes last in the window else
         before = button;
     }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kVisibleRows = 4;
-constexpr int kMinimumCharacters = 16;
+constexpr int kFewestChipCharacters = 16;
 constexpr qreal kLongestShare = 0.6;
 
 } // namespace
@@ -273,7 +273,7 @@ QSize ChipField::sizeHint() const
 
 QSize ChipField::minimumSizeHint() const
 {
-    return {Spacing(fontMetrics()).characters(kMinimumCharacters), rowHeight()};
+    return {Spacing(fontMetrics()).characters(kFewestChipCharacters), rowHeight()};
 }
 
 } // namespace qrjump::ui

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinimumCharacters = 8;
+constexpr int kFewestLabelCharacters = 8;
 
 } // namespace
 
@@ -51,7 +51,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    const int shortest = Spacing(fontMetrics()).characters(kMinimumCharacters);
+    const int shortest = Spacing(fontMetrics()).characters(kFewestLabelCharacters);
     return {qMin(shortest, sizeHint().width()), sizeHint().height()};
 }
 

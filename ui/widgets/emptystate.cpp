@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconSize = 48;
+constexpr int kEmptyStateIconSize = 48;
 constexpr int kReadableCharacters = 64;
 constexpr int kFewestLines = 14; // two of each text, the actions, and what is between them
 
@@ -60,7 +60,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_alternative, &QPushButton::clicked, this, &EmptyState::alternativeTriggered);
     arrange();
     // By themselves, labels with several lines ask for less height than they need.
-    setMinimumHeight(kIconSize + kFewestLines * fontMetrics().lineSpacing());
+    setMinimumHeight(kEmptyStateIconSize + kFewestLines * fontMetrics().lineSpacing());
 }
 
 void EmptyState::arrange()
@@ -113,7 +113,8 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::updateIcon()
 {
     m_icon->setPixmap(
-        icon(m_iconName).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF(), QIcon::Disabled));
+        icon(m_iconName)
+            .pixmap(QSize(kEmptyStateIconSize, kEmptyStateIconSize), devicePixelRatioF(), QIcon::Disabled));
 }
 
 } // namespace qrjump::ui

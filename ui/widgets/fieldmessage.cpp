@@ -12,8 +12,8 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr int kMinimumCharacters = 12;
-constexpr int kUsualCharacters = 60;
+constexpr int kFewestMessageCharacters = 12;
+constexpr int kUsualMessageCharacters = 60;
 
 } // namespace
 
@@ -65,13 +65,13 @@ int FieldMessage::heightForWidth(int width) const
 
 QSize FieldMessage::sizeHint() const
 {
-    const int width = Spacing(fontMetrics()).characters(kUsualCharacters);
+    const int width = Spacing(fontMetrics()).characters(kUsualMessageCharacters);
     return {width, heightForWidth(width)};
 }
 
 QSize FieldMessage::minimumSizeHint() const
 {
-    return {Spacing(fontMetrics()).characters(kMinimumCharacters),
+    return {Spacing(fontMetrics()).characters(kFewestMessageCharacters),
             m_reservedLines * fontMetrics().lineSpacing()};
 }
 

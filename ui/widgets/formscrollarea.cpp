@@ -10,8 +10,8 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr int kUsualCharacters = 112;
-constexpr int kFewestLines = 3;
+constexpr int kUsualFormCharacters = 112;
+constexpr int kFewestFormLines = 3;
 constexpr int kLinesBelowField = 3;
 
 } // namespace
@@ -30,7 +30,8 @@ FormScrollArea::FormScrollArea(QWidget *content, QWidget *parent)
 
 QSize FormScrollArea::sizeHint() const
 {
-    const int width = qMax(Spacing(fontMetrics()).characters(kUsualCharacters), minimumSizeHint().width());
+    const int width =
+        qMax(Spacing(fontMetrics()).characters(kUsualFormCharacters), minimumSizeHint().width());
     const QLayout *layout = widget()->layout();
     return {width, layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->sizeHint().height()};
 }
@@ -38,7 +39,7 @@ QSize FormScrollArea::sizeHint() const
 QSize FormScrollArea::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            fontMetrics().lineSpacing() * kFewestLines};
+            fontMetrics().lineSpacing() * kFewestFormLines};
 }
 
 void FormScrollArea::resizeEvent(QResizeEvent *event)

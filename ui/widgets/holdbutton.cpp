@@ -13,7 +13,7 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr int kFrameInMilliseconds = 16;
+constexpr int kHoldFrameInMilliseconds = 16;
 constexpr qreal kShareOfFill = 0.35; ///< the words have to stay readable on it
 
 bool isPressKey(const QKeyEvent &event)
@@ -62,7 +62,7 @@ void HoldButton::begin()
         return;
     setDown(true);
     m_since.start();
-    m_filling.start(kFrameInMilliseconds, this);
+    m_filling.start(kHoldFrameInMilliseconds, this);
     Q_EMIT heldChanged();
 }
 

@@ -10,8 +10,8 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr double kRowHeightInFontHeights = 1.9;
-constexpr int kFewestCharacters = 8; // of a column
+constexpr double kRecordHeightInFontHeights = 1.9;
+constexpr int kFewestColumnCharacters = 8; // of a column
 
 } // namespace
 
@@ -34,11 +34,11 @@ void RecordTable::setUpHeaders()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
+    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRecordHeightInFontHeights));
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestCharacters));
+    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestColumnCharacters));
 }
 
 void RecordTable::fitColumns(const QStringList &samples)

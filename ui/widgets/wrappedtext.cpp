@@ -13,7 +13,7 @@ namespace qrjump::ui {
 namespace {
 
 // Wide enough for a few characters, so that a layout can always shrink it.
-constexpr int kMinimumCharacters = 4;
+constexpr int kFewestWrappedCharacters = 4;
 constexpr int kWidestHintInCharacters = 120;
 
 } // namespace
@@ -72,7 +72,7 @@ QSize WrappedText::sizeHint() const
 
 QSize WrappedText::minimumSizeHint() const
 {
-    return {Spacing(fontMetrics()).characters(kMinimumCharacters), fontMetrics().height()};
+    return {Spacing(fontMetrics()).characters(kFewestWrappedCharacters), fontMetrics().height()};
 }
 
 void WrappedText::changeEvent(QEvent *event)

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kRowHeightInFontHeights = 1.9;
 constexpr int kRowsInSight = 6;
-constexpr int kFewestCharacters = 8;
+constexpr int kFewestColumnCharacters = 8;
 constexpr int kStateRole = Qt::UserRole;
 
 enum Column { PrefixColumn, PageColumn, StateColumn, NoteColumn, ColumnCount };
@@ -102,7 +102,7 @@ void ProposedRules::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestCharacters));
+    header->setMinimumSectionSize(Spacing(fontMetrics()).characters(kFewestColumnCharacters));
     header->setSectionResizeMode(PrefixColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PageColumn, QHeaderView::Stretch);
     const int margin = 2 * Spacing(fontMetrics()).inGroup();

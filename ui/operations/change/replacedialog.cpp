@@ -26,10 +26,10 @@ using Phase = ReplaceFlow::Phase;
 
 namespace {
 
-constexpr int kFewestCharacters = 80;
-constexpr int kUsualCharacters = 112;
+constexpr int kFewestReplaceCharacters = 80;
+constexpr int kUsualReplaceCharacters = 112;
 constexpr int kFewestLines = 24;
-constexpr int kUsualLines = 46;
+constexpr int kUsualReplaceLines = 46;
 constexpr qreal kLargestShareOfScreen = 0.9;
 
 /// A batch of which nothing is open any more is not offered again.
@@ -111,8 +111,9 @@ void ReplaceDialog::arrange()
     layout->addWidget(m_scrollArea, 1);
     layout->addLayout(notice);
     layout->addWidget(m_footer);
-    setMinimumSize(spacing.characters(kFewestCharacters), kFewestLines * fontMetrics().lineSpacing());
-    const QSize usual(spacing.characters(kUsualCharacters), kUsualLines * fontMetrics().lineSpacing());
+    setMinimumSize(spacing.characters(kFewestReplaceCharacters), kFewestLines * fontMetrics().lineSpacing());
+    const QSize usual(spacing.characters(kUsualReplaceCharacters),
+                      kUsualReplaceLines * fontMetrics().lineSpacing());
     resize(usual.boundedTo(screen()->availableSize() * kLargestShareOfScreen));
 }
 

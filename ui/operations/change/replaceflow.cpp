@@ -18,7 +18,7 @@ using core::AccountKind;
 using core::JournalEntry;
 using core::JumpRule;
 using core::OperationState;
-using Kind = core::RuleOperation::Kind;
+using OperationKind = core::RuleOperation::Kind;
 
 namespace {
 
@@ -38,7 +38,8 @@ bool isOver(const JournalEntry &step)
 
 const JumpRule &targetOf(const core::RuleOperation &step)
 {
-    return step.kind == Kind::Publish || step.kind == Kind::Delete ? step.original : step.rule;
+    return step.kind == OperationKind::Publish || step.kind == OperationKind::Delete ? step.original
+                                                                                     : step.rule;
 }
 
 } // namespace
@@ -97,8 +98,10 @@ void ReplaceFlow::findOldRule(const QString &accountId)
     core::OperationHistory history;
     if (!history.open(m_services.journal.fileName()))
         return;
-    const auto ids = history.ids(
-        {.accountId = accountId, .prefixPart = m_wanted.prefix, .kinds = {Kind::Delete}, .states = {}});
+    const auto ids = history.ids({.accountId = accountId,
+                                  .prefixPart = m_wanted.prefix,
+                                  .kinds = {OperationKind::Delete},
+                                  .states = {}});
     const auto deleted = history.rows(ids ? ids->mid(0, kHistoryReach) : QList<qint64>());
     if (!deleted)
         return;
@@ -304,7 +307,8 @@ bool ReplaceFlow::areValuesRefused() const
     if (failed == m_steps.end() || failed->state != OperationState::Refused)
         return false;
     const auto error = core::recordedError(*failed);
-    const bool isWrite = failed->operation.kind == Kind::Add || failed->operation.kind == Kind::Edit;
+    const bool isWrite =
+        failed->operation.kind == OperationKind::Add || failed->operation.kind == OperationKind::Edit;
     return isWrite && error && core::isFinalRefusal(*error, m_services.catalogue) &&
            whyStepFailed()->field != core::RuleField::Prefix;
 }
@@ -321,7 +325,8 @@ bool ReplaceFlow::canBeResumed() const
 
 QList<ReplaceAction> ReplaceFlow::actions() const
 {
-    const bool isUntouched = m_steps.first().operation.kind == Kind::Delete && !isDone(m_steps.first());
+    const bool isUntouched =
+        m_steps.first().operation.kind == OperationKind::Delete && !isDone(m_steps.first());
     const ReplaceAction onwards = canBeResumed() ? ReplaceAction::GoOn : ReplaceAction::TryAgain;
     const bool isHopeless = areValuesRefused();
     QList<ReplaceAction> actions{isHopeless ? ReplaceAction::EditNew : onwards};

@@ -14,11 +14,11 @@ namespace qrjump::ui {
 using core::ErrorExplanation;
 using core::JournalEntry;
 using core::OperationState;
-using Kind = core::RuleOperation::Kind;
+using OperationKind = core::RuleOperation::Kind;
 
 namespace {
 
-bool isDone(const JournalEntry &step)
+bool isStepDone(const JournalEntry &step)
 {
     return step.state == OperationState::Done;
 }
@@ -38,17 +38,18 @@ enum class Standing { OldRule, Nothing, NewRule, Unknown };
 bool isUnsettledForPublic(const JournalEntry &step)
 {
     const bool isUnsettled = step.state == OperationState::Sending || step.state == OperationState::Unknown;
-    return isUnsettled && (step.operation.kind == Kind::Delete || step.operation.kind == Kind::Publish);
+    return isUnsettled &&
+           (step.operation.kind == OperationKind::Delete || step.operation.kind == OperationKind::Publish);
 }
 
 Standing standingOf(const QList<JournalEntry> &steps)
 {
-    if (std::all_of(steps.begin(), steps.end(), isDone))
+    if (std::all_of(steps.begin(), steps.end(), isStepDone))
         return Standing::NewRule;
     if (std::any_of(steps.begin(), steps.end(), isUnsettledForPublic))
         return Standing::Unknown;
-    const bool isUntouched =
-        !steps.isEmpty() && steps.first().operation.kind == Kind::Delete && !isDone(steps.first());
+    const bool isUntouched = !steps.isEmpty() && steps.first().operation.kind == OperationKind::Delete &&
+                             !isStepDone(steps.first());
     return isUntouched ? Standing::OldRule : Standing::Nothing;
 }
 
@@ -86,15 +87,15 @@ public:
     static QString failure(const core::RuleOperation &step)
     {
         switch (step.kind) {
-        case Kind::Delete:
+        case OperationKind::Delete:
             //: %1 is a prefix
             return tr("The old rule “%1” could not be deleted.").arg(step.prefix());
-        case Kind::Add:
-        case Kind::Edit:
+        case OperationKind::Add:
+        case OperationKind::Edit:
             //: %1 is a prefix
             return tr("The old rule “%1” is deleted, but no other one was accepted in its place.")
                 .arg(step.prefix());
-        case Kind::Publish:
+        case OperationKind::Publish:
             //: %1 is a prefix
             return tr("The rule “%1” is there, but it could not be published.").arg(step.prefix());
         }
@@ -254,7 +255,7 @@ ReplaceNotice interruptedNotice(const QList<JournalEntry> &steps, const QList<Re
 ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanation &error,
                            const QList<ReplaceAction> &actions)
 {
-    const auto failed = std::find_if_not(steps.begin(), steps.end(), isDone);
+    const auto failed = std::find_if_not(steps.begin(), steps.end(), isStepDone);
     const Standing standing = standingOf(steps);
     ReplaceNotice notice{standing == Standing::OldRule ? Tone::Warning : Tone::Danger, error, actions};
     notice.text.meaning = standing == Standing::Unknown ? ReplaceWords::unsettled(failed->operation)

@@ -9,7 +9,7 @@ namespace qrjump::ui {
 
 using core::JournalEntry;
 using core::OperationState;
-using Kind = core::RuleOperation::Kind;
+using OperationKind = core::RuleOperation::Kind;
 
 namespace {
 
@@ -18,16 +18,16 @@ class StepWords
     Q_DECLARE_TR_FUNCTIONS(ReplaceSteps)
 
 public:
-    static QString act(Kind kind)
+    static QString act(OperationKind kind)
     {
         switch (kind) {
-        case Kind::Delete:
+        case OperationKind::Delete:
             return tr("Delete the rule that is published");
-        case Kind::Add:
+        case OperationKind::Add:
             return tr("Add the rule in its place");
-        case Kind::Edit:
+        case OperationKind::Edit:
             return tr("Edit the rule that is there, not published");
-        case Kind::Publish:
+        case OperationKind::Publish:
             return tr("Publish it");
         }
         Q_UNREACHABLE();
@@ -61,7 +61,7 @@ public:
         return {known.tone, tr("Step %1: %2 – %3").arg(number).arg(act(entry.operation.kind), known.text)};
     }
 
-    static QString plannedStep(int number, Kind kind)
+    static QString plannedStep(int number, OperationKind kind)
     {
         //: %1 a number, %2 what is done
         return tr("Step %1: %2.").arg(number).arg(act(kind));
@@ -132,7 +132,7 @@ QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const Q
 {
     QList<ProposalPoint> points{{Tone::Warning, StepWords::outage()}, StepWords::price(publishesLeft, asOf)};
     int number = 0;
-    for (const Kind kind : {Kind::Delete, Kind::Add, Kind::Publish})
+    for (const OperationKind kind : {OperationKind::Delete, OperationKind::Add, OperationKind::Publish})
         points.append({Tone::Info, StepWords::plannedStep(++number, kind)});
     points.append({Tone::Info, StepWords::kept()});
     return points;

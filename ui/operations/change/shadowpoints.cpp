@@ -14,7 +14,7 @@ using Effect = RuleShadow::Effect;
 
 namespace {
 
-constexpr qsizetype kShownAtMost = 30;
+constexpr qsizetype kShadowsShownAtMost = 30;
 
 struct ShadowWords
 {
@@ -106,10 +106,10 @@ QList<ProposalPoint> shadowPoints(const QList<RuleShadow> &shadows)
         return rank(left.effect) < rank(right.effect);
     });
     QList<ProposalPoint> points;
-    for (const RuleShadow &shadow : sorted.mid(0, kShownAtMost))
+    for (const RuleShadow &shadow : sorted.mid(0, kShadowsShownAtMost))
         points.append(pointOf(shadow));
-    if (sorted.size() > kShownAtMost)
-        points.append(ShadowWords::more(static_cast<int>(sorted.size() - kShownAtMost)));
+    if (sorted.size() > kShadowsShownAtMost)
+        points.append(ShadowWords::more(static_cast<int>(sorted.size() - kShadowsShownAtMost)));
     return points;
 }
 

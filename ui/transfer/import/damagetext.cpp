@@ -12,7 +12,7 @@ namespace qrjump::ui {
 
 using core::ImportRow;
 using core::RowProblem;
-using Kind = core::RowProblem::Kind;
+using ProblemKind = core::RowProblem::Kind;
 
 namespace {
 
@@ -71,42 +71,42 @@ public:
     }
 
     /// Empty for what is no damage.
-    static QString of(Kind kind, const Damage &damage)
+    static QString of(ProblemKind kind, const Damage &damage)
     {
         const QString line = place(damage);
         switch (kind) {
-        case Kind::ScientificNotation:
+        case ProblemKind::ScientificNotation:
             return tr("%Ln row(s) hold a number that a spreadsheet has rounded, the first in %1.", nullptr,
                       damage.rows)
                 .arg(line);
-        case Kind::LostZeros:
+        case ProblemKind::LostZeros:
             return tr("%Ln row(s) seem to have lost zeros, the first in %1.", nullptr, damage.rows).arg(line);
-        case Kind::UnreadableCharacter:
+        case ProblemKind::UnreadableCharacter:
             return tr("%Ln row(s) hold characters that cannot be read, the first in %1.", nullptr,
                       damage.rows)
                 .arg(line);
-        case Kind::WrongEncoding:
+        case ProblemKind::WrongEncoding:
             return tr("%Ln row(s) were once read in a wrong encoding, the first in %1.", nullptr, damage.rows)
                 .arg(line);
-        case Kind::SpreadsheetError:
+        case ProblemKind::SpreadsheetError:
             return tr("%Ln row(s) hold an error of a spreadsheet, the first in %1.", nullptr, damage.rows)
                 .arg(line);
-        case Kind::Rule:
-        case Kind::UnknownWord:
-        case Kind::CellTooMany:
-        case Kind::FullWidth:
-        case Kind::OuterBlank:
-        case Kind::StateIgnored:
-        case Kind::FileContradicts:
+        case ProblemKind::Rule:
+        case ProblemKind::UnknownWord:
+        case ProblemKind::CellTooMany:
+        case ProblemKind::FullWidth:
+        case ProblemKind::OuterBlank:
+        case ProblemKind::StateIgnored:
+        case ProblemKind::FileContradicts:
             return {};
         }
         Q_UNREACHABLE();
     }
 };
 
-void count(QMap<Kind, Damage> &damages, const ImportRow &row)
+void count(QMap<ProblemKind, Damage> &damages, const ImportRow &row)
 {
-    QList<Kind> kinds;
+    QList<ProblemKind> kinds;
     for (const RowProblem &problem : row.problems) {
         if (kinds.contains(problem.kind))
             continue;
@@ -119,17 +119,18 @@ void count(QMap<Kind, Damage> &damages, const ImportRow &row)
     }
 }
 
-QStringList remediesFor(const QMap<Kind, Damage> &damages, const core::ImportTable &table)
+QStringList remediesFor(const QMap<ProblemKind, Damage> &damages, const core::ImportTable &table)
 {
-    const auto isAny = [&damages](std::initializer_list<Kind> kinds) {
-        return std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) { return damages.contains(kind); });
+    const auto isAny = [&damages](std::initializer_list<ProblemKind> kinds) {
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](ProblemKind kind) { return damages.contains(kind); });
     };
     QStringList remedies;
-    if (isAny({Kind::ScientificNotation, Kind::LostZeros, Kind::SpreadsheetError}))
+    if (isAny({ProblemKind::ScientificNotation, ProblemKind::LostZeros, ProblemKind::SpreadsheetError}))
         remedies.append(DamageWords::remedy(Cause::Spreadsheet));
     if (table.hasDamagedCharacters)
         remedies.append(DamageWords::remedy(Cause::Encoding));
-    else if (isAny({Kind::UnreadableCharacter, Kind::WrongEncoding}))
+    else if (isAny({ProblemKind::UnreadableCharacter, ProblemKind::WrongEncoding}))
         remedies.append(DamageWords::remedy(Cause::OtherProgram));
     return remedies;
 }
@@ -138,7 +139,7 @@ QStringList remediesFor(const QMap<Kind, Damage> &damages, const core::ImportTab
 
 std::optional<DamageText> damageOf(const core::ImportTable &table)
 {
-    QMap<Kind, Damage> damages;
+    QMap<ProblemKind, Damage> damages;
     for (const ImportRow &row : table.rows) {
         if (!row.problems.isEmpty())
             count(damages, row);

@@ -25,7 +25,7 @@ constexpr int kLargestLine = 100'000;
 // Of what the narrow columns leave.
 constexpr double kPrefixShare = 0.38;
 constexpr double kPathShare = 0.27;
-constexpr int kFewestCharacters = 60; // of prefix, page path and remark together; else the table scrolls
+constexpr int kFewestPlanCharacters = 60; // of prefix, page path and remark together; else the table scrolls
 
 } // namespace
 
@@ -82,7 +82,8 @@ void ImportPlanView::shareOutWidth()
     const int number = fontMetrics().horizontalAdvance(QLocale().toString(kLargestLine)) + edges;
     const int line = qMax(titleWidth(Column::Line), number);
     const int tick = titleWidth(Column::Tick);
-    const int rest = qMax(viewport()->width() - line - tick - pill, spacing.characters(kFewestCharacters));
+    const int rest =
+        qMax(viewport()->width() - line - tick - pill, spacing.characters(kFewestPlanCharacters));
     setColumnWidth(static_cast<int>(Column::Line), line);
     setColumnWidth(static_cast<int>(Column::Tick), tick);
     setColumnWidth(static_cast<int>(Column::Class), pill);

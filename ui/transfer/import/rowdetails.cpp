@@ -19,7 +19,7 @@ using core::RowProblem;
 
 namespace {
 
-constexpr int kFewestLines = 4;
+constexpr int kFewestDetailLines = 4;
 
 /// What is wrong with an invalid row stands below, with the column and the remedy.
 bool isSaidByProblems(const PlannedRow &row)
@@ -45,7 +45,7 @@ RowDetails::RowDetails(QWidget *parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(kFewestLines * fontMetrics().lineSpacing());
+    setMinimumHeight(kFewestDetailLines * fontMetrics().lineSpacing());
     showNothing();
 }
 

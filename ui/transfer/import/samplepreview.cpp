@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kRowHeightInFontHeights = 1.6;
+constexpr double kSampleHeightInFontHeights = 1.6;
 constexpr int kWidestCharacters = 44;
 constexpr int kFewestRows = 3;
 
@@ -58,7 +58,7 @@ void SamplePreview::setUpLook()
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
+    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kSampleHeightInFontHeights));
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setAccessibleName(tr("Lines of the file"));
     m_header->setAccessibleName(tr("What the columns hold"));
