@@ -7,7 +7,7 @@ build="$root/build"
 
 sh "$root/app/install-dependencies.sh"
 if [ ! -f "$build/build.ninja" ]; then
-    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF >/dev/null
+    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DQRJUMP_UNITY_BUILD=ON >/dev/null
 fi
 cmake --build "$build" --target qrjump-manager qrjump
 
