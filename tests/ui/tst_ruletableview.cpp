@@ -22,6 +22,23 @@ using namespace qrjump;
 namespace {
 
 constexpr double kFrameMs = 16;
+struct PaintCounter : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paintings += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int paintings = 0;
+};
+
+/// More often than anything needs that was put off.
+void turnTheLoop()
+{
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+}
 
 core::JumpRule rule(const QString &name, core::RuleState state)
 {
@@ -50,6 +67,7 @@ private Q_SLOTS:
     void countsSelectedRows();
     void goesToARow();
     void remembersTheCellOfTheMenu();
+    void paintsOnceWhatAFilterLeaves();
     void keepsPlaceAmongManyRows_data();
     void keepsPlaceAmongManyRows();
     void givesBackWhatAFilterHid_data();
@@ -249,6 +267,17 @@ void TestRuleTableView::remembersTheCellOfTheMenu()
     QContextMenuEvent besideCells(QContextMenuEvent::Mouse, below, m_view->viewport()->mapToGlobal(below));
     QApplication::sendEvent(m_view->viewport(), &besideCells);
     QVERIFY(!m_view->menuCell());
+}
+
+void TestRuleTableView::paintsOnceWhatAFilterLeaves()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    turnTheLoop();
+    PaintCounter counter;
+    m_view->viewport()->installEventFilter(&counter);
+    m_model->setFilter({u"order"_s, {core::RuleColumn::Prefix}, {}, {}});
+    turnTheLoop();
+    QCOMPARE(counter.paintings, 1);
 }
 
 void TestRuleTableView::keepsPlaceAmongManyRows_data()

@@ -251,6 +251,7 @@ void RuleTableView::rememberSelection()
 
 void RuleTableView::restoreSelection()
 {
+    executeDelayedItemsLayout(); // else Qt paints the rows, lays them out, and paints them again
     const QScopedValueRollback restoring(m_isRestoring, true);
     const core::RuleSet &before = m_kept.selected.rules;
     const core::RuleSet &now = m_model.rules();
