@@ -374,7 +374,7 @@
     <message>
         <source>%1 is paused: %2 done.</source>
         <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
-        <translation>%1已暂停：已完成 %2。</translation>
+        <translation>%1 已暂停：已完成 %2。</translation>
     </message>
     <message>
         <source>%1 was interrupted: %2 done.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>%1 is paused. Nothing is sent until you go on.</source>
-        <translation>%1已暂停。继续之前不会提交任何内容。</translation>
+        <translation>%1 已暂停。继续之前不会提交任何内容。</translation>
     </message>
     <message>
         <source>Paused. Take back the 1 change that was not sent?</source>
@@ -2437,24 +2437,24 @@
     <message>
         <source>Takes about 1 second, with %1 at most.</source>
         <extracomment>%1 is a rate: &quot;5 requests a second&quot;</extracomment>
-        <translation>大约需要 1 秒（最多 %1）。</translation>
+        <translation>大约需要 1 秒（最多%1）。</translation>
     </message>
     <message numerus="yes">
         <source>Takes about %Ln seconds, with %1 at most.</source>
         <translation>
-            <numerusform>大约需要 %Ln 秒（最多 %1）。</numerusform>
+            <numerusform>大约需要 %Ln 秒（最多%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes about %Ln minutes, with %1 at most.</source>
         <translation>
-            <numerusform>大约需要 %Ln 分钟（最多 %1）。</numerusform>
+            <numerusform>大约需要 %Ln 分钟（最多%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes about %1 hours, with %2 at most.</source>
         <extracomment>%1 is a number of hours such as &quot;8.3&quot;, %2 a rate: &quot;5 requests a second and 200 a minute&quot;</extracomment>
-        <translation>大约需要 %1 小时（最多 %2）。</translation>
+        <translation>大约需要 %1 小时（最多%2）。</translation>
     </message>
     <message>
         <source>1 request a second</source>
@@ -7080,7 +7080,7 @@
     <name>qrjump::ui::HistoryLimit</name>
     <message>
         <source>&amp;Keep:</source>
-        <translation>保留：(&amp;K)</translation>
+        <translation>保留(&amp;K)：</translation>
     </message>
     <message>
         <source>Older operations are forgotten, but never one that has not ended yet.</source>
@@ -7634,11 +7634,11 @@
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation>之前：(&amp;B)</translation>
+        <translation>之前(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;After:</source>
-        <translation>之后：(&amp;A)</translation>
+        <translation>之后(&amp;A)：</translation>
     </message>
 </context>
 <context>

@@ -157,8 +157,10 @@ void TestTranslations::chineseKeysStandInBrackets()
     for (const TranslatedText &text : m_texts.value(u"zh_CN"_s)) {
         const QString letter = key(text.source);
         const QString &translation = text.translations.first();
-        const QString end = (letter.isEmpty() ? QString() : u"(&%1)"_s.arg(letter)) +
-                            (text.source.endsWith(u'…') ? u"…"_s : u""_s);
+        const QString mark = text.source.endsWith(u'…')                        ? u"…"_s
+                             : text.source.endsWith(u':') && !letter.isEmpty() ? u"："_s
+                                                                               : u""_s;
+        const QString end = (letter.isEmpty() ? QString() : u"(&%1)"_s.arg(letter)) + mark;
         if (!translation.endsWith(end) || key(translation) != letter)
             wrong.append(text.name() + u" -> "_s + translation);
     }
