@@ -4,8 +4,9 @@
 
 namespace qrjump::core {
 
-/// Finds positions by the hash of what stands there: four bytes a slot, open addressing. Knows no keys; who
-/// asks compares them.
+/// Finds positions by the hash of what stands there: eight bytes a slot, open addressing. Knows no keys; who
+/// asks compares them, and only where half of the hash, which is kept beside each position, is the same:
+/// among a million keys each comparison is a way to far memory.
 class PositionIndex
 {
 public:
@@ -15,10 +16,11 @@ public:
     template <typename Predicate>
     [[nodiscard]] int find(Hash hash, Predicate isIt) const
     {
-        for (qsizetype slot = slotOf(hash); !m_slots.isEmpty() && m_slots.at(slot) != kEmpty;
-             slot = nextOf(slot)) {
-            if (isIt(positionIn(slot)))
-                return positionIn(slot);
+        const KeptHash kept = keptOf(hash);
+        for (qsizetype slot = slotOf(kept); !m_slots.isEmpty() && isTaken(slot); slot = nextOf(slot)) {
+            const Slot &there = m_slots.at(slot);
+            if (there.hash == kept && isIt(there.position))
+                return there.position;
         }
         return -1;
     }
@@ -29,75 +31,96 @@ public:
         qsizetype size = kFirstSize;
         while (size < 2 * count)
             size *= 2;
-        m_slots.fill(kEmpty, size);
+        m_slots.fill(Slot(), size);
     }
 
-    /// `hashOf` gives the hash of a position that is here already.
-    template <typename HashOf>
-    void insert(Hash hash, int position, HashOf hashOf)
+    /// find() or insert() will come soon: fetches what they begin with out of far memory meanwhile.
+    void announce([[maybe_unused]] Hash hash) const
+    {
+#ifdef __GNUC__
+        if (!m_slots.isEmpty())
+            __builtin_prefetch(m_slots.constData() + slotOf(keptOf(hash)));
+#endif
+    }
+
+    void insert(Hash hash, int position)
     {
         if (2 * (m_count + 1) > m_slots.size())
-            grow(hashOf);
-        put(hash, position);
+            grow();
+        put({keptOf(hash), position});
     }
 
     /// `position` must be here.
-    template <typename HashOf>
-    void remove(Hash hash, int position, HashOf hashOf)
+    void remove(Hash hash, int position)
     {
-        qsizetype hole = slotOf(hash);
-        while (positionIn(hole) != position)
+        qsizetype hole = slotOf(keptOf(hash));
+        while (m_slots.at(hole).position != position)
             hole = nextOf(hole);
-        m_slots[hole] = kEmpty;
+        m_slots[hole] = {};
         --m_count;
-        closeHole(hole, hashOf);
+        closeHole(hole);
     }
 
 private:
-    static constexpr quint32 kEmpty = 0; ///< else a position and one
+    using KeptHash = quint32;
+
+    static constexpr int kNone = -1;
     static constexpr qsizetype kFirstSize = 64;
 
-    [[nodiscard]] qsizetype slotOf(Hash hash) const
+    struct Slot
+    {
+        KeptHash hash = 0;
+        int position = kNone;
+    };
+
+    [[nodiscard]] static KeptHash keptOf(Hash hash)
+    {
+        return static_cast<KeptHash>(hash);
+    }
+    [[nodiscard]] bool isTaken(qsizetype slot) const
+    {
+        return m_slots.at(slot).position != kNone;
+    }
+    [[nodiscard]] qsizetype slotOf(KeptHash hash) const
     {
         return static_cast<qsizetype>(hash) & (m_slots.size() - 1);
     }
-    [[nodiscard]] qsizetype nextOf(qsizetype slot) const { return (slot + 1) & (m_slots.size() - 1); }
-    [[nodiscard]] int positionIn(qsizetype slot) const { return static_cast<int>(m_slots.at(slot)) - 1; }
-
-    void put(Hash hash, int position)
+    [[nodiscard]] qsizetype nextOf(qsizetype slot) const
     {
-        qsizetype slot = slotOf(hash);
-        while (m_slots.at(slot) != kEmpty)
+        return (slot + 1) & (m_slots.size() - 1);
+    }
+
+    void put(Slot entry)
+    {
+        qsizetype slot = slotOf(entry.hash);
+        while (isTaken(slot))
             slot = nextOf(slot);
-        m_slots[slot] = static_cast<quint32>(position) + 1;
+        m_slots[slot] = entry;
         ++m_count;
     }
 
-    template <typename HashOf>
-    void grow(HashOf hashOf)
+    void grow()
     {
         const qsizetype size = std::max(kFirstSize, 2 * m_slots.size());
-        const QList<quint32> old = std::exchange(m_slots, QList<quint32>(size, kEmpty));
+        const QList<Slot> old = std::exchange(m_slots, QList<Slot>(size));
         m_count = 0;
-        for (const quint32 entry : old) {
-            if (entry != kEmpty)
-                put(hashOf(static_cast<int>(entry) - 1), static_cast<int>(entry) - 1);
+        for (const Slot &entry : old) {
+            if (entry.position != kNone)
+                put(entry);
         }
     }
 
     /// Those behind the hole that would not be found any more move up.
-    template <typename HashOf>
-    void closeHole(qsizetype hole, HashOf hashOf)
+    void closeHole(qsizetype hole)
     {
-        for (qsizetype slot = nextOf(hole); m_slots.at(slot) != kEmpty; slot = nextOf(slot)) {
-            const int position = positionIn(slot);
-            m_slots[slot] = kEmpty;
+        for (qsizetype slot = nextOf(hole); isTaken(slot); slot = nextOf(slot)) {
+            const Slot entry = std::exchange(m_slots[slot], {});
             --m_count;
-            put(hashOf(position), position);
+            put(entry);
         }
     }
 
-    QList<quint32> m_slots; ///< as many as a power of two, at most half of them taken
+    QList<Slot> m_slots; ///< as many as a power of two, at most half of them taken
     qsizetype m_count = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include <QHashFunctions>
 
+#include <array>
+
 namespace qrjump::core {
 
 namespace {
@@ -52,7 +54,7 @@ void RuleSet::append(const JumpRule &rule)
         m_blocks.append(QSharedDataPointer<RuleBlock>(new RuleBlock));
     m_blocks.last()->append(rule);
     ++m_positions;
-    enter(m_positions - 1);
+    enter(m_positions - 1, hashAt(m_positions - 1));
 }
 
 void RuleSet::append(const QList<JumpRule> &rules)
@@ -66,10 +68,7 @@ void RuleSet::appendBlock(const RuleBlock &block)
     Q_ASSERT(m_positions % RuleBlock::kRows == 0 && block.count() <= RuleBlock::kRows);
     m_blocks.append(QSharedDataPointer<RuleBlock>(new RuleBlock(block)));
     const int first = std::exchange(m_positions, m_positions + block.count());
-    for (int position = first; position < m_positions; ++position) {
-        if (isPresent(position))
-            enter(position);
-    }
+    enterBlock(first);
 }
 
 void RuleSet::replace(int position, const JumpRule &rule)
@@ -83,7 +82,7 @@ void RuleSet::remove(int position)
     const size_t hash = hashAt(position);
     const bool isEntered = m_index.find(hash, [&](int other) { return other == position; }) >= 0;
     if (isEntered)
-        m_index.remove(hash, position, [this](int other) { return hashAt(other); });
+        m_index.remove(hash, position);
     exchangeBlock(position, blockOf(position).removed(position % RuleBlock::kRows));
     --m_count;
 }
@@ -103,16 +102,29 @@ size_t RuleSet::hashAt(int position) const
     return hashOf(utf8PrefixAt(position));
 }
 
+/// The positions from `first` on, all of one block.
+void RuleSet::enterBlock(int first)
+{
+    std::array<size_t, RuleBlock::kRows> hashes{};
+    for (int position = first; position < m_positions; ++position) {
+        const size_t hash = hashAt(position);
+        hashes.at(static_cast<size_t>(position - first)) = hash;
+        m_index.announce(hash);
+    }
+    for (int position = first; position < m_positions; ++position) {
+        if (isPresent(position))
+            enter(position, hashes.at(static_cast<size_t>(position - first)));
+    }
+}
+
 /// A server that lists a prefix twice has its last word.
-void RuleSet::enter(int position)
+void RuleSet::enter(int position, size_t hash)
 {
     ++m_count;
-    const size_t hash = hashAt(position);
-    const auto hashOfEntered = [this](int other) { return hashAt(other); };
     const int earlier = m_index.find(hash, [&](int other) { return hasSamePrefix(other, position); });
     if (earlier >= 0)
-        m_index.remove(hash, earlier, hashOfEntered);
-    m_index.insert(hash, position, hashOfEntered);
+        m_index.remove(hash, earlier);
+    m_index.insert(hash, position);
 }
 
 bool RuleSet::isOdd(int position) const

@@ -69,7 +69,8 @@ private:
     [[nodiscard]] size_t hashAt(int position) const;
     [[nodiscard]] bool isOdd(int position) const;
     [[nodiscard]] bool hasSamePrefix(int left, int right) const;
-    void enter(int position);
+    void enterBlock(int first);
+    void enter(int position, size_t hash);
     void exchangeBlock(int position, const RuleBlock &block);
 
     QList<QSharedDataPointer<RuleBlock>> m_blocks;
