@@ -1,6 +1,7 @@
 #include "core/models/allrules.h"
 
 #include "core/base/clock.h"
+#include "core/rules/countedalong.h"
 
 namespace qrjump::core {
 
@@ -27,6 +28,18 @@ void apply(const QString &prefix, const std::optional<JumpRule> &rule, RuleSet &
         rules.replace(position, *rule);
     else if (rule)
         rules.append(*rule);
+}
+
+/// The same, where it happened after the server had said how many there are.
+void applyLater(const QString &prefix, const std::optional<JumpRule> &rule, RuleListing &listing)
+{
+    const int position = listing.rules.positionOf(prefix);
+    const bool wasPublished = position >= 0 && listing.rules.at(position).isPublished();
+    const bool isPublished = rule && rule->isPublished();
+    const int before = listing.rules.count();
+    apply(prefix, rule, listing.rules);
+    countAlong(listing.rules.count() - before, static_cast<int>(isPublished) - static_cast<int>(wasPublished),
+               listing.totalCount, listing.publishQuota);
 }
 
 } // namespace
@@ -69,10 +82,25 @@ void AllRules::take(const Result<std::optional<LoadedSnapshot>, StoreError> &new
     if (newest && *newest) {
         m_listing = listingOf(**newest);
         m_updatedAt = (*newest)->snapshot.updatedAt;
+        for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+            applyLater(it.key(), it.value(), *m_listing);
+        if (!m_changes.isEmpty())
+            m_updatedAt = m_clock.now();
         Q_EMIT replaced();
     }
-    enter(State::AtRest);
-    Q_EMIT opened();
+    m_changes.clear();
+    m_state = State::AtRest;
+    Q_EMIT opened(); // first: who wants all rules reads them now, which changed() would call a stop
+    Q_EMIT changed();
+}
+
+/// The server has counted them: it was asked last at the end of the reading.
+void AllRules::applyChanges()
+{
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+        apply(it.key(), it.value(), m_listing->rules);
+    if (!m_changes.isEmpty())
+        m_updatedAt = m_listing->endedAt;
 }
 
 void AllRules::read()
@@ -162,9 +190,8 @@ void AllRules::finish(const RuleListing &listing)
     if (m_isStopped && (m_listing || !m_hasReceived))
         return enter(State::AtRest);
     m_listing = listing;
-    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
-        apply(it.key(), it.value(), m_listing->rules);
-    m_updatedAt = m_changes.isEmpty() ? QDateTime() : m_clock.now();
+    m_updatedAt = {};
+    applyChanges();
     m_changes.clear();
     if (!m_isStopped)
         keep(*m_listing);
@@ -184,11 +211,11 @@ void AllRules::keep(const RuleListing &listing)
 
 void AllRules::change(const QString &prefix, const std::optional<JumpRule> &rule)
 {
-    if (m_reading)
+    if (m_reading || m_state == State::Opening)
         m_changes.insert(prefix, rule);
     if (!m_listing)
         return;
-    apply(prefix, rule, m_listing->rules);
+    applyLater(prefix, rule, *m_listing);
     m_updatedAt = m_clock.now();
 }
 

@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void take(const Result<std::optional<LoadedSnapshot>, StoreError> &newest);
+    void applyChanges();
     void connectReading();
     void takeReceived(const QList<JumpRule> &rules);
     void finish(const RuleListing &listing);
@@ -104,7 +105,7 @@ private:
     std::optional<ApiError> m_error;
     std::optional<BackOff> m_backOff;
     std::optional<StoreError> m_notKept;
-    /// What was changed while the reading is under way: its pages may be older. Nothing: deleted.
+    /// What was changed while a snapshot is opened or rules are read, which may be older. Nothing: deleted.
     QHash<QString, std::optional<JumpRule>> m_changes;
 };
 

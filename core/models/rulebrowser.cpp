@@ -97,7 +97,8 @@ void RuleBrowser::showAll()
     const std::optional<RuleListing> listing = m_all.listing();
     m_loadedAt = listing->endedAt;
     if (!m_facts.asOf.isValid() || m_facts.asOf < listing->endedAt)
-        m_facts = {listing->featureOpen, listing->totalCount, listing->publishQuota, listing->endedAt, false};
+        m_facts = {listing->featureOpen, listing->totalCount, listing->publishQuota, listing->endedAt,
+                   m_all.updatedAt() > listing->endedAt};
     m_shownQuery = m_query;
     m_removed.clear();
     m_table.setRules(listing->rules);

@@ -1,5 +1,6 @@
 #include "core/store/snapshotstore.h"
 
+#include "core/rules/countedalong.h"
 #include "core/store/databaseaside.h"
 
 #include <QThread>
@@ -20,6 +21,16 @@ constexpr std::chrono::milliseconds kBetweenSnapshotParts = 2ms;
 constexpr int kBlocksAtOnce = 8;
 /// After which a snapshot that was never completely saved belongs to a program that was killed.
 constexpr std::chrono::seconds kSavingAtMost = 1h;
+
+int publishedIn(const RuleSet &rules, int block)
+{
+    if (block >= rules.blockCount())
+        return 0;
+    const QList<RuleBlock::Numbers> &numbers = rules.blockAt(block).numbers();
+    return static_cast<int>(std::count_if(numbers.begin(), numbers.end(), [](const auto &ofRule) {
+        return ofRule.state == static_cast<qint32>(RuleState::Published);
+    }));
+}
 
 } // namespace
 
@@ -207,9 +218,15 @@ SnapshotStore::Stored<bool> SnapshotStore::change(const SnapshotOwner &owner, co
 bool SnapshotStore::writeChange(Seen &next, int block, const QDateTime &at)
 {
     Row &row = next.row;
+/// What the server said when the snapshot was read is counted along, or it would be untrue after the next
+/// start.
     row.blockCount = next.rules.blockCount();
     row.snapshot.ruleCount = next.rules.count();
     row.snapshot.updatedAt = at;
+    const RuleSet &before = m_seen->rules;
+    countAlong(next.rules.count() - before.count(),
+               publishedIn(next.rules, block) - publishedIn(before, block), row.snapshot.totalCount,
+               row.snapshot.publishQuota);
     ++row.revision;
     return m_database->tables.putBlock(row.snapshot.id, block, next.rules.blockAt(block)) &&
            m_database->tables.update(row);

@@ -76,6 +76,10 @@ private Q_SLOTS:
     void aStoppedFirstReadingIsShownAndNotKept();
     void aStoppedRefreshLeavesTheSnapshot();
     void ownChangesHold();
+    void whatIsChangedWhileItOpensHolds();
+    void ownChangesCountAfterTheNextStart();
+    void aStopBeforeTheFirstAnswerLeavesThePage();
+    void allRulesCanBeWantedWhileItOpens();
     void otherScopesComeAndGo();
 };
 
@@ -201,6 +205,81 @@ void TestAllRules::ownChangesHold()
     QVERIFY(!rules.contains(onServer.at(301).prefix));
     QVERIFY(bench.all.updatedAt().isValid());
     QCOMPARE(bench.browser.table().rules().toList(), rules.toList());
+}
+
+void TestAllRules::whatIsChangedWhileItOpensHolds()
+{
+    Bench bench;
+    bench.browser.load(kAll);
+    QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
+    const auto later = bench.again();
+    const JumpRule added = numberedRules(9000, 1).first();
+    QSignalSpy opened(later.get(), &AllRules::opened);
+    later->open();
+    later->put(added);
+    later->remove(numberedRules(7, 1).first().prefix);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(later->listing()->rules.contains(added.prefix));
+    QVERIFY(!later->listing()->rules.contains(numberedRules(7, 1).first().prefix));
+    QCOMPARE(later->listing()->rules.count(), kRules);
+    QCOMPARE(later->updatedAt(), bench.wallClock.now());
+}
+
+void TestAllRules::ownChangesCountAfterTheNextStart()
+{
+    Bench bench;
+    bench.browser.load(kAll);
+    QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
+    QVERIFY(!bench.browser.facts().isCountedAlong);
+    const QDateTime readAt = bench.wallClock.now();
+    bench.wallClock.advance(1h);
+    for (const JumpRule &added : numberedRules(9000, 3))
+        bench.parts.shelf.putRule(bench.all.owner(), added);
+    const auto later = bench.again();
+    RuleBrowser browser(bench.client, *later, bench.wallClock);
+    browser.load(kAll);
+    QTRY_COMPARE(browser.state(), RuleBrowser::State::Loaded);
+    QCOMPARE(browser.table().rules().count(), kRules + 3);
+    QCOMPARE(browser.facts().ruleCount, kRules + 3);
+    QCOMPARE(browser.facts().asOf, readAt);
+    QVERIFY(browser.facts().isCountedAlong);
+    later->remove(numberedRules(9000, 1).first().prefix);
+    QCOMPARE(later->listing()->totalCount, kRules + 2);
+}
+
+void TestAllRules::aStopBeforeTheFirstAnswerLeavesThePage()
+{
+    Bench bench;
+    const RuleQuery onePage{RuleQuery::Scope::Page, {}, 1, 200};
+    bench.browser.load(onePage);
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    bench.refusedFrom = 1;
+    bench.browser.load(kAll);
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Failed);
+    bench.browser.stop();
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Stopped);
+    QCOMPARE(bench.browser.query(), onePage);
+    bench.refusedFrom = 1'000;
+    bench.all.read(); // for somebody else
+    QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
+    QCOMPARE(bench.all.listing()->rules.count(), kRules);
+    QCOMPARE(bench.browser.table().rules().count(), 200);
+    QCOMPARE(bench.browser.shownQuery(), onePage);
+}
+
+/// There is no snapshot; that is no stop.
+void TestAllRules::allRulesCanBeWantedWhileItOpens()
+{
+    Bench bench;
+    bench.browser.load({RuleQuery::Scope::Page, {}, 1, 200});
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    bool wasStopped = false;
+    connect(&bench.browser, &RuleBrowser::changed, &bench.browser,
+            [&] { wasStopped |= bench.browser.state() == RuleBrowser::State::Stopped; });
+    bench.browser.load(kAll);
+    QCOMPARE(bench.all.state(), AllRules::State::Opening);
+    QTRY_COMPARE(bench.browser.table().rules().count(), kRules);
+    QVERIFY(!wasStopped);
 }
 
 void TestAllRules::otherScopesComeAndGo()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aChangeRewritesOneBlock();
     void aChangeThatChangesNothingWritesNothing();
     void aNewRuleComesLast();
+    void countsAlongWhatTheServerSaid();
     void removesARule();
     void changesOnlyTheNewest();
     void needsASnapshotToChange();
@@ -289,7 +290,30 @@ void TestSnapshotStore::removesARule()
     QVERIFY(bench.store.removeRule(kShop, generatedRule(0).prefix, kMorning).value());
     QCOMPARE(bench.rules(id), generatedRules(2999).mid(1));
     QCOMPARE(bench.list().first().ruleCount, 2998);
-    QCOMPARE(bench.list().first().totalCount, 12345);
+    QCOMPARE(bench.list().first().totalCount, 12343);
+}
+
+void TestSnapshotStore::countsAlongWhatTheServerSaid()
+{
+    SnapshotBench bench;
+    Snapshot snapshot = snapshotOf(kShop);
+    snapshot.publishQuota = 94;
+    QVERIFY(bench.store.save(snapshot, RuleSet(generatedRules(10))));
+    const auto counts = [&bench] {
+        const Snapshot now = bench.list().first();
+        return std::pair(now.totalCount, now.publishQuota);
+    };
+    JumpRule rule = generatedRule(12);
+    rule.state = RuleState::Unpublished;
+    QVERIFY(bench.store.putRule(kShop, rule, kMorning).value());
+    QCOMPARE(counts(), std::pair(std::optional(12346), std::optional(94)));
+    rule.state = RuleState::Published;
+    QVERIFY(bench.store.putRule(kShop, rule, kMorning).value());
+    QCOMPARE(counts(), std::pair(std::optional(12346), std::optional(93)));
+    rule.pagePath = u"pages/other"_s;
+    QVERIFY(bench.store.putRule(kShop, rule, kMorning).value());
+    QVERIFY(bench.store.removeRule(kShop, rule.prefix, kMorning).value());
+    QCOMPARE(counts(), std::pair(std::optional(12345), std::optional(93)));
 }
 
 void TestSnapshotStore::changesOnlyTheNewest()
