@@ -2,8 +2,16 @@
 
 #include "core/base/clock.h"
 #include "core/operations/ruleeffect.h"
+#include "core/operations/runnerpause.h"
 
 namespace qrjump::core {
+
+AccountFacts stillTrue(AccountFacts facts, const QDateTime &now)
+{
+    if (facts.asOf.isValid() && nextMonthOfLimits(facts.asOf) != nextMonthOfLimits(now))
+        facts.publishQuota.reset();
+    return facts;
+}
 
 RuleBrowser::RuleBrowser(JumpRuleClient &client, AllRules &all, const Clock &clock)
     : m_client(client)
@@ -134,7 +142,10 @@ void RuleBrowser::followAll()
     case AllRules::State::Paused:
         return setState(m_all.hasListing() ? State::Loaded : State::Failed);
     case AllRules::State::AtRest:
-        return setState(m_all.hasListing() ? State::Loaded : State::Stopped);
+        if (m_all.hasListing())
+            return setState(State::Loaded);
+        m_query = m_shownQuery.value_or(m_query); // somebody else may read all rules later
+        return setState(State::Stopped);
     case AllRules::State::Unopened:
         return setState(State::Idle);
     }
@@ -155,13 +166,19 @@ void RuleBrowser::follow(const JournalEntry &entry)
     const std::optional<RuleEffect> effect = effectOf(entry);
     if (!effect)
         return;
-    if (entry.state == OperationState::Done)
+    if (entry.state == OperationState::Done && !isCountedAlready(entry))
         countAlong(entry.operation);
     if (effect->rule)
         put(*effect->rule);
     else
         remove(effect->prefix);
     finishChange();
+}
+
+/// What was there already was not sent, and what was sent before the last answer is in it.
+bool RuleBrowser::isCountedAlready(const JournalEntry &entry) const
+{
+    return entry.attempts == 0 || entry.sentAt < m_facts.asOf;
 }
 
 void RuleBrowser::countAlong(const RuleOperation &operation)

@@ -24,6 +24,9 @@ struct AccountFacts
     bool operator==(const AccountFacts &) const = default;
 };
 
+/// `facts` without what is no longer true at `now`: the publishes left are those of one month.
+[[nodiscard]] AccountFacts stillTrue(AccountFacts facts, const QDateTime &now);
+
 /// Loads rules into the table of one account: one query at a time, stale answers dropped, the old rows kept
 /// until the new ones are there. Owns the table model. Scope::All shows what `all` has: a snapshot, or the
 /// rules of a reading as they come.
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] bool isCountedAlready(const JournalEntry &entry) const;
     void countAlong(const RuleOperation &operation);
     void countAlong(std::optional<int> &fact, int difference);
     void put(const JumpRule &rule);

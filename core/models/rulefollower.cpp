@@ -37,7 +37,9 @@ bool RuleFollower::isAboutTheseRules(qint64 batchId)
     if (known != m_batches.constEnd())
         return *known;
     const auto batch = m_journal.batch(batchId);
-    const bool isOurs = batch && *batch && (*batch)->miniProgramAppid == m_target.miniProgramAppid;
+    if (!batch || !*batch)
+        return false; // for now: the journal may be readable again
+    const bool isOurs = (*batch)->miniProgramAppid == m_target.miniProgramAppid;
     m_batches.insert(batchId, isOurs);
     return isOurs;
 }
@@ -56,11 +58,22 @@ void RuleFollower::readCountsWhenIdle()
     m_counts.start({});
 }
 
+std::optional<ApiError> RuleFollower::error() const
+{
+    return m_browser.facts().asOf == m_knownAtFailure ? m_error : std::nullopt;
+}
+
 /// When it fails, the counts stay what they are: counted along, with the age of the last answer.
 void RuleFollower::take(const ApiResult<RulesByPrefix> &counts)
 {
-    if (counts)
+    if (counts) {
+        m_error.reset();
         m_browser.takeFacts({counts->featureOpen, counts->ruleCount, counts->publishesLeft, counts->asOf});
+    } else {
+        m_error = counts.error();
+        m_knownAtFailure = m_browser.facts().asOf;
+        Q_EMIT failed();
+    }
     readCountsWhenIdle();
 }
 

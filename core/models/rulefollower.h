@@ -20,6 +20,12 @@ public:
 
     /// Asks for the counts alone, when nothing is under way.
     void readCounts();
+    /// Why the counts could not be read; nothing once the server has said anything since.
+    [[nodiscard]] std::optional<ApiError> error() const;
+
+Q_SIGNALS:
+    /// The counts could not be read; see error().
+    void failed();
 
 private:
     void follow(const JournalEntry &entry);
@@ -33,6 +39,8 @@ private:
     RuleTarget m_target;
     QHash<qint64, bool> m_batches; ///< whether they are about the mini program that is shown
     RuleLookup m_counts;
+    std::optional<ApiError> m_error;
+    QDateTime m_knownAtFailure; ///< the age of the counts then
     bool m_areCountsOld = false;
 };
 

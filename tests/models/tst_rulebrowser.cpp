@@ -35,6 +35,13 @@ struct Bench : ClientBench
     RuleBrowser &browser = parts.browser;
 };
 
+/// One that was sent when the browser had read the rules.
+JournalEntry doneNow(const RuleOperation &operation)
+{
+    return {
+        .operation = operation, .state = OperationState::Done, .attempts = 1, .sentAt = ManualClock().now()};
+}
+
 RuleQuery pageQuery(int number)
 {
     return {RuleQuery::Scope::Page, {}, number, 200};
@@ -59,6 +66,9 @@ private Q_SLOTS:
     void followsOperations_data();
     void followsOperations();
     void aNewServiceRuleIsOnlyCounted();
+    void countsOnlyWhatWasSentSince_data();
+    void countsOnlyWhatWasSentSince();
+    void publishesLeftAreThoseOfOneMonth();
     void aReplacedServiceRuleIsARowAgain();
     void takesCountsThatSomebodyElseRead();
 };
@@ -197,7 +207,11 @@ void TestRuleBrowser::followsOperations_data()
     const auto row = [](const char *name, const RuleOperation &operation, OperationState state,
                         const std::optional<JumpRule> &onServer, const QList<JumpRule> &rules, int count,
                         int publishesLeft = 20) {
-        JournalEntry entry{.operation = operation, .state = state, .serverRule = onServer};
+        JournalEntry entry{.operation = operation,
+                           .state = state,
+                           .attempts = 1,
+                           .sentAt = ManualClock().now(),
+                           .serverRule = onServer};
         QTest::newRow(name) << entry << rules << count << publishesLeft;
     };
     row("added", wish(Kind::Add, b, {}), OperationState::Done, {}, {a, b}, 6);
@@ -231,10 +245,46 @@ void TestRuleBrowser::aNewServiceRuleIsOnlyCounted()
     bench.browser.load(pageQuery(1));
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     const JumpRule added{u"b"_s, u"p"_s, {}, {}, {}, {}};
-    bench.browser.follow({.operation = {.rule = added}, .state = OperationState::Done});
+    bench.browser.follow(doneNow({.rule = added}));
     QCOMPARE(bench.browser.facts().ruleCount, 6);
     QVERIFY(bench.browser.facts().isCountedAlong);
     QCOMPARE(bench.browser.table().rowCount(), 1);
+}
+
+void TestRuleBrowser::countsOnlyWhatWasSentSince_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<int>("seconds"); ///< after the answer
+    QTest::addColumn<int>("count");
+    QTest::newRow("it was there already") << 0 << 60 << 5;
+    QTest::newRow("sent by an earlier program") << 1 << -60 << 5;
+    QTest::newRow("sent since") << 1 << 60 << 6;
+}
+
+void TestRuleBrowser::countsOnlyWhatWasSentSince()
+{
+    QFETCH(int, attempts);
+    QFETCH(int, seconds);
+    Bench bench({jsonAnswer(page("a", 5))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    JournalEntry entry = doneNow({.rule = {u"b"_s, u"p"_s, {}, {}, {}, {}}});
+    entry.attempts = attempts;
+    entry.sentAt = bench.wallClock.now().addSecs(seconds);
+    bench.browser.follow(entry);
+    QTEST(*bench.browser.facts().ruleCount, "count");
+    QCOMPARE(bench.browser.facts().isCountedAlong, *bench.browser.facts().ruleCount == 6);
+}
+
+void TestRuleBrowser::publishesLeftAreThoseOfOneMonth()
+{
+    const auto inChina = [](int month, int day) {
+        return QDateTime(QDate(2026, month, day), QTime(12, 0), Qt::OffsetFromUTC, 8 * 3600);
+    };
+    const AccountFacts facts{true, 5, 20, inChina(11, 2)};
+    QCOMPARE(stillTrue(facts, inChina(11, 30)), facts);
+    QCOMPARE(stillTrue(facts, inChina(12, 1)), AccountFacts({true, 5, {}, inChina(11, 2)}));
+    QCOMPARE(stillTrue({}, inChina(12, 1)), AccountFacts());
 }
 
 void TestRuleBrowser::aReplacedServiceRuleIsARowAgain()
@@ -245,10 +295,10 @@ void TestRuleBrowser::aReplacedServiceRuleIsARowAgain()
     RuleOperation deletion;
     deletion.kind = RuleOperation::Kind::Delete;
     deletion.original.prefix = u"a"_s;
-    bench.browser.follow({.operation = deletion, .state = OperationState::Done});
+    bench.browser.follow(doneNow(deletion));
     QCOMPARE(bench.browser.table().rowCount(), 0);
     const JumpRule added{u"a"_s, u"new"_s, {}, {}, {}, {}};
-    bench.browser.follow({.operation = {.rule = added}, .state = OperationState::Done});
+    bench.browser.follow(doneNow({.rule = added}));
     QCOMPARE(bench.browser.table().rowCount(), 1);
     QCOMPARE(bench.browser.table().ruleAt(0).pagePath, u"new"_s);
     QCOMPARE(bench.browser.facts().ruleCount, 5);
@@ -261,7 +311,7 @@ void TestRuleBrowser::takesCountsThatSomebodyElseRead()
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     RuleOperation deletion;
     deletion.kind = RuleOperation::Kind::Delete;
-    bench.browser.follow({.operation = deletion, .state = OperationState::Done});
+    bench.browser.follow(doneNow(deletion));
     QVERIFY(bench.browser.facts().isCountedAlong);
     const QDateTime later = bench.wallClock.now().addSecs(60);
     bench.browser.takeFacts({{}, 4, 19, later});

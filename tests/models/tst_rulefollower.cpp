@@ -18,7 +18,9 @@ private Q_SLOTS:
 
     void rowsFollowAtOnceAndCountsAreReadAgain();
     void countsThatCannotBeReadKeepTheirAge();
+    void saysWhyTheCountsCannotBeRead();
     void anotherMiniProgramIsNotFollowed();
+    void aJournalThatCannotBeReadIsAskedAgain();
 
 private:
     void load();
@@ -87,6 +89,19 @@ void TestRuleFollower::countsThatCannotBeReadKeepTheirAge()
     QCOMPARE(m_browser->facts().asOf, before);
 }
 
+void TestRuleFollower::saysWhyTheCountsCannotBeRead()
+{
+    load();
+    m_isOffline = true;
+    QSignalSpy failed(m_follower.get(), &RuleFollower::failed);
+    m_follower->readCounts();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(m_follower->error());
+    m_isOffline = false;
+    load(); // the server has said something
+    QVERIFY(!m_follower->error());
+}
+
 void TestRuleFollower::anotherMiniProgramIsNotFollowed()
 {
     load();
@@ -97,6 +112,26 @@ void TestRuleFollower::anotherMiniProgramIsNotFollowed()
     QTRY_COMPARE(m_bench->onServer().size(), 1);
     QTRY_VERIFY(!m_bench->runner->isBusy());
     QCOMPARE(m_browser->facts().ruleCount, 0);
+}
+
+void TestRuleFollower::aJournalThatCannotBeReadIsAskedAgain()
+{
+    load();
+    m_follower.reset();
+    OperationJournal journal; // not open yet
+    const RuleFollower follower(*m_browser, *m_bench->runner, journal, *m_bench->client, m_bench->clock);
+    bool isOpen = false;
+    connect(m_bench->runner.get(), &OperationRunner::operationChanged, this, [&] {
+        if (!isOpen)
+            isOpen = journal.open(m_bench->journalFile()).hasValue();
+    });
+    QVERIFY(m_bench->run({{{.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)}},
+                          {{.kind = RuleOperation::Kind::Add, .rule = sampleRule(2)}}}) != 0);
+    QTRY_COMPARE(m_bench->onServer().size(), 2);
+    QTRY_VERIFY(!m_bench->runner->isBusy());
+    QVERIFY(isOpen);
+    QTRY_COMPARE(m_browser->facts().ruleCount, 2);
+    disconnect(m_bench->runner.get(), nullptr, this, nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestRuleFollower)

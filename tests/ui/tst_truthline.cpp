@@ -66,7 +66,8 @@ void TestTruthLine::saysThatOwnChangesAreCountedAlong()
 {
     core::RuleOperation deletion;
     deletion.kind = core::RuleOperation::Kind::Delete;
-    m_browser->follow({.operation = deletion, .state = core::OperationState::Done});
+    m_browser->follow(
+        {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
     QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 1 · %1"_s.arg(
                          m_readAt));
 }
