@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSettings>
 
 #include <algorithm>
@@ -181,14 +182,38 @@ QJsonObject toJson(const NamedFilter &named)
     return object;
 }
 
-} // namespace
-
-QByteArray toJson(const QList<NamedFilter> &filters)
+QJsonArray jsonArray(const QList<NamedFilter> &filters)
 {
     QJsonArray array;
     for (const NamedFilter &filter : filters)
         array.append(toJson(filter));
+    return array;
+}
+
+QByteArray compact(const QJsonArray &array)
+{
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+/// And those of `before` that this program cannot read, word for word, but for names that were given anew.
+QJsonArray withUnreadable(const QByteArray &before, QJsonArray filters)
+{
+    QSet<QString> names;
+    for (const QJsonValue &filter : std::as_const(filters))
+        names.insert(filter[u"name"_s].toString());
+    for (const QJsonValue &value : QJsonDocument::fromJson(before).array()) {
+        const QString name = value[u"name"_s].toString();
+        if (!filterFromJson(value) && !names.contains(name))
+            filters.append(value);
+    }
+    return filters;
+}
+
+} // namespace
+
+QByteArray toJson(const QList<NamedFilter> &filters)
+{
+    return compact(jsonArray(filters));
 }
 
 QList<NamedFilter> namedFiltersFromJson(const QByteArray &json)
@@ -223,7 +248,8 @@ QList<NamedFilter> NamedFilters::filters() const
 
 void NamedFilters::setFilters(const QList<NamedFilter> &filters)
 {
-    m_settings.setValue(m_key, QString::fromUtf8(toJson(filters)));
+    const QByteArray before = m_settings.value(m_key).toString().toUtf8();
+    m_settings.setValue(m_key, QString::fromUtf8(compact(withUnreadable(before, jsonArray(filters)))));
 }
 
 } // namespace qrjump::core

@@ -30,6 +30,7 @@ public:
     NamedFilters(QSettings &settings, AccountKind kind);
 
     [[nodiscard]] QList<NamedFilter> filters() const;
+    /// What a newer program has kept there stays.
     void setFilters(const QList<NamedFilter> &filters);
 
 private:

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void damageOfAllIsNoFilters();
     void keepsOneOfEachName();
     void kindsDoNotMix();
+    void keepsWhatItCannotRead();
 };
 
 void TestNamedFilters::everythingComesBack()
@@ -113,6 +114,27 @@ void TestNamedFilters::kindsDoNotMix()
     QSettings settings(file, QSettings::IniFormat);
     QCOMPARE(NamedFilters(settings, AccountKind::Ordinary).filters(), kept);
     QCOMPARE(NamedFilters(settings, AccountKind::Service).filters(), QList<NamedFilter>());
+}
+
+/// A newer program may have written it.
+void TestNamedFilters::keepsWhatItCannotRead()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const QString newer = uR"({"name":"newer","syntax":"fuzzy"})"_s;
+    settings.setValue(u"filters/service"_s,
+                      u"[%1,{\"name\":\"a\"},{\"name\":\"b\",\"state\":9}]"_s.arg(newer));
+    NamedFilters named(settings, AccountKind::Service);
+    QList<NamedFilter> filters = named.filters();
+    QCOMPARE(filters.size(), 1);
+    keepFilter(filters, {u"b"_s, fullFilter()}); // in place of the one that cannot be read
+    named.setFilters(filters);
+    named.setFilters(filters);
+    const QString kept = settings.value(u"filters/service"_s).toString();
+    QVERIFY2(kept.contains(newer), qPrintable(kept));
+    QCOMPARE(kept.count(u"fuzzy"_s), 1);
+    QCOMPARE(kept.count(u"\"b\""_s), 1);
+    QCOMPARE(named.filters(), filters);
 }
 
 QTEST_APPLESS_MAIN(TestNamedFilters)
