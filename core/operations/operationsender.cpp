@@ -138,16 +138,17 @@ void OperationSender::send()
 }
 
 /// A write waits for its token and for the limiter before it leaves, so that it arrives later than the record
-/// of its start says. One too many of the notes, of somebody else's request, does no harm.
+/// of its start says. One too many of the notes, of somebody else's request, does no harm, as long as what is
+/// compared with is what was recorded: many requests leave while a write waits.
 void OperationSender::noteRequest()
 {
     if (!isBusy() || m_writer.state() != RuleWriter::State::Sending)
         return;
     const QDateTime now = m_services.clock.now();
-    const std::chrono::milliseconds waited(m_current->sentAt.msecsTo(now));
-    m_current->sentAt = now;
-    if (waited > kNotedWait) // it has left, whether that can be recorded or not
-        (void)m_services.journal.markLeft(m_current->id, now);
+    if (std::chrono::milliseconds(m_current->sentAt.msecsTo(now)) <= kNotedWait)
+        return;
+    m_current->sentAt = now; // it has left, whether that can be recorded or not
+    (void)m_services.journal.markLeft(m_current->id, now);
 }
 
 void OperationSender::checkCurrentAgain()

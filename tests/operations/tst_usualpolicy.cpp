@@ -55,6 +55,7 @@ private Q_SLOTS:
     void thePublishesLeftAreThoseOfNow();
     void thePublishesOfAnotherMonthDoNotTell();
     void aWriteCountsFromWhenItLeft();
+    void aWriteAmongManyReadsCountsFromWhenItLeft();
     void aCheckDoesNotWaitForABackOff();
     void aReadThatFailedIsNotRepeatedAtOnce();
 };
@@ -183,6 +184,31 @@ void TestUsualPolicy::aWriteCountsFromWhenItLeft()
     const qint64 batch = bench.run({{add(1)}});
     QVERIFY(bench.settles());
     QCOMPARE(bench.entries(batch).first().sentAt, before.addSecs(40));
+}
+
+/// The list is read while the write waits for its turn.
+void TestUsualPolicy::aWriteAmongManyReadsCountsFromWhenItLeft()
+{
+    ManualClock clock;
+    RunnerBench bench;
+    bench.runnerClock = &clock;
+    bench.newRunner();
+    const QDateTime before = clock.now();
+    const auto letReadsLeave = [&] {
+        for (int i = 0; i < 5; ++i) {
+            clock.advance(4s);
+            Q_EMIT bench.channel->requestLeft();
+        }
+    };
+    connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&](const JournalEntry &entry) {
+        if (entry.state == State::Sending)
+            QTimer::singleShot(0, this, letReadsLeave);
+    });
+    const qint64 batch = bench.run({{add(1)}});
+    QVERIFY(bench.settles());
+    QCOMPARE(clock.now(), before.addSecs(20));
+    const JournalEntry entry = bench.entries(batch).first();
+    QVERIFY2(entry.sentAt >= before.addSecs(15), qPrintable(entry.sentAt.toString(Qt::ISODateWithMs)));
 }
 
 void TestUsualPolicy::aCheckDoesNotWaitForABackOff()
