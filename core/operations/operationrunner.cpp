@@ -2,19 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/operations/intentrecording.h"
+#include "core/store/databaselock.h"
 
 namespace qrjump::core {
-
-namespace {
-
-/// Takes back nothing: there is no such batch.
-bool isLocked(OperationJournal &journal, const Clock &clock)
-{
-    const auto tried = journal.withdrawSome(0, clock.now());
-    return !tried && tried.error().kind == StoreError::Kind::Busy;
-}
-
-} // namespace
 
 OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPolicy policy)
     : m_owner(std::move(owner))
@@ -644,7 +634,7 @@ void OperationRunner::lookAgain()
 {
     if (m_pause.reason() == RunnerHold::Offline)
         return probe();
-    if (m_pause.reason() == RunnerHold::Journal && isLocked(m_services.journal, m_services.clock))
+    if (m_pause.reason() == RunnerHold::Journal && isDatabaseLocked(m_services.journal.fileName()))
         return m_pause.lookAfter(m_policy.lockEvery);
     if (m_pause.reason() != RunnerHold::OtherProgram)
         return goOn();

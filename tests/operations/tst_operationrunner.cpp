@@ -1,5 +1,6 @@
 #include "core/operations/runnertext.h"
 #include "tests/operations/runnerbench.h"
+#include "tests/support/loopprobe.h"
 
 #include <QSignalSpy>
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void takesBackWhatComesBack();
     void sendsNothingThatItCannotRecord();
     void aBusyJournalIsTriedAgain();
+    void aBusyJournalDoesNotStall();
 };
 
 void TestOperationRunner::sendsInOrderAndRecords()
@@ -365,6 +367,24 @@ void TestOperationRunner::aBusyJournalIsTriedAgain()
     QVERIFY(blocker.execute(u"COMMIT"_s));
     QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
     QCOMPARE(bench.runner->hold(), RunnerHold::None);
+}
+
+void TestOperationRunner::aBusyJournalDoesNotStall()
+{
+    RunnerBench bench;
+    SqliteFile blocker;
+    QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    const qint64 batch = bench.queueOnly({{add(1)}});
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Journal);
+    LoopProbe probe; // from the second look on: to be told that it is busy is worth a wait
+    const auto hasBegun = [&] { return bench.runner->hold() != RunnerHold::Journal; };
+    QVERIFY(!QTest::qWaitFor(hasBegun, int(10 * RunnerBench::quickPolicy().lockEvery.count())));
+    probe.look();
+    QVERIFY2(probe.longestMs() < 700, qPrintable(QString::number(probe.longestMs())));
+    QVERIFY(blocker.execute(u"COMMIT"_s));
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
 }
 
 QTEST_GUILESS_MAIN(TestOperationRunner)
