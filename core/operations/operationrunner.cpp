@@ -94,7 +94,9 @@ void OperationRunner::resume(qint64 batchId)
     const bool isAwaited = m_singles.contains(batchId);
     if (!*batch || (*batch)->accountId != m_owner.accountId || isAwaited || isTakingBack(batchId))
         return;
-    m_withdrawn.remove(batchId);
+    if (const auto waiting = m_services.journal.queuedOf(batchId, {.atMost = 1});
+        waiting && !waiting->isEmpty())
+        m_withdrawn.remove(batchId); // else it is only to be found out what became of the one that was sent
     m_queue.add(**batch);
     m_settling.beginAnew();
     m_fullRefusals = 0;
@@ -129,10 +131,9 @@ StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
     m_queue.remove(batchId);
     m_singles.remove(batchId);
     const auto taken = m_withdrawals.takeBack(batchId);
-    if (m_line && m_line->sender.isBusy() && m_line->sender.current()->batchId == batchId) {
-        m_withdrawn.insert(batchId);
+    m_withdrawn.insert(batchId);
+    if (m_line && m_line->sender.isBusy() && m_line->sender.current()->batchId == batchId)
         m_line->sender.letGo();
-    }
     setBusy(true);
     Q_EMIT batchChanged(batchId);
     startSoon();
@@ -483,6 +484,10 @@ void OperationRunner::connectLine()
     connect(&check, &PresendCheck::notRecorded, this, &OperationRunner::receiveStoreError);
     const UnsettledReading &reading = m_line->reading;
     connect(&reading, &UnsettledReading::changed, this, &OperationRunner::operationChanged);
+    connect(&reading, &UnsettledReading::changed, this, [this](const JournalEntry &entry) {
+        if (entry.state == OperationState::Queued && m_withdrawn.contains(entry.batchId))
+            (void)withdraw(entry.batchId);
+    });
     connect(&reading, &UnsettledReading::finished, this, &OperationRunner::receiveSettled);
     connect(&reading, &UnsettledReading::failed, this, &OperationRunner::receiveSettlingFailure);
     connect(&reading, &UnsettledReading::notRecorded, this, &OperationRunner::receiveStoreError);
@@ -491,7 +496,6 @@ void OperationRunner::connectLine()
 void OperationRunner::receiveEnded(const JournalEntry &entry, const OperationOutcome &outcome)
 {
     Q_EMIT operationChanged(entry);
-    m_withdrawn.remove(entry.batchId);
     if (m_singles.underWay()) {
         m_queue.forgetOperations(); // it may have changed what was compared
         if (entry.state == OperationState::Unknown)
@@ -535,7 +539,7 @@ void OperationRunner::receiveHeld(const JournalEntry &entry, RunnerHold reason,
         m_settling.beginAnew();
         m_wantsSettling = true;
     }
-    if (m_withdrawn.remove(entry.batchId) && entry.state == OperationState::Queued)
+    if (entry.state == OperationState::Queued && m_withdrawn.contains(entry.batchId))
         (void)withdraw(entry.batchId); // the answer of the first call has been given
     if (reason == RunnerHold::PublishLimit) {
         m_publishPause.begin(reason, error);
