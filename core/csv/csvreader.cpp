@@ -15,6 +15,18 @@ bool isLineEnd(QChar c)
     return c == u'\r' || c == u'\n';
 }
 
+qsizetype quotedRun(QStringView piece)
+{
+    const auto isSpecial = [](QChar c) { return c == u'"' || isLineEnd(c); };
+    return std::find_if(piece.begin(), piece.end(), isSpecial) - piece.begin();
+}
+
+qsizetype unquotedRun(QStringView piece, QChar separator)
+{
+    const auto isSpecial = [separator](QChar c) { return c == separator || c == u'"' || isLineEnd(c); };
+    return std::find_if(piece.begin(), piece.end(), isSpecial) - piece.begin();
+}
+
 } // namespace
 
 QString CsvError::text() const
@@ -57,19 +69,19 @@ CsvReader::Records CsvReader::read(QStringView piece)
 /// The characters at the beginning that just belong to the value, and how many they are.
 qsizetype CsvReader::takeRun(QStringView piece)
 {
-    if (m_state != State::Unquoted && m_state != State::Quoted)
-        return 0;
+    const bool isAtStart = m_state == State::RecordStart || m_state == State::FieldStart;
     const qsizetype most = std::min<qsizetype>(piece.size(), kLongestRecord - m_recordLength);
-    const bool isQuoted = m_state == State::Quoted;
-    qsizetype length = 0;
-    while (length < most) {
-        const QChar c = piece.at(length);
-        if (c == u'"' || isLineEnd(c) || (c == m_separator && !isQuoted))
-            break;
-        ++length;
-    }
+    const qsizetype length = m_state == State::ClosingQuote ? 0
+                             : m_state == State::Quoted     ? quotedRun(piece.first(most))
+                                                            : unquotedRun(piece.first(most), m_separator);
     if (length == 0)
         return 0;
+    if (m_state == State::RecordStart)
+        m_record.line = m_line;
+    if (isAtStart) {
+        m_fieldLine = m_line;
+        m_state = State::Unquoted;
+    }
     if (m_field.isEmpty())
         m_field = piece.first(length).toString(); // as long as it is, unlike what grows
     else

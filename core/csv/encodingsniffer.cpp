@@ -1,6 +1,8 @@
 #include "core/csv/encodingsniffer.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace qrjump::core {
 
@@ -8,6 +10,8 @@ namespace {
 
 constexpr qsizetype kLongestMark = 4;
 constexpr qsizetype kWord = 16; // bytes that are looked at together
+constexpr quint64 kBlanks = 0x2020202020202020;
+constexpr quint64 kHighBits = 0x8080808080808080;
 /// Zero bytes where UTF-16 has them in ASCII: at least three of ten, and hardly one at the other places.
 constexpr qint64 kZerosInTen = 3;
 constexpr qint64 kFewerElsewhere = 20;
@@ -118,10 +122,11 @@ bool EncodingSniffer::saysNothing(QByteArrayView bytes) const
 {
     if (bytes.size() < kWord || !m_utf8.isBetweenCharacters() || !m_gb18030.isBetweenCharacters())
         return false;
-    bool isOther = false; // no early end, so that the compiler can look at all of them at once
-    for (qsizetype i = 0; i < kWord; ++i)
-        isOther |= bytes.data()[i] < ' ';
-    return !isOther;
+    std::array<quint64, kWord / sizeof(quint64)> words;
+    std::memcpy(words.data(), bytes.data(), kWord);
+    return std::none_of(words.begin(), words.end(), [](quint64 word) {
+        return ((word | (word - kBlanks)) & kHighBits) != 0; // a byte is beyond ASCII or less than a blank
+    });
 }
 
 void EncodingSniffer::take(uchar byte)

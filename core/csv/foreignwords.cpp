@@ -48,6 +48,8 @@ constexpr std::array kForeignSubRules{
 template <typename Words, typename Enum>
 bool readForeignWord(const Words &words, std::optional<Enum> &value, const QString &word)
 {
+    if (readCanonicalWord(value, word))
+        return true;
     const QString text = word.trimmed().toLower();
     if (readCanonicalWord(value, text))
         return true;

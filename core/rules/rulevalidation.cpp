@@ -114,8 +114,10 @@ void RuleValidator::checkOrdinaryPrefix(const QString &prefix)
     const LinkParts parts = splitLink(utf8);
     if (parts.scheme.isEmpty())
         return error(place, Code::NotALink, tr("This is not a link."), tr("Begin with https:// or http://."));
-    const QString scheme = QString(parts.scheme).toLower();
-    if (scheme != "https"_L1 && scheme != "http"_L1)
+    const auto isScheme = [&parts](QLatin1StringView scheme) {
+        return parts.scheme.compare(scheme, Qt::CaseInsensitive) == 0;
+    };
+    if (!isScheme("https"_L1) && !isScheme("http"_L1))
         return error(place, Code::Scheme, tr("WeChat only knows http and https, not “%1”.").arg(parts.scheme),
                      tr("Begin with https:// or http://."));
     if (parts.host().isEmpty())
@@ -227,11 +229,13 @@ void RuleValidator::checkTestLink(const QString &prefix, const QString &link, in
                      tr("Enter a link or remove the line."));
     if (!checkCharacters(place, link) || prefix.isEmpty())
         return;
-    const QString remedy = tr("Enter a link that falls under the prefix.");
     const LinkMatch match = matchLink(prefix, link);
+    if (match.kind == LinkMatch::Kind::Hit)
+        return;
+    const QString remedy = tr("Enter a link that falls under the prefix.");
     switch (match.kind) {
     case LinkMatch::Kind::Hit:
-        return;
+        break;
     case LinkMatch::Kind::OtherScheme:
         return error(place, Code::TestLinkOutside, tr("The test link has another scheme than the prefix."),
                      remedy);

@@ -91,7 +91,12 @@ std::optional<QString> chineseUtf8(const QByteArray &bytes)
 std::optional<QByteArray> asWindows1252(const QString &text)
 {
     QByteArray bytes;
+    bytes.reserve(text.size());
     for (const QChar c : text) {
+        if (c.unicode() < 0x80) {
+            bytes += static_cast<char>(c.unicode());
+            continue;
+        }
         const qsizetype special = kWindows1252.indexOf(c);
         if (special < 0 && c.unicode() > 0xFF)
             return std::nullopt;

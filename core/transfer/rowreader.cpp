@@ -43,6 +43,8 @@ RuleColumn columnOf(RuleField field)
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression lineEnd(u"[\r\n]+"_s);
+    if (!text.contains(u'\n') && !text.contains(u'\r'))
+        return text.isEmpty() ? QStringList() : QStringList{text};
     return text.split(lineEnd, Qt::SkipEmptyParts);
 }
 
