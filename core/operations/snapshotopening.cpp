@@ -29,6 +29,18 @@ public:
             .arg(QDir::toNativeSeparators(name));
     }
 
+    static QString keptElsewhere()
+    {
+        return tr("The file with the snapshots of your rules was damaged. Another program has kept it aside "
+                  "and begun a new one. Read all rules again to have a snapshot of them.");
+    }
+
+    static QString removed()
+    {
+        return tr("A snapshot of your rules was damaged and is removed. The other snapshots and the rules on "
+                  "the server are as they were. Read all rules again to have a new snapshot.");
+    }
+
     static QString unusable(const StoreError &error)
     {
         const ErrorExplanation why = explainSnapshotError(error);
@@ -85,7 +97,14 @@ QString openSnapshots(SnapshotStore &store, const QString &file, const QDateTime
 QString beginSnapshotsAnew(SnapshotStore &store, const QDateTime &now)
 {
     const auto kept = store.beginAnew(now);
-    return kept ? SnapshotText::kept(*kept) : SnapshotText::unusable(kept.error());
+    if (!kept)
+        return SnapshotText::unusable(kept.error());
+    return kept->isEmpty() ? SnapshotText::keptElsewhere() : SnapshotText::kept(*kept);
+}
+
+QString snapshotRemoved()
+{
+    return SnapshotText::removed();
 }
 
 QString snapshotTrouble(const StoreError &error)

@@ -18,6 +18,9 @@ struct StoreError;
 /// should know.
 [[nodiscard]] QString beginSnapshotsAnew(SnapshotStore &store, const QDateTime &now);
 
+/// What the user should know when one snapshot was damaged and is removed.
+[[nodiscard]] QString snapshotRemoved();
+
 /// What is to be said when a change on the server could not be recorded in its snapshot.
 [[nodiscard]] QString snapshotTrouble(const StoreError &error);
 

@@ -4,8 +4,6 @@
 #include "core/operations/snapshotopening.h"
 #include "core/store/snapshotretention.h"
 
-#include <limits>
-
 namespace qrjump::core {
 
 namespace {
@@ -30,10 +28,10 @@ SnapshotStore::Stored<Nothing> withoutValue(const SnapshotStore::Stored<bool> &a
 }
 
 /// What cannot be removed now goes after the next reading.
-void removeSurplus(SnapshotStore &store, const SnapshotOwner &owner, int kept)
+void removeSurplus(SnapshotStore &store, const SnapshotOwner &owner)
 {
     const auto all = store.list(owner);
-    for (const qint64 id : all ? surplusSnapshots(*all, kept) : QList<qint64>())
+    for (const qint64 id : all ? surplusSnapshots(*all, SnapshotShelf::kKept) : QList<qint64>())
         (void)store.remove(id);
 }
 
@@ -80,12 +78,12 @@ StoreCall<std::optional<LoadedSnapshot>> SnapshotShelf::loadNewest(const Snapsho
 
 StoreCall<Snapshot> SnapshotShelf::save(const SnapshotOwner &owner, const RuleListing &listing)
 {
-    return ask<Snapshot>([this, snapshot = snapshotOf(owner, listing), rules = listing.rules,
-                          kept = m_kept](SnapshotStore &store) mutable -> Stored<Snapshot> {
-        const auto id = store.save(snapshot, rules, {.keepAtMost = std::numeric_limits<int>::max()});
+    return ask<Snapshot>([this, snapshot = snapshotOf(owner, listing),
+                          rules = listing.rules](SnapshotStore &store) mutable -> Stored<Snapshot> {
+        const auto id = store.save(snapshot, rules);
         if (!id)
             return Failure{id.error()};
-        removeSurplus(store, snapshot.owner, kept);
+        removeSurplus(store, snapshot.owner);
         snapshot.id = *id;
         announceChange();
         return snapshot;
@@ -150,10 +148,28 @@ template <typename T>
 SnapshotShelf::Stored<T>
 SnapshotShelf::answered(const std::function<Stored<T>(SnapshotStore &store)> &question)
 {
-    const auto answer = question(*m_store);
-    if (!answer && answer.error().kind == StoreError::Kind::Damaged)
-        notice(beginSnapshotsAnew(*m_store, m_clock.now()));
+    auto answer = question(*m_store);
+    while (!answer && answer.error().kind == StoreError::Kind::Damaged && repair())
+        answer = question(*m_store);
     return answer;
+}
+
+/// Whether only one snapshot was damaged, and is gone, so that the others can be had.
+bool SnapshotShelf::repair()
+{
+    const auto refused = m_store->takeRefused();
+    if (refused) {
+        const auto removed = m_store->remove(*refused);
+        if (removed) {
+            announceChange();
+            notice(snapshotRemoved());
+            return true;
+        }
+        if (removed.error().kind != StoreError::Kind::Damaged)
+            return false;
+    }
+    notice(beginSnapshotsAnew(*m_store, m_clock.now()));
+    return false;
 }
 
 void SnapshotShelf::announceChange()

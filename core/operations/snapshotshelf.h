@@ -22,15 +22,12 @@ class SnapshotShelf : public QObject
     Q_OBJECT
 
 public:
-    /// How many snapshots of an owner are kept unless somebody says otherwise.
-    static constexpr int kKeptUsually = 10;
+    /// How many snapshots of an owner are kept when another one is saved; see surplusSnapshots().
+    static constexpr int kKept = 10;
 
     /// Opens `file` or makes it; see openSnapshots(). `clock` outlives it.
     SnapshotShelf(QString file, const Clock &clock, QObject *parent = nullptr);
     ~SnapshotShelf() override;
-
-    /// How many snapshots of an owner are kept from the next save on, at least 1; see surplusSnapshots().
-    void setKept(int count) { m_kept = count; }
 
     /// Newest first, without their rules.
     [[nodiscard]] StoreCall<QList<Snapshot>> list(const SnapshotOwner &owner);
@@ -51,7 +48,8 @@ public:
 Q_SIGNALS:
     /// Snapshots were saved or removed.
     void listChanged();
-    /// A whole sentence, or several: the file was damaged and is kept aside, or cannot be used.
+    /// A whole sentence, or several: a snapshot was damaged and is removed, the file was damaged and is kept
+    /// aside, or it cannot be used.
     void noticed(const QString &sentences);
 
 private:
@@ -64,11 +62,12 @@ private:
     template <typename T>
     [[nodiscard]] Stored<T> answered(const std::function<Stored<T>(SnapshotStore &store)> &question);
 
+    [[nodiscard]] bool repair();
+
     void announceChange();
     void notice(const QString &sentences);
 
     const Clock &m_clock;
-    int m_kept = kKeptUsually;
     // Of the thread:
     std::unique_ptr<SnapshotStore> m_store;
     bool m_isFailing = false; ///< the last order failed, which was said

@@ -5,6 +5,10 @@
 
 #include <QFile>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,18 @@ Result<QString, QString> moveDatabaseAside(const QString &file, const QDateTime 
         QFile::rename(file + ending, *moved + ending);
     QFile::remove(SqliteFile::damageMarkOf(file));
     return moved;
+}
+
+QByteArray identityOf(const QString &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (stat(QFile::encodeName(file).constData(), &status) == 0)
+        return QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
+#else
+    Q_UNUSED(file)
+#endif
+    return {};
 }
 
 } // namespace qrjump::core

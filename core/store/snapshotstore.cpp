@@ -36,7 +36,11 @@ int publishedIn(const RuleSet &rules, int block)
 
 SnapshotStore::Stored<Nothing> SnapshotStore::open(const QString &file)
 {
-    return m_database->file.open(file, snapshotrows::format());
+    m_identity = identityOf(file); // before damage is looked for, which takes its time
+    auto opened = m_database->file.open(file, snapshotrows::format());
+    if (m_identity.isEmpty())
+        m_identity = identityOf(file);
+    return opened;
 }
 
 SnapshotStore::Stored<QString> SnapshotStore::beginAnew(const QDateTime &now)
@@ -44,7 +48,8 @@ SnapshotStore::Stored<QString> SnapshotStore::beginAnew(const QDateTime &now)
     const QString file = fileName();
     m_seen.reset();
     m_database = std::make_unique<Database>();
-    const auto kept = moveDatabaseAside(file, now);
+    const bool isStillThere = identityOf(file) == m_identity;
+    const auto kept = isStillThere ? moveDatabaseAside(file, now) : Result<QString, QString>(QString());
     if (const auto opened = open(file); !opened)
         return Failure{opened.error()};
     if (!kept)
@@ -53,7 +58,7 @@ SnapshotStore::Stored<QString> SnapshotStore::beginAnew(const QDateTime &now)
 }
 
 SnapshotStore::Stored<qint64> SnapshotStore::save(const Snapshot &snapshot, const RuleSet &rules,
-                                                  const Saving &saving)
+                                                  const std::function<bool()> &isStopped)
 {
     SnapshotTables &tables = m_database->tables;
     Row row{snapshot, rules.blockCount()};
@@ -64,32 +69,30 @@ SnapshotStore::Stored<qint64> SnapshotStore::save(const Snapshot &snapshot, cons
     if (!begun)
         return Failure{begun.error()};
     const qint64 id = row.snapshot.id;
-    if (const auto saved = saveBlocks(id, rules, saving); !saved)
+    if (const auto saved = saveBlocks(id, rules, isStopped); !saved)
         return Failure{discarded(id, saved.error())};
-    const auto recorded = inWriting([&] {
-        return tables.markRecorded(id) && tables.keepNewest(snapshot.owner, std::max(1, saving.keepAtMost));
-    });
-    if (!recorded)
+    if (const auto recorded = inWriting([&] { return tables.markRecorded(id); }); !recorded)
         return Failure{discarded(id, recorded.error())};
     return id;
 }
 
 SnapshotStore::Stored<Nothing> SnapshotStore::saveBlocks(qint64 id, const RuleSet &rules,
-                                                         const Saving &saving)
+                                                         const std::function<bool()> &isStopped)
 {
     for (int first = 0; first < rules.blockCount(); first += kBlocksAtOnce) {
         QThread::msleep(kBetweenSnapshotParts.count());
-        if (auto put = inWriting([&] { return putBlocks(id, rules, first, saving); }); !put)
+        if (auto put = inWriting([&] { return putBlocks(id, rules, first, isStopped); }); !put)
             return put;
     }
     return Nothing{};
 }
 
-bool SnapshotStore::putBlocks(qint64 id, const RuleSet &rules, int first, const Saving &saving)
+bool SnapshotStore::putBlocks(qint64 id, const RuleSet &rules, int first,
+                              const std::function<bool()> &isStopped)
 {
     const int end = std::min(first + kBlocksAtOnce, rules.blockCount());
     for (int number = first; number < end; ++number) {
-        if (saving.isStopped && saving.isStopped())
+        if (isStopped && isStopped())
             return m_database->tables.fail(u"stopped"_s);
         if (!m_database->tables.putBlock(id, number, rules.blockAt(number)))
             return false;
@@ -215,18 +218,18 @@ SnapshotStore::Stored<bool> SnapshotStore::change(const SnapshotOwner &owner, co
     return next.has_value();
 }
 
+/// What the server said when the snapshot was read is counted along, or it would be untrue after the next
+/// start.
 bool SnapshotStore::writeChange(Seen &next, int block, const QDateTime &at)
 {
     Row &row = next.row;
-/// What the server said when the snapshot was read is counted along, or it would be untrue after the next
-/// start.
-    row.blockCount = next.rules.blockCount();
-    row.snapshot.ruleCount = next.rules.count();
-    row.snapshot.updatedAt = at;
     const RuleSet &before = m_seen->rules;
     countAlong(next.rules.count() - before.count(),
                publishedIn(next.rules, block) - publishedIn(before, block), row.snapshot.totalCount,
                row.snapshot.publishQuota);
+    row.blockCount = next.rules.blockCount();
+    row.snapshot.ruleCount = next.rules.count();
+    row.snapshot.updatedAt = at;
     ++row.revision;
     return m_database->tables.putBlock(row.snapshot.id, block, next.rules.blockAt(block)) &&
            m_database->tables.update(row);
@@ -235,11 +238,6 @@ bool SnapshotStore::writeChange(Seen &next, int block, const QDateTime &at)
 SnapshotStore::Stored<Nothing> SnapshotStore::remove(qint64 id)
 {
     return inWriting([&] { return m_database->tables.remove(id); });
-}
-
-SnapshotStore::Stored<Nothing> SnapshotStore::keepNewest(const SnapshotOwner &owner, int atMost)
-{
-    return inWriting([&] { return m_database->tables.keepNewest(owner, atMost); });
 }
 
 SnapshotStore::Stored<Nothing> SnapshotStore::removeAccount(const QString &accountId)

@@ -23,17 +23,16 @@ public:
     /// As it was given to open().
     [[nodiscard]] const QString &fileName() const { return m_database->file.fileName(); }
     /// For a file that turned out to be damaged: keeps it aside, under the name of the answer, and begins a
-    /// new one.
+    /// new one. Where another program was quicker, the name is empty, and the new file is that program's.
     [[nodiscard]] Stored<QString> beginAnew(const QDateTime &now);
+    /// After Kind::Damaged: the snapshot that is not what was stored, if only that is wrong; else the file
+    /// is. Only once.
+    [[nodiscard]] std::optional<qint64> takeRefused() { return m_database->tables.takeRefused(); }
 
-    struct Saving
-    {
-        int keepAtMost = 1;                        ///< snapshots of the same owner, this one among them
-        std::function<bool()> isStopped = nullptr; ///< asked now and then; yes ends it with an error
-    };
     /// The answer is the new id. Takes its time: not for the thread of the window. Other changes get their
-    /// turn meanwhile.
-    [[nodiscard]] Stored<qint64> save(const Snapshot &snapshot, const RuleSet &rules, const Saving &saving);
+    /// turn meanwhile. `isStopped` is asked now and then; yes ends it with an error.
+    [[nodiscard]] Stored<qint64> save(const Snapshot &snapshot, const RuleSet &rules,
+                                      const std::function<bool()> &isStopped = nullptr);
 
     /// Newest first, of every owner, without their rules.
     [[nodiscard]] Stored<QList<Snapshot>> list();
@@ -55,8 +54,6 @@ public:
                                           const QDateTime &at);
 
     [[nodiscard]] Stored<Nothing> remove(qint64 id);
-    /// Removes all but the newest ones.
-    [[nodiscard]] Stored<Nothing> keepNewest(const SnapshotOwner &owner, int atMost);
     /// Removes the snapshots of all its mini programs.
     [[nodiscard]] Stored<Nothing> removeAccount(const QString &accountId);
 
@@ -76,8 +73,10 @@ private:
     [[nodiscard]] Stored<Nothing> inWriting(Steps steps);
     template <typename Steps>
     [[nodiscard]] Stored<Nothing> inReading(Steps steps);
-    [[nodiscard]] Stored<Nothing> saveBlocks(qint64 id, const RuleSet &rules, const Saving &saving);
-    [[nodiscard]] bool putBlocks(qint64 id, const RuleSet &rules, int first, const Saving &saving);
+    [[nodiscard]] Stored<Nothing> saveBlocks(qint64 id, const RuleSet &rules,
+                                             const std::function<bool()> &isStopped);
+    [[nodiscard]] bool putBlocks(qint64 id, const RuleSet &rules, int first,
+                                 const std::function<bool()> &isStopped);
     [[nodiscard]] StoreError discarded(qint64 id, const StoreError &why);
     template <typename Read>
     [[nodiscard]] Stored<QList<Snapshot>> listOf(Read read);
@@ -92,6 +91,7 @@ private:
     };
 
     std::unique_ptr<Database> m_database = std::make_unique<Database>();
+    QByteArray m_identity; ///< of the file that was opened
     std::optional<Seen> m_seen;
 };
 

@@ -13,10 +13,6 @@ namespace {
 
 const QString kOfOwner = u"AND account_id=? AND mini_program=? "_s;
 const QString kNewestFirst = u"ORDER BY id DESC "_s;
-const QString kRemoveOlder =
-    u"DELETE FROM snapshot WHERE recorded=1 AND account_id=? AND mini_program=? AND id NOT IN "
-    "(SELECT id FROM snapshot WHERE recorded=1 AND account_id=? AND mini_program=? "
-    "ORDER BY id DESC LIMIT ?)"_s;
 
 enum BlockColumn { Number, BlockChecksum, Content };
 
@@ -60,12 +56,6 @@ bool SnapshotTables::remove(qint64 id)
 bool SnapshotTables::removeAccount(const QString &accountId)
 {
     return done(u"DELETE FROM snapshot WHERE account_id=?"_s, {accountId});
-}
-
-bool SnapshotTables::keepNewest(const SnapshotOwner &owner, int atMost)
-{
-    const QVariantList values = valuesOf(owner);
-    return done(kRemoveOlder, values + values + QVariantList{atMost});
 }
 
 bool SnapshotTables::forgetAbandoned(const QDateTime &endedBefore)
@@ -171,6 +161,7 @@ bool SnapshotTables::fail(const QString &why)
 
 bool SnapshotTables::refuse(qint64 id)
 {
+    m_refused = id;
     m_error = {StoreError::Kind::Damaged, m_file.fileName(), u"snapshot %1 is not what was stored"_s.arg(id)};
     return false;
 }

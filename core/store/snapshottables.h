@@ -2,6 +2,8 @@
 
 #include "core/store/snapshotrows.h"
 
+#include <utility>
+
 namespace qrjump::core {
 
 /// The single steps on the tables of the snapshots, to be taken within a transaction. Each answers whether it
@@ -24,7 +26,6 @@ public:
 
     [[nodiscard]] bool remove(qint64 id);
     [[nodiscard]] bool removeAccount(const QString &accountId);
-    [[nodiscard]] bool keepNewest(const SnapshotOwner &owner, int atMost);
     /// Those that a killed program began to save.
     [[nodiscard]] bool forgetAbandoned(const QDateTime &endedBefore);
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] bool readRules(const Row &row, RuleSet &rules);
 
     [[nodiscard]] const StoreError &error() const { return m_error; }
+    /// The snapshot that the last step refused, because it is not what was stored; only once.
+    [[nodiscard]] std::optional<qint64> takeRefused() { return std::exchange(m_refused, std::nullopt); }
     /// A step that the caller does not take.
     [[nodiscard]] bool fail(const QString &why);
 
@@ -50,6 +53,7 @@ private:
 
     SqliteFile &m_file;
     StoreError m_error;
+    std::optional<qint64> m_refused;
 };
 
 } // namespace qrjump::core

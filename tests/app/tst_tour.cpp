@@ -252,7 +252,7 @@ void TestTour::keepTwoSnapshots()
     core::RuleSet rules = table()->selection().rules;
     core::SnapshotStore store;
     QVERIFY(store.open(m_folder.filePath(u"snapshots.db"_s)));
-    QVERIFY(store.save(snapshot, rules, {.keepAtMost = 10}));
+    QVERIFY(store.save(snapshot, rules));
     for (const int position : {17, 40}) {
         core::JumpRule changed = rules.at(position);
         changed.pagePath = u"pages/autumn/index?from=poster"_s;
@@ -266,7 +266,7 @@ void TestTour::keepTwoSnapshots()
     added.prefix = u"http://weixin.qq.com/q/autumn-poster"_s;
     rules.append(added);
     snapshot.endedAt = now;
-    QVERIFY(store.save(snapshot, rules, {.keepAtMost = 10}));
+    QVERIFY(store.save(snapshot, rules));
 }
 
 void TestTour::addsARule()

@@ -5,6 +5,8 @@
 #include "tests/support/loopprobe.h"
 #include "tests/support/manualclock.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,10 +39,12 @@ class TestSnapshotShelf : public QObject
 
 private Q_SLOTS:
     void keepsWhatWasRead();
-    void keepsNoMoreThanItIsTold();
+    void keepsNoMoreThanItShould();
     void takesChangesInTheirOrder();
     void endsWhatItWasAskedForBeforeItGoes();
     void forgetsAnAccount();
+    void removesOnlyADamagedSnapshot_data();
+    void removesOnlyADamagedSnapshot();
     void keepsADamagedFileAside();
     void saysThatItCannotBeUsed();
     void nobodyWaitsForAHundredThousandRules();
@@ -93,17 +97,19 @@ void TestSnapshotShelf::keepsWhatWasRead()
     QVERIFY(!ended(m_shelf->load(saved.id))->value());
 }
 
-void TestSnapshotShelf::keepsNoMoreThanItIsTold()
+void TestSnapshotShelf::keepsNoMoreThanItShould()
 {
-    m_shelf->setKept(2);
-    for (const int rules : {1, 2, 3}) {
-        m_clock.advance(1h);
+    const SnapshotOwner other{u"other"_s, u"wx0"_s};
+    QVERIFY(ended(m_shelf->save(other, listing(1)))->hasValue());
+    constexpr int kSaved = SnapshotShelf::kKept + 2;
+    for (int rules = 1; rules <= kSaved; ++rules) {
+        m_clock.advance(1min);
         QVERIFY(ended(m_shelf->save(kShop, listing(rules)))->hasValue());
     }
     const QList<Snapshot> kept = ended(m_shelf->list(kShop))->value();
-    QCOMPARE(kept.size(), 2);
-    QCOMPARE(kept.first().ruleCount, 3);
-    QCOMPARE(kept.last().ruleCount, 2);
+    QCOMPARE(kept.size(), SnapshotShelf::kKept);
+    QCOMPARE(kept.first().ruleCount, kSaved);
+    QCOMPARE(ended(m_shelf->list(other))->value().size(), 1);
 }
 
 void TestSnapshotShelf::takesChangesInTheirOrder()
@@ -137,6 +143,41 @@ void TestSnapshotShelf::forgetsAnAccount()
     m_shelf->removeAccount(kShop.accountId);
     QVERIFY(ended(m_shelf->list(kShop))->value().isEmpty());
     QCOMPARE(ended(m_shelf->list(other))->value().size(), 1);
+}
+
+void TestSnapshotShelf::removesOnlyADamagedSnapshot_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("rules") << u"UPDATE block SET checksum=checksum+1 WHERE snapshot_id=2"_s;
+    QTest::newRow("description") << u"UPDATE snapshot SET total_count=total_count+1 WHERE id=2"_s;
+}
+
+void TestSnapshotShelf::removesOnlyADamagedSnapshot()
+{
+    QFETCH(QString, damage);
+    const SnapshotOwner other{u"other"_s, u"wx0"_s};
+    QVERIFY(ended(m_shelf->save(kShop, listing(1)))->hasValue());
+    QVERIFY(ended(m_shelf->save(kShop, listing(2)))->hasValue());
+    QVERIFY(ended(m_shelf->save(other, listing(3)))->hasValue());
+    m_shelf.reset();
+    {
+        SqliteFile raw;
+        QVERIFY(raw.open(m_file, snapshotrows::format()));
+        QVERIFY(raw.execute(damage));
+    }
+    m_shelf = std::make_unique<SnapshotShelf>(m_file, m_clock);
+    QSignalSpy noticed(m_shelf.get(), &SnapshotShelf::noticed);
+    QSignalSpy listChanged(m_shelf.get(), &SnapshotShelf::listChanged);
+    const auto newest = ended(m_shelf->loadNewest(kShop));
+    QVERIFY(*newest && newest->value());
+    QCOMPARE(newest->value()->rules.count(), 1);
+    QTRY_COMPARE(noticed.count(), 1);
+    QVERIFY(noticed.first().first().toString().contains(u"A snapshot of your rules was damaged"_s));
+    QCOMPARE(listChanged.count(), 1);
+    QCOMPARE(ended(m_shelf->list(kShop))->value().size(), 1);
+    QCOMPARE(ended(m_shelf->list(other))->value().size(), 1);
+    QCOMPARE(noticed.count(), 1);
+    QVERIFY(QFileInfo(m_file).dir().entryList({u"*.unreadable-*"_s}).isEmpty());
 }
 
 void TestSnapshotShelf::keepsADamagedFileAside()

@@ -23,8 +23,7 @@ struct SnapshotBench
     /// Its id; 0 when it was not saved.
     qint64 save(int rules, const core::SnapshotOwner &owner = kShop)
     {
-        const auto saved =
-            store.save(snapshotOf(owner), core::RuleSet(generatedRules(rules)), {.keepAtMost = 10});
+        const auto saved = store.save(snapshotOf(owner), core::RuleSet(generatedRules(rules)));
         return saved ? *saved : 0;
     }
     [[nodiscard]] QList<core::Snapshot> list() { return store.list(kShop).value(); }

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void neverGivesWrongRulesFromADamagedByte();
     void refusesACutOffFile();
     void beginsAnew();
+    void beginsOnceForTwoPrograms();
+    void tellsADamagedSnapshotFromADamagedFile();
     void aFullDiskKeepsTheOldOne();
     void saysThatAnotherProgramHasIt();
 };
@@ -196,6 +198,42 @@ void TestSnapshotDamage::beginsAnew()
     QCOMPARE(old.loadNewest(kShop).value()->rules.count(), 3);
 }
 
+void TestSnapshotDamage::beginsOnceForTwoPrograms()
+{
+#ifdef Q_OS_UNIX
+    SnapshotBench bench;
+    bench.save(3);
+    SnapshotStore other;
+    QVERIFY(other.open(bench.file));
+    QVERIFY(!bench.store.beginAnew(kMorning).value().isEmpty());
+    QVERIFY(bench.save(5) > 0);
+    const auto kept = other.beginAnew(kMorning);
+    QVERIFY(kept);
+    QVERIFY2(kept->isEmpty(), qPrintable(*kept));
+    QCOMPARE(other.loadNewest(kShop).value()->rules.count(), 5);
+    QVERIFY(!other.beginAnew(kMorning).value().isEmpty()); // the new file, which it has open now
+#else
+    QSKIP("what is open cannot be moved");
+#endif
+}
+
+void TestSnapshotDamage::tellsADamagedSnapshotFromADamagedFile()
+{
+    SnapshotBench bench;
+    const qint64 damaged = bench.save(3);
+    SqliteFile raw;
+    QVERIFY(raw.open(bench.file, snapshotrows::format()));
+    QVERIFY(bench.store.load(damaged));
+    QCOMPARE(bench.store.takeRefused(), std::nullopt);
+    QVERIFY(raw.execute(u"UPDATE block SET checksum=checksum+1"_s));
+    QVERIFY(!bench.store.load(damaged));
+    QCOMPARE(bench.store.takeRefused(), damaged);
+    QCOMPARE(bench.store.takeRefused(), std::nullopt);
+    QVERIFY(raw.execute(u"UPDATE snapshot SET total_count=total_count+1"_s));
+    QVERIFY(!bench.store.list());
+    QCOMPARE(bench.store.takeRefused(), damaged);
+}
+
 void TestSnapshotDamage::aFullDiskKeepsTheOldOne()
 {
 #ifdef Q_OS_UNIX
@@ -203,8 +241,7 @@ void TestSnapshotDamage::aFullDiskKeepsTheOldOne()
     const qint64 old = bench.save(kRules);
     {
         const FileSizeLimit full(QFileInfo(bench.file + u"-wal"_s).size() + 64 * 1024);
-        const auto saved =
-            bench.store.save(snapshotOf(kShop), RuleSet(generatedRules(20'000)), {.keepAtMost = 1});
+        const auto saved = bench.store.save(snapshotOf(kShop), RuleSet(generatedRules(20'000)));
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, StoreError::Kind::Failed);
         QCOMPARE(saved.error().file, bench.file);
