@@ -50,11 +50,16 @@ bool hasFailed(const core::JournalEntry &entry)
     return entry.state == OperationState::Refused || entry.state == OperationState::NeedsYou;
 }
 
+bool wasLeftOut(const core::JournalEntry &entry)
+{
+    return entry.state == OperationState::Withdrawn && entry.answer.errcode;
+}
+
 QString reasonOf(const core::JournalEntry &entry, const core::ErrorCatalogue &catalogue)
 {
     if (entry.state == OperationState::NeedsYou)
         return Text::tr("The server has something else under this prefix than was expected. Look at it.");
-    if (entry.state == OperationState::Withdrawn)
+    if (entry.state == OperationState::Withdrawn && entry.answer.kind.isEmpty())
         return Text::tr("It was taken back.");
     const core::ErrorExplanation why = core::explain(entry, catalogue);
     const QString raw = entry.answer.errcode

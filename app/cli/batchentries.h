@@ -15,6 +15,8 @@ namespace qrjump::cli {
 
 /// Whether the server is known not to have it as wanted.
 [[nodiscard]] bool hasFailed(const core::JournalEntry &entry);
+/// Whether it was taken back after the server had said no to it.
+[[nodiscard]] bool wasLeftOut(const core::JournalEntry &entry);
 /// Why, as translated sentences where the code is known, and what the server said.
 [[nodiscard]] QString reasonOf(const core::JournalEntry &entry, const core::ErrorCatalogue &catalogue);
 

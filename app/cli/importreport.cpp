@@ -142,7 +142,7 @@ Result<Nothing, CommandError> ImportReport::sayWhatFailed(ChangeSession &session
 {
     RowRemarks remarks(m_options.rejectedFile);
     const auto read = forEachEntry(session.journal(), batchIds, [&](const JournalEntry &entry) {
-        if (hasFailed(entry))
+        if (hasFailed(entry) || wasLeftOut(entry))
             remarks.add(entry.sourceLine, entry.operation.prefix(), reasonOf(entry, session.catalogue()));
         return Result<Nothing, CommandError>(Nothing());
     });

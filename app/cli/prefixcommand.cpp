@@ -36,7 +36,7 @@ Result<QStringList, CommandError> prefixes(OptionReader &reader, Course course)
 ExitCode sayWhatFailed(ChangeSession &session, const QList<qint64> &batchIds)
 {
     const auto told = forEachEntry(session.journal(), batchIds, [&session](const core::JournalEntry &entry) {
-        if (hasFailed(entry))
+        if (hasFailed(entry) || wasLeftOut(entry))
             print(stderr, shownText(entry.operation.prefix()) + u": "_s +
                               reasonOf(entry, session.catalogue()) + u'\n');
         return Result<core::Nothing, CommandError>(core::Nothing());

@@ -222,7 +222,8 @@ QList<FailureReason> BatchModel::failureReasons() const
     for (const Operation &operation : m_operations) {
         const bool hasFailed =
             operation.state == OperationState::Refused || operation.state == OperationState::NeedsYou;
-        if (!hasFailed)
+        const bool hadAnswer = operation.answer.errcode && operation.state == OperationState::Withdrawn;
+        if (!hasFailed && !hadAnswer)
             continue;
         auto &[sample, count] = groups[{operation.state, operation.answer.errcode, operation.answer.kind}];
         sample = &operation;
@@ -250,8 +251,8 @@ int BatchModel::columnCount(const QModelIndex &parent) const
 QString BatchModel::reason(const Operation &operation) const
 {
     const bool isPlain = operation.answer.kind.isEmpty() && operation.attempts > 0;
-    const bool isWaiting = accepts(BatchFilter::Waiting, operation.state);
-    if (isWaiting || (isPlain && operation.state == OperationState::Done))
+    const bool hasNothing = operation.answer.kind.isEmpty() && accepts(BatchFilter::Waiting, operation.state);
+    if (hasNothing || (isPlain && operation.state == OperationState::Done))
         return {}; // the outcome says it all
     return explain(JournalEntry{.operation = {.kind = operation.kind},
                                 .state = operation.state,

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] qint64 batchId() const { return m_batchId; }
     /// Of the rows that were read so far, whatever the filter.
     [[nodiscard]] const BatchCounts &counts() const { return m_counts; }
-    /// Of those that were refused or need the user; the most frequent first.
+    /// Of those that were refused, need the user, or were taken back after the server had said no; the most
+    /// frequent first.
     [[nodiscard]] QList<FailureReason> failureReasons() const;
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// Why not all could be read.

@@ -270,9 +270,10 @@ bool OperationSender::keep(const OperationOutcome &outcome)
         isUnknown ? m_services.journal.markEnded(m_current->id, {.state = OperationState::Unknown,
                                                                  .at = m_services.clock.now(),
                                                                  .answer = recordedAnswer(outcome.error)})
-                  : m_services.journal.queueAgain(m_current->id);
+                  : m_services.journal.queueAgain(m_current->id, recordedAnswer(outcome.error));
     if (!recorded(stored, outcome))
         return false;
+    m_current->answer = recordedAnswer(outcome.error);
     m_current->state = isUnknown ? OperationState::Unknown : OperationState::Queued;
     Q_EMIT changed(*m_current);
     return true;

@@ -89,14 +89,21 @@ public:
         Q_UNREACHABLE();
     }
 
-    static ErrorExplanation done(const JournalEntry &entry)
+    static ErrorExplanation done(const JournalEntry &entry, bool hadWaited)
     {
         QString how;
         if (entry.attempts == 0)
             how = tr("It was so already, so nothing was sent.");
         else if (!entry.answer.kind.isEmpty())
-            how = wasAsked();
+            how = hadWaited ? wasSoLater() : wasAsked();
         return sentences(joinedSentences({achieved(entry.operation.kind), how}));
+    }
+
+    /// Where the server has said no in a way that ends nothing, and later had it all the same.
+    static QString wasSoLater()
+    {
+        return tr("The server had answered with an error before; it was so already when this was to be sent "
+                  "again.");
     }
 
     static QString wasAsked() { return tr("The answer had been lost, so the server was asked."); }
@@ -107,22 +114,56 @@ public:
     static QString tryLater() { return tr("Try again in a while."); }
     static QString givenUp() { return tr("This was given up before anything changed."); }
 
-    static ErrorExplanation needsYou(const JournalEntry &entry)
+    static ErrorExplanation needsYou(const JournalEntry &entry, bool hadWaited)
     {
-        const QString meaning =
-            entry.attempts == 0
-                ? tr("The server no longer has what this was decided on, so nothing was sent.")
-                : tr("The answer was lost, and the server has something that does not follow from this.");
+        QString meaning =
+            tr("The answer was lost, and the server has something that does not follow from this.");
+        if (entry.attempts == 0)
+            meaning = tr("The server no longer has what this was decided on, so nothing was sent.");
+        else if (hadWaited)
+            meaning =
+                tr("The server had answered with an error before and no longer has what this was decided "
+                   "on, so it was not sent again.");
         return sentences(meaning, tr("Look at the rule as the server has it, then decide once more."));
     }
 
-    /// Where no refusal of the server explains it better.
-    static ErrorExplanation of(const JournalEntry &entry)
+    static ErrorExplanation queued(const JournalEntry &entry)
+    {
+        return sentences(entry.attempts == 0 ? tr("This was not sent yet.")
+                                             : tr("This waits to be sent again, and nothing was changed."),
+                         tr("It waits until you go on with what it belongs to."));
+    }
+
+    static QString withdrawn(const JournalEntry &entry)
+    {
+        return entry.attempts == 0 ? tr("You took this back before it was sent.")
+                                   : tr("You took this back. It had been sent, and nothing was changed.");
+    }
+
+    /// What the last attempt had come to: `why` is a whole sentence.
+    static QString answered(const JournalEntry &entry, const QString &why)
+    {
+        const bool isWaiting = entry.state == OperationState::Queued;
+        if (!entry.answer.errcode)
+            return joinedSentences({isWaiting ? tr("This waits to be sent again, and nothing was changed.")
+                                              : tr("You took this back, and nothing was changed."),
+                                    why});
+        const QString code = QString::number(*entry.answer.errcode);
+        if (isWaiting)
+            //: %1 is an error code, %2 is a whole sentence: what it means
+            return tr("This waits to be sent again, and nothing was changed. The server had answered %1: %2")
+                .arg(code, why);
+        //: %1 is an error code, %2 is a whole sentence: what it means
+        return tr("You took this back, and nothing was changed. The server had answered %1: %2")
+            .arg(code, why);
+    }
+
+    /// Where no refusal of the server explains it better. `hadWaited`: the answer ended nothing.
+    static ErrorExplanation of(const JournalEntry &entry, bool hadWaited = false)
     {
         switch (entry.state) {
         case OperationState::Queued:
-            return sentences(tr("This was not sent yet."),
-                             tr("It waits until you go on with what it belongs to."));
+            return queued(entry);
         case OperationState::Sending:
             return sentences(tr("This is on its way to the server, or the program ended before the answer "
                                 "came."),
@@ -131,15 +172,13 @@ public:
             return sentences(tr("The answer was lost, and what became of this is not known yet."),
                              tr("The program finds out what became of it before it sends anything else."));
         case OperationState::Done:
-            return done(entry);
+            return done(entry, hadWaited);
         case OperationState::Refused:
             return sentences(givenUp());
         case OperationState::NeedsYou:
-            return needsYou(entry);
+            return needsYou(entry, hadWaited);
         case OperationState::Withdrawn:
-            return sentences(entry.attempts == 0
-                                 ? tr("You took this back before it was sent.")
-                                 : tr("You took this back. It had been sent, and nothing was changed."));
+            return sentences(withdrawn(entry));
         }
         Q_UNREACHABLE();
     }
@@ -177,11 +216,33 @@ ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue,
     return explained;
 }
 
+/// Whether it said no to all writes of the time, so that this one waited.
+bool isToBeWaitedFor(const ApiError &error, const ErrorCatalogue &catalogue)
+{
+    return error.kind == ApiError::Kind::Refused && error.errcode &&
+           catalogue.reachOf(*error.errcode) != RefusalReach::Call;
+}
+
+bool isAtRest(OperationState state)
+{
+    return state == OperationState::Queued || state == OperationState::Withdrawn;
+}
+
 /// Whether the code says that it leaves open what became of a change, such as -1. Only reading back told.
 bool leavesOpen(const ApiError &error, const ErrorCatalogue &catalogue)
 {
     const ErrorEntry *known = error.errcode ? catalogue.find(*error.errcode) : nullptr;
     return known && known->certainty != Certainty::Unchanged;
+}
+
+/// It waits, or was taken back; `answered` explains the last answer.
+ErrorExplanation atRest(const JournalEntry &entry, ErrorExplanation answered, const QString &remedy,
+                        bool wasAsked)
+{
+    answered.meaning =
+        OperationText::answered(entry, wasAsked ? OperationText::wasAskedAgain() : answered.meaning);
+    answered.remedy = wasAsked ? remedy : joinedSentences({answered.remedy, remedy}); // nothing is open
+    return answered;
 }
 
 } // namespace
@@ -211,7 +272,9 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     }
     if (entry.state == OperationState::Refused)
         return answered;
-    const ErrorExplanation own = OperationText::of(entry);
+    const ErrorExplanation own = OperationText::of(entry, isToBeWaitedFor(*error, catalogue));
+    if (isAtRest(entry.state))
+        return atRest(entry, answered, own.remedy, leavesOpen(*error, catalogue));
     answered.meaning = own.meaning;
     answered.remedy = own.remedy;
     return answered;

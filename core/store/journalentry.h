@@ -14,7 +14,7 @@ enum class OperationState : int {
     Done = 3,      ///< the server has it
     Refused = 4,   ///< certainly nothing changed
     NeedsYou = 5,  ///< the server has something that does not follow from the operation
-    Withdrawn = 6, ///< taken back by the user before it was sent
+    Withdrawn = 6, ///< taken back by the user while it waited
 };
 
 /// What the journal keeps of an answer. Holds no secret.
@@ -98,7 +98,7 @@ struct JournalEntry
     int attempts = 0; ///< how often it was sent
     QDateTime sentAt = {};
     QDateTime endedAt = {};
-    RecordedAnswer answer = {};
+    RecordedAnswer answer = {};              ///< to the last attempt, also while it waits for the next one
     std::optional<JumpRule> serverRule = {}; ///< as the server had it when the outcome became known
 
     bool operator==(const JournalEntry &) const = default;

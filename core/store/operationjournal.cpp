@@ -34,6 +34,9 @@ const QString kMarkSending =
 const QString kMarkEnded =
     u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
     "server_rule=?, http_status=? WHERE id=? AND state <= 2"_s;
+const QString kQueueAnswered =
+    u"UPDATE operation SET state=?, answer_kind=?, errcode=?, answer_text=?, rid=?, http_status=? "
+    "WHERE id=? AND state IN (1, 2)"_s;
 const QString kWithdrawSome = u"UPDATE operation SET state=?, ended_at=? WHERE id IN "
                               "(SELECT id FROM operation WHERE batch_id=? AND state=? LIMIT ?)"_s;
 const QString kForgetAbandoned = u"DELETE FROM operation WHERE id IN (SELECT operation.id FROM operation "
@@ -208,6 +211,22 @@ OperationJournal::Stored<Nothing> OperationJournal::queueAgain(qint64 operationI
     return change(std::move(query));
 }
 
+OperationJournal::Stored<Nothing> OperationJournal::queueAgain(qint64 operationId,
+                                                               const RecordedAnswer &answer)
+{
+    QSqlQuery query = m_file.prepared(kQueueAnswered);
+    bind(query, {stored(OperationState::Queued), answer.kind, stored(answer.errcode), answer.text, answer.rid,
+                 answer.httpStatus, operationId});
+    return change(std::move(query));
+}
+
+OperationJournal::Stored<Nothing> OperationJournal::withdraw(qint64 operationId, const QDateTime &at)
+{
+    QSqlQuery query = m_file.prepared(u"UPDATE operation SET state=?, ended_at=? WHERE id=? AND state=?"_s);
+    bind(query, {stored(OperationState::Withdrawn), stored(at), operationId, stored(OperationState::Queued)});
+    return change(std::move(query));
+}
+
 OperationJournal::Stored<qint64> OperationJournal::withdrawQueued(qint64 batchId, const QDateTime &at,
                                                                   const std::function<bool()> &isStopped)
 {
@@ -246,6 +265,15 @@ OperationJournal::Stored<QList<JournalEntry>> OperationJournal::queuedOf(qint64 
     QSqlQuery query = m_file.prepared(
         selectEntries() + u"WHERE batch_id=? AND state=0 AND operation.id>? ORDER BY operation.id LIMIT ?"_s);
     bind(query, {batchId, slice.afterId, slice.atMost});
+    return entries(std::move(query));
+}
+
+OperationJournal::Stored<QList<JournalEntry>> OperationJournal::queuedAbout(const QString &prefix,
+                                                                            qint64 batchId)
+{
+    QSqlQuery query = m_file.prepared(selectEntries() +
+                                      u"WHERE batch_id=? AND state=0 AND prefix=? ORDER BY operation.id"_s);
+    bind(query, {batchId, stored(prefix)});
     return entries(std::move(query));
 }
 

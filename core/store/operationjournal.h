@@ -71,8 +71,12 @@ public:
     [[nodiscard]] Stored<Nothing> markEnded(qint64 operationId, const Ending &ending);
     /// The same for several at once, all or none: with the state, end, answer and rule of each.
     [[nodiscard]] Stored<Nothing> markAllEnded(const QList<JournalEntry> &entries);
-    /// Back to Queued, after a read-back has proved that the last attempt did nothing.
+    /// Back to Queued, after the answer or a read-back has proved that the last attempt did nothing.
     [[nodiscard]] Stored<Nothing> queueAgain(qint64 operationId);
+    /// The same, and what the answer was.
+    [[nodiscard]] Stored<Nothing> queueAgain(qint64 operationId, const RecordedAnswer &answer);
+    /// Takes back this one. OutOfStep when it is no longer Queued.
+    [[nodiscard]] Stored<Nothing> withdraw(qint64 operationId, const QDateTime &at);
     /// Takes back what is still Queued. The answer is how many. More than kRecordedAtOnce take their time:
     /// not for the thread of the window. `isStopped` is asked now and then; yes leaves the rest Queued.
     [[nodiscard]] Stored<qint64> withdrawQueued(qint64 batchId, const QDateTime &at,
@@ -91,6 +95,8 @@ public:
     [[nodiscard]] Stored<QList<JournalEntry>> unsettledOperations(const QString &accountId);
     /// In the order in which they were queued.
     [[nodiscard]] Stored<QList<JournalEntry>> queuedOf(qint64 batchId, const Slice &slice);
+    /// Those of them about `prefix`.
+    [[nodiscard]] Stored<QList<JournalEntry>> queuedAbout(const QString &prefix, qint64 batchId);
     [[nodiscard]] Stored<QList<JournalEntry>> operationsOf(qint64 batchId, const Slice &slice);
     /// The rows of the imported file for which there are no operations, in the order of the file.
     [[nodiscard]] Stored<QList<LeftOutRow>> leftOutOf(qint64 batchId, const Slice &slice);

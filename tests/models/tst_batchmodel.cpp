@@ -63,6 +63,7 @@ private Q_SLOTS:
     void rowsComeAndGoWithTheirOutcome();
     void neighboursGoTogether();
     void countsFailuresByReason();
+    void saysWhatHeldWhatWaitsOrWasTakenBack();
     void saysWhyItCannotBeRead();
     void neverStallsOver100000();
 };
@@ -203,6 +204,31 @@ void TestBatchModel::countsFailuresByReason()
     QCOMPARE(reasons.first().reason, bench.catalogue.find(85072)->meaning.localized());
     for (const FailureReason &reason : reasons)
         QVERIFY(!reason.reason.isEmpty());
+}
+
+void TestBatchModel::saysWhatHeldWhatWaitsOrWasTakenBack()
+{
+    Bench bench(3);
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const int place : {0, 1}) {
+        QVERIFY(bench.journal.markSending(bench.ids.at(place), now));
+        QVERIFY(bench.journal.queueAgain(bench.ids.at(place), {.kind = u"refused"_s, .errcode = 85075}));
+    }
+    QVERIFY(bench.journal.withdraw(bench.ids.at(1), now));
+    QVERIFY(bench.journal.withdraw(bench.ids.at(2), now));
+    bench.model.refresh();
+    QVERIFY(bench.isRead());
+    QCOMPARE(bench.cell(0, BatchColumn::Outcome), u"Waiting"_s);
+    QCOMPARE(bench.cell(1, BatchColumn::Outcome), u"Taken back"_s);
+    for (const int row : {0, 1}) {
+        QCOMPARE(bench.cell(row, BatchColumn::Code), u"85075"_s);
+        QVERIFY2(bench.cell(row, BatchColumn::Reason).contains(u"had answered 85075"_s),
+                 qPrintable(bench.cell(row, BatchColumn::Reason)));
+    }
+    const auto reasons = bench.model.failureReasons();
+    QCOMPARE(reasons.size(), 1); // not of what was simply taken back
+    QCOMPARE(reasons.first().code, 85075);
+    QCOMPARE(reasons.first().count, 1);
 }
 
 void TestBatchModel::saysWhyItCannotBeRead()

@@ -19,6 +19,8 @@ JournalEntry entry(Kind kind, State state, const RecordedAnswer &answer = {})
 
 const RecordedAnswer kRefused{
     .kind = u"refused"_s, .errcode = 85068, .text = u"test url is not the sub prefix"_s, .rid = u"a-b-c"_s};
+const RecordedAnswer kExcluded{
+    .kind = u"refused"_s, .errcode = 85075, .text = u"can not access"_s, .rid = u"a-b-c"_s};
 const RecordedAnswer kLost{.kind = u"network"_s, .text = u"connection reset"_s};
 
 } // namespace
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void aCodeThatIsNotKnownIsTheReason();
     void aRefusalWithoutACodeSaysThatNothingChanged();
     void saysWhenNothingHadToBeSent();
+    void whatWaitsSaysWhatItsAnswerWas();
+    void whatWasHeldAndIsThereIsNoLostAnswer();
     void everyStateHasAWordAndASentence_data();
     void everyStateHasAWordAndASentence();
     void keepsWhatAnErrorSays_data();
@@ -120,6 +124,36 @@ void TestOperationText::saysWhenNothingHadToBeSent()
     QVERIFY(explain(unsent, m_catalogue).meaning.endsWith("nothing was sent."_L1));
     unsent.state = State::NeedsYou;
     QVERIFY(explain(unsent, m_catalogue).meaning.endsWith("nothing was sent."_L1));
+}
+
+/// It is not refused: it may be sent again.
+void TestOperationText::whatWaitsSaysWhatItsAnswerWas()
+{
+    const QString why = m_catalogue.find(85075)->meaning.localized();
+    const ErrorExplanation waits = explain(entry(Kind::Add, State::Queued, kExcluded), m_catalogue);
+    QCOMPARE(waits.meaning,
+             u"This waits to be sent again, and nothing was changed. The server had answered 85075: "_s +
+                 why);
+    const ErrorExplanation taken = explain(entry(Kind::Add, State::Withdrawn, kExcluded), m_catalogue);
+    QCOMPARE(taken.meaning,
+             u"You took this back, and nothing was changed. The server had answered 85075: "_s + why);
+    QCOMPARE(taken.remedy, m_catalogue.find(85075)->remedy.localized());
+    QCOMPARE(taken.raw, u"85075 · can not access"_s);
+    QCOMPARE(taken.rid, u"a-b-c"_s);
+    QCOMPARE(taken.changed, QString()); // the state says it
+    const RecordedAnswer busy{.kind = u"refused"_s, .errcode = -1, .text = u"system error"_s};
+    const ErrorExplanation settled = explain(entry(Kind::Add, State::Withdrawn, busy), m_catalogue);
+    QVERIFY2(settled.meaning.endsWith(u"so the server was asked."_s), qPrintable(settled.meaning));
+    const ErrorExplanation unsent = explain(entry(Kind::Add, State::Withdrawn, kLost), m_catalogue);
+    QVERIFY2(!unsent.meaning.contains(u"answered"_s), qPrintable(unsent.meaning));
+}
+
+void TestOperationText::whatWasHeldAndIsThereIsNoLostAnswer()
+{
+    const ErrorExplanation done = explain(entry(Kind::Add, State::Done, kExcluded), m_catalogue);
+    QVERIFY2(!done.meaning.contains(u"lost"_s), qPrintable(done.meaning));
+    const ErrorExplanation other = explain(entry(Kind::Add, State::NeedsYou, kExcluded), m_catalogue);
+    QVERIFY2(!other.meaning.contains(u"lost"_s), qPrintable(other.meaning));
 }
 
 void TestOperationText::everyStateHasAWordAndASentence_data()

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void givesBackWhatWasQueued();
     void keepsOutcomes();
     void forgetsTheLastAnswerWhenItIsSentAgain();
+    void keepsTheAnswerOfWhatWaitsAgain();
+    void findsWhatWaitsAboutAPrefix();
     void notesWhenItReallyLeft();
     void refusesAStepOutOfOrder();
     void withdrawsOnlyWhatWasNotSent();
@@ -222,6 +224,35 @@ void TestOperationJournal::forgetsTheLastAnswerWhenItIsSentAgain()
     QCOMPARE(again.answer, RecordedAnswer());
     QVERIFY(!again.endedAt.isValid()); // else the history shows it as the time
     QVERIFY(!again.serverRule);
+}
+
+void TestOperationJournal::keepsTheAnswerOfWhatWaitsAgain()
+{
+    Bench bench;
+    const RecordedAnswer answer{u"refused"_s, 85075, u"can not access"_s, u"a-b-c"_s, 200};
+    const auto id = bench.entries().first().id;
+    QVERIFY(bench.journal.markSending(id, kNow));
+    QVERIFY(bench.journal.queueAgain(id, answer));
+    QCOMPARE(bench.entries().first().state, State::Queued);
+    QCOMPARE(bench.entries().first().answer, answer);
+    QVERIFY(bench.journal.withdraw(id, kNow));
+    QCOMPARE(bench.entries().first().state, State::Withdrawn);
+    QCOMPARE(bench.entries().first().endedAt, kNow);
+    QCOMPARE(bench.entries().first().answer, answer);
+    QCOMPARE(bench.queued().size(), 3); // only this one was taken back
+    QCOMPARE(bench.journal.withdraw(id, kNow).error().kind, StoreError::Kind::OutOfStep);
+}
+
+void TestOperationJournal::findsWhatWaitsAboutAPrefix()
+{
+    Bench bench;
+    const auto first = bench.entries().first();
+    const QString prefix = first.operation.prefix();
+    QCOMPARE(bench.journal.queuedAbout(prefix, bench.batch).value().first(), first);
+    QVERIFY(bench.journal.queuedAbout(prefix.toUpper(), bench.batch).value().isEmpty());
+    QVERIFY(bench.journal.queuedAbout(prefix, bench.batch + 1).value().isEmpty());
+    QVERIFY(bench.journal.withdraw(first.id, kNow));
+    QVERIFY(!bench.journal.queuedAbout(prefix, bench.batch).value().contains(bench.entries().first()));
 }
 
 void TestOperationJournal::notesWhenItReallyLeft()
