@@ -23,7 +23,9 @@ ImportPlanner::ImportPlanner(JumpRuleClient &client, const Clock &clock, QObject
 void ImportPlanner::plan(const ImportTable &table)
 {
     Q_ASSERT(table.formatProblems.isEmpty() && table.kind == m_client.target().kind);
-    const auto prefixes = [table] { return prefixesToLookUp(table); };
+    const auto prefixes = [table](const std::atomic_bool &isStopped) {
+        return prefixesToLookUp(table, isStopped);
+    };
     begin(prefixes, [table](const RulesByPrefix &found, const std::atomic_bool &isStopped) {
         return comparedWith(found, table, isStopped);
     });
@@ -32,9 +34,11 @@ void ImportPlanner::plan(const ImportTable &table)
 void ImportPlanner::planAgain(const ImportPlan &plan, const QList<int> &positions)
 {
     Q_ASSERT(plan.kind == m_client.target().kind);
-    const auto prefixes = [plan, positions] { return prefixesToLookUp(plan, positions); };
-    begin(prefixes, [plan, positions](const RulesByPrefix &found, const std::atomic_bool &) {
-        return comparedAgain(found, plan, positions);
+    const auto prefixes = [plan, positions](const std::atomic_bool &isStopped) {
+        return prefixesToLookUp(plan, positions, isStopped);
+    };
+    begin(prefixes, [plan, positions](const RulesByPrefix &found, const std::atomic_bool &isStopped) {
+        return comparedAgain(found, plan, positions, isStopped);
     });
 }
 
@@ -43,17 +47,22 @@ void ImportPlanner::stop()
     m_isStopped = true;
     if (m_lookup)
         m_lookup->stop();
+    m_prefixes.stop();
     m_job.stop();
 }
 
-void ImportPlanner::begin(const std::function<QStringList()> &prefixes, Comparison comparison)
+void ImportPlanner::begin(const Prefixes &prefixes, Comparison comparison)
 {
     dropLookup();
     m_job.abandon();
     m_comparison = std::move(comparison);
     m_isStopped = false;
     m_prefixes.start(
-        this, [prefixes](const std::atomic_bool &) { return RuleLookup::distinct(prefixes()); },
+        this,
+        [prefixes](const std::atomic_bool &isStopped) {
+            const QStringList all = prefixes(isStopped);
+            return isStopped ? QStringList() : RuleLookup::distinct(all);
+        },
         [this](const QStringList &distinct) { lookUp(distinct); });
 }
 

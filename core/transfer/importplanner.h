@@ -34,7 +34,9 @@ Q_SIGNALS:
 private:
     using Comparison = std::function<ImportPlan(const RulesByPrefix &, const std::atomic_bool &isStopped)>;
 
-    void begin(const std::function<QStringList()> &prefixes, Comparison comparison);
+    using Prefixes = std::function<QStringList(const std::atomic_bool &isStopped)>;
+
+    void begin(const Prefixes &prefixes, Comparison comparison);
     void lookUp(const QStringList &prefixes);
     void dropLookup();
     void compare(const ApiResult<RulesByPrefix> &found);

@@ -207,21 +207,27 @@ void compareAgain(PlannedRow &row, const std::optional<JumpRule> &onServer, Acco
 
 } // namespace
 
-QStringList prefixesToLookUp(const ImportTable &table)
+QStringList prefixesToLookUp(const ImportTable &table, const std::atomic_bool &isStopped)
 {
     QStringList prefixes;
     for (const ImportRow &row : table.rows) {
+        if (isStopped)
+            break;
         if (mayBeOnServer(row.rule.prefix, table.kind))
             prefixes.append(row.rule.prefix);
     }
     return prefixes;
 }
 
-QStringList prefixesToLookUp(const ImportPlan &plan, const QList<int> &positions)
+QStringList prefixesToLookUp(const ImportPlan &plan, const QList<int> &positions,
+                             const std::atomic_bool &isStopped)
 {
     QStringList prefixes;
-    for (const int position : positions)
+    for (const int position : positions) {
+        if (isStopped)
+            break;
         prefixes.append(plan.rows.at(position).wanted.prefix);
+    }
     return prefixes;
 }
 
@@ -244,9 +250,12 @@ ImportPlan comparedWith(const RulesByPrefix &found, const ImportTable &table,
     return plan;
 }
 
-ImportPlan comparedAgain(const RulesByPrefix &found, ImportPlan plan, const QList<int> &positions)
+ImportPlan comparedAgain(const RulesByPrefix &found, ImportPlan plan, const QList<int> &positions,
+                         const std::atomic_bool &isStopped)
 {
     for (const int position : positions) {
+        if (isStopped)
+            break;
         PlannedRow &row = plan.rows[position];
         const auto rule = found.rules.constFind(row.wanted.prefix);
         compareAgain(row, rule == found.rules.constEnd() ? std::nullopt : std::optional(*rule), plan.kind);

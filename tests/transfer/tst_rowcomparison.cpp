@@ -41,10 +41,12 @@ RulesByPrefix serverWith(const QList<JumpRule> &rules)
     return found;
 }
 
+const std::atomic_bool kGoesOn = false;
+const std::atomic_bool kIsStopped = true;
+
 ImportPlan planOf(const ImportTable &table, const QList<JumpRule> &onServer)
 {
-    const std::atomic_bool isStopped = false;
-    return comparedWith(serverWith(onServer), table, isStopped);
+    return comparedWith(serverWith(onServer), table, kGoesOn);
 }
 
 ImportPlan planOf(const QList<QStringList> &records, const QList<JumpRule> &onServer)
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void comparesAgain_data();
     void comparesAgain();
     void doesNotCompareTheOthersAgain();
+    void endsEarlyWhenItIsStopped();
 };
 
 void TestRowComparison::classifies_data()
@@ -227,8 +230,8 @@ void TestRowComparison::asksOnlyForWhatCanBeThere()
 {
     const QString q = u"http://weixin.qq.com/q/1"_s;
     const QList<QStringList> records{{q, u"p"_s}, {u"中文"_s, u"p"_s}, {QString(), u"p"_s}};
-    QCOMPARE(prefixesToLookUp(tableOf(records, kHeader, AccountKind::Service)), QStringList{q});
-    QCOMPARE(prefixesToLookUp(tableOf(records)), (QStringList{q, u"中文"_s}));
+    QCOMPARE(prefixesToLookUp(tableOf(records, kHeader, AccountKind::Service), kGoesOn), QStringList{q});
+    QCOMPARE(prefixesToLookUp(tableOf(records), kGoesOn), (QStringList{q, u"中文"_s}));
 }
 
 void TestRowComparison::comparesAgain_data()
@@ -260,7 +263,7 @@ void TestRowComparison::comparesAgain()
     RulesByPrefix found = serverWith(now);
     found.asOf = found.asOf.addSecs(90);
     const ImportPlan first = planOf({with(1, u"pages/b"_s)}, before);
-    const ImportPlan plan = comparedAgain(found, first, {0});
+    const ImportPlan plan = comparedAgain(found, first, {0}, kGoesOn);
     QCOMPARE(canonicalName(plan.rows.first().rowClass), canonicalName(rowClass));
     QCOMPARE(plan.rows.first().why.contains(u"since the plan was made"_s), rowClass == RowClass::Conflict);
     QCOMPARE(plan.count(rowClass), 1);
@@ -275,9 +278,22 @@ void TestRowComparison::doesNotCompareTheOthersAgain()
     other[5] = QString();
     const ImportPlan first = planOf({with(1, u"pages/b"_s), other}, {serverRule()});
     QCOMPARE(first.runnableRows(), (QList{0, 1}));
-    QCOMPARE(prefixesToLookUp(first, {1}), QStringList{other.first()});
-    const ImportPlan plan = comparedAgain(serverWith({}), first, {1});
+    QCOMPARE(prefixesToLookUp(first, {1}, kGoesOn), QStringList{other.first()});
+    const ImportPlan plan = comparedAgain(serverWith({}), first, {1}, kGoesOn);
     QCOMPARE(plan.rows, first.rows);
+}
+
+/// Somebody waits for the end of what is abandoned.
+void TestRowComparison::endsEarlyWhenItIsStopped()
+{
+    const ImportTable table = tableOf({with(1, u"pages/b"_s)});
+    const ImportPlan plan = planOf(table, {serverRule()});
+    QCOMPARE(prefixesToLookUp(table, kGoesOn).size(), 1);
+    QVERIFY(prefixesToLookUp(table, kIsStopped).isEmpty());
+    QVERIFY(prefixesToLookUp(plan, {0}, kIsStopped).isEmpty());
+    QVERIFY(comparedWith(serverWith({}), table, kIsStopped).rows.isEmpty());
+    QCOMPARE(comparedAgain(serverWith({}), plan, {0}, kIsStopped).rows, plan.rows);
+    QVERIFY(comparedAgain(serverWith({}), plan, {0}, kGoesOn).rows != plan.rows);
 }
 
 QTEST_APPLESS_MAIN(TestRowComparison)
