@@ -153,6 +153,7 @@ private Q_SLOTS:
     void anEmptyAccountOffersToAdd();
     void aLockedAccountOpensNoForm();
     void leadsFromTheLineToTheBatch();
+    void aReportFollowsTheLock();
     void switchesTheMiniProgram();
     void anErrorShowsCodeAndRetries();
     void oldRowsStayWhenAReloadFails();
@@ -560,6 +561,30 @@ void TestRulesPage::leadsFromTheLineToTheBatch()
     QVERIFY(!bench.page.isBusy()); // the page need not stay for it
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"closeButton"_s), Qt::LeftButton);
     QVERIFY(!dialog->isVisible());
+}
+
+/// The account is locked or unlocked while its report is open.
+void TestRulesPage::aReportFollowsTheLock()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Ordinary);
+    QTRY_VERIFY(bench.isLoaded());
+    core::Account account = bench.page.account();
+    const auto batch = bench.journal.queue(
+        {.accountId = account.id, .kind = core::BatchKind::Import, .startedAt = bench.clock.now()},
+        {{{.rule = {u"https://a.b/c"_s, u"pages/a"_s, {}, {}, {}, {}}}}});
+    QVERIFY(batch);
+    Q_EMIT bench.runner.batchChanged(*batch);
+    QTRY_VERIFY(bench.find<QAbstractButton>(u"runnerShow"_s));
+    bench.click(u"runnerShow"_s);
+    const auto *dialog = bench.find<QDialog>(u"batchDialog"_s);
+    const auto *goOn = dialog->findChild<QPushButton *>(u"pauseBatch"_s);
+    QVERIFY(goOn->isEnabled());
+    account.writes = core::WriteAccess::Locked;
+    bench.page.showAccount(account);
+    QVERIFY(!goOn->isEnabled());
+    account.writes = core::WriteAccess::Allowed;
+    bench.page.showAccount(account);
+    QVERIFY(goOn->isEnabled());
 }
 
 void TestRulesPage::switchesTheMiniProgram()

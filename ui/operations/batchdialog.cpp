@@ -1,5 +1,6 @@
 #include "ui/operations/batchdialog.h"
 
+#include "core/operations/operationrunner.h"
 #include "ui/accounts/accountbadge.h"
 #include "ui/operations/batchtext.h"
 #include "ui/widgets/inlinebar.h"
@@ -22,12 +23,14 @@ constexpr int kUsualLines = 32;
 
 BatchDialog::BatchDialog(const BatchView::Services &services, const AccountLook &account, QWidget *parent)
     : QDialog(parent)
+    , m_accountId(services.runner.owner().accountId)
+    , m_badge(new AccountBadge)
     , m_view(new BatchView(services))
     , m_bar(new InlineBar)
 {
     setObjectName(u"batchDialog"_s);
-    arrange(account);
-    m_view->setWrites(account.writes);
+    arrange();
+    showAccount(account);
     connect(m_view, &BatchView::progressed, this, &BatchDialog::showTitle);
 }
 
@@ -36,10 +39,14 @@ void BatchDialog::showBatch(qint64 batchId)
     m_view->showBatch(batchId);
 }
 
-void BatchDialog::arrange(const AccountLook &account)
+void BatchDialog::showAccount(const AccountLook &account)
 {
-    auto *badge = new AccountBadge;
-    badge->setLook(account);
+    m_badge->setLook(account);
+    m_view->setWrites(account.writes);
+}
+
+void BatchDialog::arrange()
+{
     auto *close = new QPushButton(tr("&Close"));
     close->setObjectName(u"closeButton"_s);
     close->setToolTip(tr("What is running goes on. The line above the rules says how far it has come."));
@@ -54,7 +61,7 @@ void BatchDialog::arrange(const AccountLook &account)
     const int edge = spacing.atEdge();
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(spacing.betweenGroups());
-    layout->addWidget(badge);
+    layout->addWidget(m_badge);
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     layout->addLayout(footer);

@@ -7,6 +7,7 @@
 
 namespace qrjump::ui {
 
+class AccountBadge;
 class InlineBar;
 
 /// A BatchView in a window of its own, beside the main window.
@@ -17,15 +18,21 @@ class BatchDialog : public QDialog
 public:
     BatchDialog(const BatchView::Services &services, const AccountLook &account, QWidget *parent = nullptr);
 
+    /// Of the account whose batch it shows.
+    [[nodiscard]] const QString &accountId() const { return m_accountId; }
+    /// As it is to be shown from now on.
+    void showAccount(const AccountLook &account);
     void showBatch(qint64 batchId);
     [[nodiscard]] BatchView &view() const { return *m_view; }
     /// For what becomes of a wish that the view passes on.
     [[nodiscard]] InlineBar &bar() const { return *m_bar; }
 
 private:
-    void arrange(const AccountLook &account);
+    void arrange();
     void showTitle();
 
+    QString m_accountId;
+    AccountBadge *m_badge;
     BatchView *m_view;
     InlineBar *m_bar;
 };

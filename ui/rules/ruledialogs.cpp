@@ -15,6 +15,8 @@
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/import/importdialog.h"
 
+#include <QApplication>
+
 namespace qrjump::ui {
 
 RuleDialogs::RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
@@ -26,6 +28,17 @@ RuleDialogs::RuleDialogs(std::shared_ptr<core::AccountSession> session, core::Op
     , m_browser(browser)
     , m_page(page)
 {}
+
+/// Those of batches stay when the page goes.
+void RuleDialogs::showAccount(const core::Account &account)
+{
+    m_account = account;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *dialog = qobject_cast<BatchDialog *>(window); dialog && dialog->accountId() == account.id)
+            dialog->showAccount(lookOf(account));
+    }
+}
 
 void RuleDialogs::addRule()
 {

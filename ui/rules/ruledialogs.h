@@ -53,7 +53,7 @@ public:
     RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
                 const RulesServices &services, core::RuleBrowser &browser, QWidget &page);
 
-    void showAccount(const core::Account &account) { m_account = account; }
+    void showAccount(const core::Account &account);
     /// The page has to stay while there are any.
     [[nodiscard]] bool areOpen() const { return m_openDialogs > 0; }
 
