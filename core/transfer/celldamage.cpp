@@ -33,9 +33,25 @@ constexpr QStringView kWindows1252 =
     u"\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122"
     u"\u0161\u203A\u0153\u009D\u017E\u0178";
 
-bool isPlainAscii(const QString &text)
+/// What is worth looking for in a text.
+struct Traces
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7F'; });
+    bool isPlainAscii = true; ///< without blanks
+    bool isOfSpreadsheet = false;
+};
+
+/// Of every cell of a file: in one pass without an early end, so that the compiler can look at many
+/// characters at once.
+Traces tracesIn(QStringView text)
+{
+    quint16 isOther = 0;
+    quint16 isOfSpreadsheet = 0;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        isOther |= static_cast<quint16>(unit <= u' ') | static_cast<quint16>(unit >= u'\x7F');
+        isOfSpreadsheet |= static_cast<quint16>(unit == u'#') | static_cast<quint16>(unit == u'+');
+    }
+    return {isOther == 0, isOfSpreadsheet != 0};
 }
 
 bool isInvisible(QChar c)
@@ -90,17 +106,13 @@ std::optional<QString> chineseUtf8(const QByteArray &bytes)
 /// Nothing when it has other characters.
 std::optional<QByteArray> asWindows1252(const QString &text)
 {
-    QByteArray bytes;
-    bytes.reserve(text.size());
+    QByteArray bytes(text.size(), Qt::Uninitialized);
+    char *byte = bytes.data();
     for (const QChar c : text) {
-        if (c.unicode() < 0x80) {
-            bytes += static_cast<char>(c.unicode());
-            continue;
-        }
-        const qsizetype special = kWindows1252.indexOf(c);
+        const qsizetype special = c.unicode() < 0x80 ? -1 : kWindows1252.indexOf(c);
         if (special < 0 && c.unicode() > 0xFF)
             return std::nullopt;
-        bytes += static_cast<char>(special < 0 ? c.unicode() : 0x80 + special);
+        *byte++ = static_cast<char>(special < 0 ? c.unicode() : 0x80 + special);
     }
     return bytes;
 }
@@ -144,7 +156,7 @@ public:
         , m_column(column)
     {}
 
-    void findLostCharacters();
+    void addLostCharacters();
     void findWrongEncoding();
     void findSpreadsheetError();
     void findScientificNotation();
@@ -169,20 +181,17 @@ private:
     QList<RowProblem> m_problems;
 };
 
-void CellDamage::findLostCharacters()
+void CellDamage::addLostCharacters()
 {
-    if (isUnreadable(m_text))
-        add(Severity::Error, Kind::UnreadableCharacter,
-            CellDamageText::tr(
-                "Some characters of “%1” are lost: the file was read or saved in the wrong encoding.")
-                .arg(m_text),
-            CellDamageText::tr("Choose another encoding, or type the value again."));
+    add(Severity::Error, Kind::UnreadableCharacter,
+        CellDamageText::tr(
+            "Some characters of “%1” are lost: the file was read or saved in the wrong encoding.")
+            .arg(m_text),
+        CellDamageText::tr("Choose another encoding, or type the value again."));
 }
 
 void CellDamage::findWrongEncoding()
 {
-    if (isUnreadable(m_text))
-        return;
     if (const auto before = textBeforeWrongDecoding(m_text))
         add(chineseCharacters(*before) > 1 ? Severity::Error : Severity::Hint, Kind::WrongEncoding,
             CellDamageText::tr("“%1” was probably “%2” before UTF-8 was read in another encoding.")
@@ -244,12 +253,17 @@ void CellDamage::findOuterBlanks()
 QList<RowProblem> damageOf(const QString &text, RuleColumn column)
 {
     CellDamage damage(text, column);
-    damage.findSpreadsheetError();
-    damage.findScientificNotation();
-    if (isPlainAscii(text))
+    const Traces traces = tracesIn(text);
+    if (traces.isOfSpreadsheet) {
+        damage.findSpreadsheetError();
+        damage.findScientificNotation();
+    }
+    if (traces.isPlainAscii)
         return damage.problems();
-    damage.findLostCharacters();
-    damage.findWrongEncoding();
+    if (isUnreadable(text))
+        damage.addLostCharacters();
+    else
+        damage.findWrongEncoding();
     damage.findFullWidth();
     damage.findOuterBlanks();
     return damage.problems();
