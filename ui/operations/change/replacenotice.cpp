@@ -32,7 +32,7 @@ ErrorExplanation sentences(const QString &meaning, const QString &remedy)
 }
 
 /// What scans of the code open while the steps stand still.
-enum class Standing { OldRule, Nothing, NewRule, Unknown };
+enum class Standing { OldRule, OtherRule, Nothing, NewRule, Unknown };
 
 /// The add makes no difference to the public.
 bool isUnsettledForPublic(const JournalEntry &step)
@@ -42,12 +42,23 @@ bool isUnsettledForPublic(const JournalEntry &step)
            (step.operation.kind == OperationKind::Delete || step.operation.kind == OperationKind::Publish);
 }
 
+/// What the server had instead of what the step was to change.
+Standing standingAfter(const JournalEntry &step)
+{
+    return step.serverRule && step.serverRule->isPublished() ? Standing::OtherRule : Standing::Nothing;
+}
+
 Standing standingOf(const QList<JournalEntry> &steps)
 {
     if (std::all_of(steps.begin(), steps.end(), isStepDone))
         return Standing::NewRule;
     if (std::any_of(steps.begin(), steps.end(), isUnsettledForPublic))
         return Standing::Unknown;
+    const auto surprise = std::find_if(steps.begin(), steps.end(), [](const JournalEntry &step) {
+        return step.state == OperationState::NeedsYou;
+    });
+    if (surprise != steps.end())
+        return standingAfter(*surprise);
     const bool isUntouched = !steps.isEmpty() && steps.first().operation.kind == OperationKind::Delete &&
                              !isStepDone(steps.first());
     return isUntouched ? Standing::OldRule : Standing::Nothing;
@@ -63,6 +74,10 @@ public:
         switch (standing) {
         case Standing::OldRule:
             return tr("The old rule is still published: nothing has changed for the public.");
+        case Standing::OtherRule:
+            //: %1 is a prefix
+            return tr("Another rule is published under “%1”: that is what scans of its codes open.")
+                .arg(prefix);
         case Standing::Nothing:
             //: %1 is a prefix
             return tr("Scans of codes under “%1” open nothing at the moment.").arg(prefix);
@@ -257,7 +272,8 @@ ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanat
 {
     const auto failed = std::find_if_not(steps.begin(), steps.end(), isStepDone);
     const Standing standing = standingOf(steps);
-    ReplaceNotice notice{standing == Standing::OldRule ? Tone::Warning : Tone::Danger, error, actions};
+    const bool opensSomething = standing == Standing::OldRule || standing == Standing::OtherRule;
+    ReplaceNotice notice{opensSomething ? Tone::Warning : Tone::Danger, error, actions};
     notice.text.meaning = standing == Standing::Unknown ? ReplaceWords::unsettled(failed->operation)
                                                         : ReplaceWords::failure(failed->operation);
     notice.text.remedy = core::joinedSentences({error.meaning, error.remedy});
