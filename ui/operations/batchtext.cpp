@@ -226,7 +226,7 @@ private:
         if (counts.done == counts.total())
             return counts.done == 1 ? tr("It is done.") : tr("All %Ln are done.", nullptr, counts.done);
         if (counts.total() == 1)
-            return tr("It is not done.");
+            return counts.unknown + counts.sending > 0 ? QString() : tr("It is not done.");
         const QString total = QLocale().toString(counts.total());
         return counts.done == 1
                    //: of several operations; %1 is how many

@@ -139,6 +139,9 @@ void TestBatchText::saysHowItEnded_data()
     QTest::newRow("some") << BatchCounts{.done = 980, .refused = 20}
                           << u"980 of 1,000 are done. 20 were refused."_s;
     QTest::newRow("one refused") << BatchCounts{.refused = 1} << u"It is not done. 1 was refused."_s;
+    QTest::newRow("one unknown") << BatchCounts{.unknown = 1} << u"What became of 1 is not known yet."_s;
+    QTest::newRow("one was under way")
+        << BatchCounts{.sending = 1} << u"What became of 1 is not known yet."_s;
     QTest::newRow("left out") << BatchCounts{.done = 489, .leftOut = 11}
                               << u"All 489 are done. 11 rows of the file were left out and not sent."_s;
     QTest::newRow("one left out") << BatchCounts{.done = 1, .leftOut = 1}
