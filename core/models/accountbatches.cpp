@@ -108,13 +108,13 @@ void AccountBatches::reload()
     Q_EMIT changed();
 }
 
-void AccountBatches::leaveAsItIs(qint64 batchId)
+Result<Nothing, StoreError> AccountBatches::leaveAsItIs(qint64 batchId)
 {
-    const auto left = m_journal.leaveAsItIs(batchId);
-    m_dismissed.insert(batchId);
+    auto left = m_journal.leaveAsItIs(batchId);
+    if (left)
+        m_dismissed.insert(batchId);
     reload();
-    if (!left)
-        m_error = left.error();
+    return left;
 }
 
 /// Nothing when the journal cannot be read; what was known is shown on then.

@@ -56,8 +56,9 @@ public:
     [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
     /// The user has seen how it ended. Does nothing before it has.
     void dismiss(qint64 batchId);
-    /// A stuck one shall not be offered again, also not by the next program.
-    void leaveAsItIs(qint64 batchId);
+    /// A stuck one shall not be offered again, also not by the next program. It is, where the answer is an
+    /// error.
+    [[nodiscard]] Result<Nothing, StoreError> leaveAsItIs(qint64 batchId);
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,6 @@
 #include "ui/rules/runnerbar.h"
 
+#include "core/base/sentences.h"
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountlook.h"
@@ -196,6 +197,7 @@ void RunnerBar::watchMain()
     const qint64 id = isHidden() ? 0 : main().standing.batch.id;
     if (m_watch && m_watch->batch().id == id)
         return;
+    m_problem.clear();
     m_watch.reset();
     if (id == 0)
         return;
@@ -218,7 +220,12 @@ void RunnerBar::showState()
         m_askedAbout == main().standing.batch.id && progress.counts.queued > 0 && !isElsewhere;
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
                                  : QString());
-    showLine(isAsking ? takeBackQuestion(progress.counts) : lineOf(main(), progress, hold()));
+    BatchLine line = isAsking ? takeBackQuestion(progress.counts) : lineOf(main(), progress, hold());
+    if (!m_problem.isEmpty() && main().phase != Phase::Ended) {
+        line.tone = Tone::Danger;
+        line.text = m_problem;
+    }
+    showLine(line);
     enableButtons();
 }
 
@@ -360,6 +367,7 @@ void RunnerBar::act(LineAction action)
 {
     const OperationBatch batch = main().standing.batch;
     m_askedAbout = action == LineAction::AskTakeBack ? batch.id : 0;
+    m_problem.clear();
     if (changesTheBatch(action) && !m_services.runner.isRunning(batch.id) &&
         m_services.runner.lookElsewhere())
         return showState(); // another program has begun with it meanwhile
@@ -392,36 +400,47 @@ void RunnerBar::act(LineAction action)
     showState();
 }
 
-/// What the journal does not take stays as it is, and the dialog of the batch says why.
+/// What the journal does not take stays as it is.
 void RunnerBar::takeBack()
 {
-    const OperationBatch batch = main().standing.batch;
-    m_services.runner.withdraw(batch.id).then(
-        this, [this, batch](const core::Result<qint64, core::StoreError> &withdrawn) {
-            if (!withdrawn && withdrawn.error().kind != core::StoreError::Kind::OtherProgram)
-                Q_EMIT showRequested(batch);
+    const qint64 id = main().standing.batch.id;
+    m_services.runner.withdraw(id).then(
+        this, [this, id](const core::Result<qint64, core::StoreError> &withdrawn) {
+            if (!withdrawn)
+                sayProblem(id, tr("What was not sent could not be taken back."), withdrawn.error());
         });
 }
 
 /// What of it was not sent must not follow.
 void RunnerBar::leaveAsItIs()
 {
-    const OperationBatch batch = main().standing.batch;
-    m_services.runner.pause(batch.id);
-    m_services.runner.withdraw(batch.id).then(
-        this, [this, batch](const core::Result<qint64, core::StoreError> &withdrawn) {
-            concludeLeaving(batch, withdrawn);
-        });
+    const qint64 id = main().standing.batch.id;
+    m_services.runner.pause(id);
+    m_services.runner.withdraw(id).then(this,
+                                        [this, id](const core::Result<qint64, core::StoreError> &withdrawn) {
+                                            concludeLeaving(id, withdrawn);
+                                        });
 }
 
-/// While a part of it may still be sent it is offered on, and its dialog says what to do.
-void RunnerBar::concludeLeaving(const OperationBatch &batch,
-                                const core::Result<qint64, core::StoreError> &withdrawn)
+/// While a part of it may still be sent, or it would be offered by the next program, it is offered on.
+void RunnerBar::concludeLeaving(qint64 batchId, const core::Result<qint64, core::StoreError> &withdrawn)
 {
-    if (withdrawn)
-        m_batches.leaveAsItIs(batch.id);
-    else
-        Q_EMIT showRequested(batch);
+    const auto left = withdrawn
+                          ? m_batches.leaveAsItIs(batchId)
+                          : core::Result<core::Nothing, core::StoreError>(core::Failure{withdrawn.error()});
+    if (!left)
+        sayProblem(batchId, tr("It could not be left as it is."), left.error());
+}
+
+/// Until something else is done about the batch. Another program's work shows as such.
+void RunnerBar::sayProblem(qint64 batchId, const QString &what, const core::StoreError &error)
+{
+    const bool isMain = m_watch && m_watch->batch().id == batchId;
+    if (!isMain || error.kind == core::StoreError::Kind::OtherProgram)
+        return;
+    const core::ErrorExplanation why = core::explainStoreError(error);
+    m_problem = core::joinedSentences({what, why.meaning, why.remedy});
+    showState();
 }
 
 void RunnerBar::changeEvent(QEvent *event)

@@ -76,8 +76,8 @@ private:
     void act(LineAction action);
     void takeBack();
     void leaveAsItIs();
-    void concludeLeaving(const core::OperationBatch &batch,
-                         const core::Result<qint64, core::StoreError> &withdrawn);
+    void concludeLeaving(qint64 batchId, const core::Result<qint64, core::StoreError> &withdrawn);
+    void sayProblem(qint64 batchId, const QString &what, const core::StoreError &error);
     [[nodiscard]] LineHold hold() const;
     [[nodiscard]] const core::NotableBatch &main() const { return m_batches.batches().first(); }
 
@@ -85,6 +85,7 @@ private:
     core::AccountBatches m_batches;
     std::unique_ptr<core::BatchWatch> m_watch; ///< of the main one
     qint64 m_askedAbout = 0;                   ///< the batch that may be given up
+    QString m_problem;                         ///< why the last act has changed nothing about the main one
     BatchLine m_line;
     QList<LineAction> m_actions; ///< of the buttons
     core::WriteAccess m_writes = core::WriteAccess::Allowed;

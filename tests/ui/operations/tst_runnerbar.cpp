@@ -1,6 +1,7 @@
 #include "ui/rules/batchline.h"
 #include "ui/rules/runnerbar.h"
 
+#include "core/operations/runnertext.h"
 #include "tests/operations/runnerbench.h"
 #include "ui/accounts/accountlook.h"
 
@@ -54,6 +55,22 @@ struct Bench : RunnerBench
         return bar->isVisible() ? find<QLabel>(u"runnerText"_s)->text() : QString();
     }
 
+    /// A replacement whose last step was refused.
+    void leaveUnpublished()
+    {
+        const core::JumpRule rule = sampleRule(1);
+        using Kind = core::RuleOperation::Kind;
+        using State = core::OperationState;
+        const qint64 batch = queueOnly({{{.kind = Kind::Delete, .original = rule}},
+                                        {{.rule = rule}},
+                                        {{.kind = Kind::Publish, .original = rule}}},
+                                       BatchKind::Replace);
+        const auto steps = entries(batch);
+        const QList<State> outcomes{State::Done, State::Done, State::Refused};
+        for (int step = 0; step < steps.size(); ++step)
+            QVERIFY(journal.markEnded(steps.at(step).id, {.state = outcomes.at(step), .at = clock.now()}));
+    }
+
     std::unique_ptr<QWidget> page;
     ui::RunnerBar *bar = nullptr;
 };
@@ -71,7 +88,9 @@ private Q_SLOTS:
     void offersWhatAnEarlierProgramLeft();
     void countsNoStepsOfAReplacement();
     void offersAReplacementThatCouldNotBePublished();
+    void saysWhyAReplacementIsNotLeft();
     void asksBeforeItTakesBack();
+    void saysWhyNothingIsTakenBack();
     void whatWasSentIsNotOfferedToBeTakenBack();
     void namesTheOnlyRule();
     void saysWhyNothingIsSent();
@@ -156,18 +175,7 @@ void TestRunnerBar::countsNoStepsOfAReplacement()
 void TestRunnerBar::offersAReplacementThatCouldNotBePublished()
 {
     Bench bench;
-    const core::JumpRule rule = sampleRule(1);
-    using Kind = core::RuleOperation::Kind;
-    using State = core::OperationState;
-    const qint64 batch = bench.queueOnly({{{.kind = Kind::Delete, .original = rule}},
-                                          {{.rule = rule}},
-                                          {{.kind = Kind::Publish, .original = rule}}},
-                                         BatchKind::Replace);
-    const auto steps = bench.entries(batch);
-    const QList<State> outcomes{State::Done, State::Done, State::Refused};
-    for (int step = 0; step < steps.size(); ++step)
-        QVERIFY(bench.journal.markEnded(steps.at(step).id,
-                                        {.state = outcomes.at(step), .at = bench.clock.now()}));
+    bench.leaveUnpublished();
     bench.begin();
     QVERIFY(bench.journal.openBatches(bench.account.appid)->isEmpty());
     QVERIFY(bench.text().contains(u"scans of its code open nothing at the moment"_s));
@@ -178,6 +186,23 @@ void TestRunnerBar::offersAReplacementThatCouldNotBePublished()
     QTRY_VERIFY(bench.text().isEmpty());
     bench.begin(); // as the next start
     QVERIFY(bench.text().isEmpty());
+}
+
+/// Else it would be gone from the screen until the next start.
+void TestRunnerBar::saysWhyAReplacementIsNotLeft()
+{
+    Bench bench;
+    bench.leaveUnpublished();
+    bench.begin();
+    core::SqliteFile raw;
+    QVERIFY(raw.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(raw.execute(u"CREATE TRIGGER full BEFORE INSERT ON left_as_is BEGIN SELECT RAISE(ABORT, 'full'); "
+                        "END"_s));
+    bench.click(u"runnerLeaveAsItIs"_s);
+    QTRY_VERIFY2(bench.text().startsWith(u"It could not be left as it is. "_s), qPrintable(bench.text()));
+    QVERIFY(raw.execute(u"DROP TRIGGER full"_s));
+    bench.click(u"runnerLeaveAsItIs"_s);
+    QTRY_VERIFY(bench.text().isEmpty());
 }
 
 void TestRunnerBar::asksBeforeItTakesBack()
@@ -194,6 +219,29 @@ void TestRunnerBar::asksBeforeItTakesBack()
     QTRY_VERIFY(bench.text().endsWith(u"5 were taken back."_s));
     QVERIFY(bench.onServer().isEmpty());
     QVERIFY(bench.journal.openBatches(bench.account.appid).value().isEmpty());
+}
+
+void TestRunnerBar::saysWhyNothingIsTakenBack()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(5));
+    bench.begin();
+    core::SqliteFile blocker;
+    QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    QSignalSpy wanted(bench.bar, &ui::RunnerBar::showRequested);
+    bench.click(u"runnerAskTakeBack"_s);
+    bench.click(u"runnerTakeBack"_s);
+    QTRY_VERIFY2(bench.text().startsWith(u"What was not sent could not be taken back. "_s),
+                 qPrintable(bench.text()));
+    QVERIFY(bench.text().contains(core::explainStoreError({core::StoreError::Kind::Busy, {}}).meaning));
+    QVERIFY(wanted.isEmpty());
+    QCOMPARE(bench.journal.standing(batch).value()->counts.queued, 5);
+    QVERIFY(blocker.execute(u"COMMIT"_s));
+    bench.click(u"runnerAskTakeBack"_s);
+    QVERIFY(bench.text().startsWith(u"Take back the 5"_s));
+    bench.click(u"runnerTakeBack"_s);
+    QTRY_VERIFY(bench.text().endsWith(u"5 were taken back."_s));
 }
 
 void TestRunnerBar::whatWasSentIsNotOfferedToBeTakenBack()
