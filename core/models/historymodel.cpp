@@ -52,7 +52,7 @@ QString displayText(const HistoryRow &row, HistoryColumn column)
     const RuleOperation &operation = row.entry.operation;
     switch (column) {
     case HistoryColumn::Time:
-        return row.time().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return row.batch.startedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s); // the rows stand in its order
     case HistoryColumn::Account:
         return row.batch.accountName;
     case HistoryColumn::Change:
@@ -76,7 +76,7 @@ QString displayText(const HistoryRow &row, HistoryColumn column)
 QVariant rawValue(const HistoryRow &row, HistoryColumn column)
 {
     if (column == HistoryColumn::Time)
-        return row.time();
+        return row.batch.startedAt;
     const std::optional<int> code = row.entry.answer.errcode;
     if (column == HistoryColumn::Code)
         return code ? QVariant(*code) : QVariant();
@@ -296,7 +296,8 @@ QString HistoryModel::titleOf(HistoryColumn column)
 {
     switch (column) {
     case HistoryColumn::Time:
-        return tr("Time");
+        //: title of the column that says when a change was begun
+        return tr("Started");
     case HistoryColumn::Account:
         return tr("Account");
     case HistoryColumn::Change:

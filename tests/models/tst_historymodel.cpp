@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
 using qrjump::test::LoopProbe;
@@ -68,6 +70,7 @@ class TestHistoryModel : public QObject
 
 private Q_SLOTS:
     void theNewestComesFirst();
+    void theTimesStandInTheirOrder();
     void showsAnOperation();
     void showsBeforeAndAfter_data();
     void showsBeforeAndAfter();
@@ -91,12 +94,30 @@ void TestHistoryModel::theNewestComesFirst()
     QCOMPARE(bench.model->content().accounts.size(), 2);
 }
 
+/// Also where the first to be started was the last to end.
+void TestHistoryModel::theTimesStandInTheirOrder()
+{
+    Bench bench;
+    const auto add = [&bench](int startedAfter) {
+        OperationBatch batch = SampleHistory::batch();
+        batch.startedAt = SampleHistory::kStart.addSecs(startedAfter);
+        return bench.sample.add(batch, SampleHistory::operation(Kind::Add, u"https://a.b/new"_s));
+    };
+    const qint64 first = add(60);
+    add(120);
+    QVERIFY(bench.sample.journal().markSending(first, SampleHistory::kStart.addSecs(180)));
+    bench.reload();
+    QList<QDateTime> times;
+    for (int row = 0; row < bench.model->rowCount(); ++row)
+        times.append(bench.cell(row, HistoryColumn::Time, HistoryModel::RawValueRole).toDateTime());
+    QVERIFY(std::is_sorted(times.crbegin(), times.crend()));
+}
+
 void TestHistoryModel::showsAnOperation()
 {
     const Bench bench;
-    QCOMPARE(bench.cell(1, HistoryColumn::Time), u"2026-03-04 10:42:04"_s);
-    QCOMPARE(bench.cell(1, HistoryColumn::Time, HistoryModel::RawValueRole),
-             SampleHistory::kStart.addSecs(2));
+    QCOMPARE(bench.cell(1, HistoryColumn::Time), u"2026-03-04 10:42:02"_s);
+    QCOMPARE(bench.cell(1, HistoryColumn::Time, HistoryModel::RawValueRole), SampleHistory::kStart);
     QCOMPARE(bench.cell(1, HistoryColumn::Account), u"Codes"_s);
     QCOMPARE(bench.cell(1, HistoryColumn::Change), u"Edit"_s);
     QCOMPARE(bench.cell(1, HistoryColumn::Outcome), u"Refused"_s);
