@@ -24,12 +24,11 @@ struct Text
 };
 
 /// Whether waiting may end the hold within the time of a command.
-bool mayPass(const core::OperationRunner &runner)
+bool mayPass(RunnerHold hold, const std::optional<core::StoreError> &ofJournal)
 {
-    const auto &error = runner.journalError();
-    const bool isBusy = error && error->kind == core::StoreError::Kind::Busy;
-    return runner.hold() == RunnerHold::Offline || runner.hold() == RunnerHold::OtherProgram ||
-           (runner.hold() == RunnerHold::Journal && isBusy);
+    const bool isBusy = ofJournal && ofJournal->kind == core::StoreError::Kind::Busy;
+    return hold == RunnerHold::Offline || hold == RunnerHold::OtherProgram ||
+           (hold == RunnerHold::Journal && isBusy);
 }
 
 /// What is unknown ends once more, when it has been read back.
@@ -150,13 +149,14 @@ void BatchRun::end()
 
 void BatchRun::attendHold()
 {
-    if (m_isInterrupted || std::exchange(m_hold, m_runner.hold()) == m_runner.hold())
+    const RunnerHold hold = m_runner.holdOf(m_batchId);
+    if (m_isInterrupted || std::exchange(m_hold, hold) == hold)
         return;
     m_patience.stop();
     if (m_hold == RunnerHold::None)
         return;
     sayHold();
-    if (mayPass(m_runner))
+    if (mayPass(hold, m_runner.journalError()))
         m_patience.start();
     else
         stop(End::Held);
@@ -164,11 +164,14 @@ void BatchRun::attendHold()
 
 void BatchRun::sayHold()
 {
-    const core::ErrorExplanation why = core::explainHold(m_runner, m_catalogue);
+    const core::ErrorExplanation why = core::explainHold(m_runner, m_batchId, m_catalogue);
     m_progress.clear();
     print(stderr, core::joinedSentences({why.meaning, why.remedy}) + u'\n');
     if (!why.raw.isEmpty())
         print(stderr, why.raw + u'\n');
+    if (m_runner.canLeaveOutHeld(m_batchId))
+        print(stderr,
+              Text::tr("To go on without it, give this prefix to --leave-out, with --resume.") + u'\n');
 }
 
 /// A runner holds only after several failures, of which each may have lasted until its deadline.

@@ -29,6 +29,15 @@ Course course(OptionReader &reader)
     return abandons ? Course::Abandon : resumes ? Course::Resume : Course::Anew;
 }
 
+QStringList leftOut(OptionReader &reader, Course course)
+{
+    QStringList prefixes = reader.values(u"leave-out"_s);
+    if (!prefixes.isEmpty() && course != Course::Resume)
+        reader.fail(Text::tr("--leave-out goes only with --resume."));
+    prefixes.removeDuplicates();
+    return prefixes;
+}
+
 Consent consent(OptionReader &reader, Course course)
 {
     if (reader.has(u"dry-run"_s)) {
@@ -58,6 +67,12 @@ void addChangeOptions(QCommandLineParser &parser)
          Text::tr("Go on with what an interrupted command of this kind has left open: what was sent is "
                   "read back first, then the rest is sent. Nothing is sent twice.")});
     parser.addOption(
+        {u"leave-out"_s,
+         Text::tr("With --resume: take back the change of the rule with this prefix and go on with the "
+                  "others, where the answer to it holds them. It is reported with that answer. Any number, "
+                  "each with its own --leave-out."),
+         u"PREFIX"_s});
+    parser.addOption(
         {u"abandon"_s,
          Text::tr("Take back what an interrupted command did not send; what it has sent stays.")});
     parser.addOption(
@@ -80,6 +95,7 @@ ChangeOptions changeOptions(OptionReader &reader)
 {
     ChangeOptions options;
     options.course = course(reader);
+    options.leftOut = leftOut(reader, options.course);
     options.consent = consent(reader, options.course);
     options.arrivalMargin = std::chrono::seconds(reader.number(u"settle"_s, 0, kLongestTime, 60));
     options.patience = std::chrono::seconds(reader.number(u"wait"_s, 0, kLongestTime, 600));

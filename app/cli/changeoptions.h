@@ -23,6 +23,7 @@ struct ChangeOptions
 
     Course course = Course::Anew;
     Consent consent = Consent::Missing;
+    QStringList leftOut = {}; ///< prefixes whose changes are taken back before it goes on
     std::chrono::milliseconds arrivalMargin{60'000}; ///< see RunnerPolicy
     std::chrono::milliseconds patience{600'000};     ///< with a lost connection, or another program
 

@@ -3,6 +3,7 @@
 #include "app/cli/accountwait.h"
 #include "app/cli/commandline.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/rowremarks.h"
 #include "app/cli/terminal.h"
 #include "core/base/sentences.h"
 
@@ -68,11 +69,12 @@ BatchCounts operator+(BatchCounts sum, const BatchCounts &counts)
     return sum;
 }
 
-ExitCode exitCodeOf(const BatchCounts &counts, int notPossible)
+/// `notDone`: beside what the server refused.
+ExitCode exitCodeOf(const BatchCounts &counts, int notDone)
 {
     if (counts.open() > 0)
         return Waiting;
-    return counts.refused + counts.needsYou + counts.leftOut + notPossible > 0 ? Refused : Done;
+    return counts.refused + counts.needsYou + counts.leftOut + notDone > 0 ? Refused : Done;
 }
 
 void sayWhatIsOpen(const BatchCounts &counts)
@@ -138,7 +140,7 @@ ExitCode ChangeRun::carryOut()
     if (course == Course::Anew)
         return open->isEmpty() ? begin() : beginAnew(*open);
     if (course == Course::Resume)
-        return open->isEmpty() ? resumeNothing() : resume(*open);
+        return open->isEmpty() ? resumeNothing() : resumeWithoutSome(*open);
     return open->isEmpty() ? say(WrongUsage, Text::tr("Nothing is open that could be taken back."))
                            : abandon(*open);
 }
@@ -284,6 +286,46 @@ ExitCode ChangeRun::send()
     return conclude(m_batchRun.follow(*batchId, int(m_plan.intents.size())), {*batchId});
 }
 
+/// What was sent is read back first: only then it is known what waits.
+ExitCode ChangeRun::resumeWithoutSome(const QList<BatchStanding> &open)
+{
+    const QStringList &prefixes = m_session.options().leftOut;
+    if (prefixes.isEmpty())
+        return resume(open);
+    if (m_batchRun.settle() != End::Complete)
+        return say(m_batchRun.isInterrupted() ? Interrupted : Waiting, Text::tr("Nothing was sent."));
+    const auto waiting = waitingAbout(prefixes, open);
+    if (!waiting)
+        return fail(waiting.error());
+    for (const core::JournalEntry &entry : *waiting) {
+        if (const auto left = m_session.runner().leaveOut(entry.batchId, entry.id); !left)
+            return fail(journalProblem(left.error()));
+    }
+    return resume(open);
+}
+
+/// Each of `prefixes` must be there: else a mistyped one would let the others be sent.
+Result<QList<core::JournalEntry>, CommandError> ChangeRun::waitingAbout(const QStringList &prefixes,
+                                                                        const QList<BatchStanding> &open)
+{
+    QList<core::JournalEntry> waiting;
+    for (const QString &prefix : prefixes) {
+        const qsizetype before = waiting.size();
+        for (const BatchStanding &standing : open) {
+            const auto found = m_session.journal().queuedAbout(prefix, standing.batch.id);
+            if (!found)
+                return Failure{journalProblem(found.error())};
+            waiting.append(*found);
+        }
+        if (waiting.size() == before)
+            return Failure{CommandError{
+                WrongUsage, Text::tr("No change that waits is about “%1”, so nothing was left out "
+                                     "and nothing was sent.")
+                                .arg(shownText(prefix))}};
+    }
+    return waiting;
+}
+
 ExitCode ChangeRun::resume(const QList<BatchStanding> &open)
 {
     QList<qint64> batchIds;
@@ -342,7 +384,8 @@ ExitCode ChangeRun::conclude(End end, const QList<qint64> &batchIds)
         return Interrupted;
     if (m_session.runner().hold() == core::RunnerHold::Journal)
         return FileProblem;
-    const ExitCode exitCode = exitCodeOf(*counts, m_plan.notPossible);
+    const bool isAskedFor = m_session.options().course == Course::Abandon; // taking back is all it was to do
+    const ExitCode exitCode = exitCodeOf(*counts, m_plan.notPossible + (isAskedFor ? 0 : counts->withdrawn));
     return exitCode == Waiting || reported == Done ? exitCode : reported;
 }
 

@@ -40,6 +40,9 @@ private:
     [[nodiscard]] bool isAgreed();
     [[nodiscard]] ExitCode send();
     [[nodiscard]] ExitCode resume(const QList<core::BatchStanding> &open);
+    [[nodiscard]] ExitCode resumeWithoutSome(const QList<core::BatchStanding> &open);
+    [[nodiscard]] core::Result<QList<core::JournalEntry>, CommandError>
+    waitingAbout(const QStringList &prefixes, const QList<core::BatchStanding> &open);
     [[nodiscard]] ExitCode resumeNothing();
     [[nodiscard]] ExitCode reportEnded(const core::OperationBatch &batch);
     [[nodiscard]] ExitCode abandon(const QList<core::BatchStanding> &open);

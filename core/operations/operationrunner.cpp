@@ -119,13 +119,8 @@ void OperationRunner::pause(qint64 batchId)
 StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
 {
     if (!m_singles.contains(batchId)) { // what waits for a form is this program's own
-        const auto locked = lockAnew();
-        if (!locked || !*locked) {
-            m_others.look();
-            const StoreError busy{StoreError::Kind::OtherProgram, m_services.journal.fileName(),
-                                  QStringLiteral("another program changes the account")};
-            return StoreCall<qint64>::finished(Failure{locked ? busy : locked.error()});
-        }
+        if (const auto locked = lockToTakeBack(); !locked)
+            return StoreCall<qint64>::finished(Failure{locked.error()});
     }
     m_takenBack.insert(batchId);
     m_queue.remove(batchId);
@@ -138,6 +133,33 @@ StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
     Q_EMIT batchChanged(batchId);
     startSoon();
     return taken;
+}
+
+Result<Nothing, StoreError> OperationRunner::leaveOut(qint64 batchId, qint64 operationId)
+{
+    if (const auto locked = lockToTakeBack(); !locked)
+        return locked;
+    startSoon(); // the lock is given back, if there is nothing to do
+    const auto taken = m_withdrawals.takeBackOne(batchId, operationId);
+    if (!taken)
+        return Failure{taken.error()};
+    m_queue.forgetOperations();
+    m_takenBack.insert(batchId);
+    Q_EMIT operationChanged(*taken);
+    Q_EMIT batchChanged(batchId);
+    return Nothing{};
+}
+
+Result<Nothing, StoreError> OperationRunner::lockToTakeBack()
+{
+    const auto locked = lockAnew();
+    if (locked && *locked)
+        return Nothing{};
+    m_others.look();
+    if (!locked)
+        return Failure{locked.error()};
+    return Failure{StoreError{StoreError::Kind::OtherProgram, m_services.journal.fileName(),
+                              QStringLiteral("another program changes the account")}};
 }
 
 void OperationRunner::settle()
@@ -157,23 +179,20 @@ RunnerHold OperationRunner::hold() const
     return presentPause().reason();
 }
 
-RunnerHold OperationRunner::holdOf(qint64 batchId) const
+const RunnerPause &OperationRunner::pauseOf(qint64 batchId) const
 {
-    if (m_pause.reason() != RunnerHold::None)
-        return m_pause.reason();
-    if (!m_queue.isParked(batchId))
-        return RunnerHold::None;
-    return m_queue.leavesOutAdds(batchId) ? RunnerHold::AccountFull : m_publishPause.reason();
+    if (m_pause.reason() != RunnerHold::None || !m_queue.isParked(batchId))
+        return m_pause;
+    return m_queue.leavesOutAdds(batchId) ? m_fullPause : m_publishPause;
 }
 
-std::chrono::milliseconds OperationRunner::holdAge() const
+bool OperationRunner::canLeaveOutHeld(qint64 batchId) const
 {
-    return presentPause().age();
-}
-
-const std::optional<ApiError> &OperationRunner::holdError() const
-{
-    return presentPause().error();
+    const HeldChange &change = heldChangeOf(batchId);
+    if (holdOf(batchId) != RunnerHold::AccountProblem || change.batchId != batchId || !change.canBeLeftOut)
+        return false;
+    const auto standing = m_services.journal.standing(batchId);
+    return standing && *standing && (*standing)->counts.total() > 1; // else there is nothing to go on with
 }
 
 /// The one that keeps most from being sent.
@@ -541,12 +560,14 @@ void OperationRunner::receiveHeld(const JournalEntry &entry, RunnerHold reason,
     }
     if (entry.state == OperationState::Queued && m_withdrawn.contains(entry.batchId))
         (void)withdraw(entry.batchId); // the answer of the first call has been given
+    const auto batch = m_queue.batch(entry.batchId);
+    const HeldChange change = heldChange(entry, error, batch ? batch->kind : BatchKind::Single);
     if (reason == RunnerHold::PublishLimit) {
-        m_publishPause.begin(reason, error);
+        m_publishPause.begin(reason, error, change);
         m_queue.park(entry.batchId);
         Q_EMIT stateChanged();
     } else if (reason != RunnerHold::None) {
-        standStill(reason, error, entry.operation.prefix());
+        standStill(reason, error, change);
     }
     startSoon();
 }
@@ -598,12 +619,11 @@ void OperationRunner::receiveSingleEnd(qint64 batchId, const OperationOutcome &o
 }
 
 void OperationRunner::standStill(RunnerHold reason, const std::optional<ApiError> &error,
-                                 const QString &prefix)
+                                 const HeldChange &change)
 {
     m_queue.forgetOperations();
     m_settling.stopWaiting();
-    m_heldPrefix = prefix;
-    m_pause.begin(reason, error);
+    m_pause.begin(reason, error, change);
     Q_EMIT stateChanged();
     startSoon();
 }
@@ -619,7 +639,6 @@ void OperationRunner::standStillWithoutJournal(const StoreError &error)
 void OperationRunner::goOn()
 {
     m_journalError.reset();
-    m_heldPrefix.clear();
     m_settling.forgetFailures();
     m_pause.end();
     Q_EMIT stateChanged();

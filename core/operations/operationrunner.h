@@ -60,6 +60,10 @@ public:
     /// taken back, from the event loop; batchChanged() follows meanwhile. StoreError::Kind::OtherProgram,
     /// and nothing is taken back, while another program has the account: what is sent there is its own.
     [[nodiscard]] StoreCall<qint64> withdraw(qint64 batchId);
+    /// Takes back this one of a batch, which waits. Those that follow it are sent as soon as resume() is
+    /// called. Nothing is taken back where the answer is an error: OtherProgram as for withdraw(), OutOfStep
+    /// when it does not wait any more.
+    [[nodiscard]] Result<Nothing, StoreError> leaveOut(qint64 batchId, qint64 operationId);
     /// What withdraw() began has not ended.
     [[nodiscard]] bool isTakingBack(qint64 batchId) const { return m_withdrawals.isUnderWay(batchId); }
     /// Reads back what an earlier program left unsettled. Sends nothing.
@@ -70,14 +74,21 @@ public:
     /// An operation or read-back is under way or waits for its time.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] RunnerHold hold() const;
-    /// Of this batch alone.
-    [[nodiscard]] RunnerHold holdOf(qint64 batchId) const;
-    /// For how long hold() has been so.
-    [[nodiscard]] std::chrono::milliseconds holdAge() const;
-    /// What led to the hold: an answer of the server.
-    [[nodiscard]] const std::optional<ApiError> &holdError() const;
-    /// Under which prefix the change was whose answer led to the hold; empty when none did.
-    [[nodiscard]] const QString &heldPrefix() const { return m_heldPrefix; }
+    /// What led to hold(): an answer of the server.
+    [[nodiscard]] const std::optional<ApiError> &holdError() const { return presentPause().error(); }
+    /// Of this batch alone; another one may be held for another reason.
+    [[nodiscard]] RunnerHold holdOf(qint64 batchId) const { return pauseOf(batchId).reason(); }
+    /// What led to holdOf(): an answer of the server.
+    [[nodiscard]] const std::optional<ApiError> &holdErrorOf(qint64 batchId) const
+    {
+        return pauseOf(batchId).error();
+    }
+    /// The change of this or another batch whose answer it was, if it was one's.
+    [[nodiscard]] const HeldChange &heldChangeOf(qint64 batchId) const { return pauseOf(batchId).change(); }
+    /// For how long holdOf() has been so.
+    [[nodiscard]] std::chrono::milliseconds holdAgeOf(qint64 batchId) const { return pauseOf(batchId).age(); }
+    /// Whether the batch may go on without heldChangeOf(), which is its own: see leaveOut().
+    [[nodiscard]] bool canLeaveOutHeld(qint64 batchId) const;
     /// Until then no batch is sent, because what was sent before may still arrive at the server. Invalid when
     /// nothing is waited for.
     [[nodiscard]] const QDateTime &waitsUntil() const { return m_settling.waitsUntil(); }
@@ -126,6 +137,7 @@ private:
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool takeLock();
     [[nodiscard]] Result<bool, StoreError> lockAnew();
+    [[nodiscard]] Result<Nothing, StoreError> lockToTakeBack();
     [[nodiscard]] bool keepsLock() const;
     void tryAnew(BatchKind kind);
 
@@ -139,6 +151,7 @@ private:
     void endOrPark(const OperationBatch &batch);
     [[nodiscard]] bool lookFurther();
     [[nodiscard]] const RunnerPause &presentPause() const;
+    [[nodiscard]] const RunnerPause &pauseOf(qint64 batchId) const;
     void countFullRefusals(const JournalEntry &entry);
     [[nodiscard]] QStringList prefixesAtStake() const;
 
@@ -156,7 +169,8 @@ private:
     void receiveSettlingFailure(const ApiError &error);
     void receiveReadFailure(const ApiError &error);
 
-    void standStill(RunnerHold reason, const std::optional<ApiError> &error = {}, const QString &prefix = {});
+    void standStill(RunnerHold reason, const std::optional<ApiError> &error = {},
+                    const HeldChange &change = {});
     void standStillWithoutJournal(const StoreError &error);
     void goOn();
     void publishAgain();
@@ -177,7 +191,6 @@ private:
     RunnerPause m_fullPause;
     int m_fullRefusals = 0; ///< of adds, in a row
     std::optional<StoreError> m_journalError;
-    QString m_heldPrefix;
 
     std::unique_ptr<RunnerLine> m_line;
     SingleQueue m_singles;

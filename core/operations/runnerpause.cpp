@@ -43,11 +43,12 @@ RunnerPause::RunnerPause(const Clock &clock, const RunnerPolicy &policy)
     m_timer.callOnTimeout(this, &RunnerPause::look);
 }
 
-void RunnerPause::begin(RunnerHold reason, const std::optional<ApiError> &error)
+void RunnerPause::begin(RunnerHold reason, const std::optional<ApiError> &error, const HeldChange &change)
 {
     end();
     m_reason = reason;
     m_error = error;
+    m_change = change;
     m_begun = m_clock.now();
     if (reason == RunnerHold::DailyLimit)
         m_until = nextDayOfLimits(m_clock.now());
@@ -66,6 +67,7 @@ void RunnerPause::end()
 {
     m_reason = RunnerHold::None;
     m_error.reset();
+    m_change = {};
     m_until = {};
     m_timer.stop();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/heldchange.h"
 #include "core/operations/operationverdict.h"
 
 #include <QDateTime>
@@ -21,11 +22,13 @@ public:
     [[nodiscard]] RunnerHold reason() const { return m_reason; }
     /// The answer that led to it, if it was one.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// The change whose answer it was, if it was one's.
+    [[nodiscard]] const HeldChange &change() const { return m_change; }
 
     /// For how long it has been so.
     [[nodiscard]] std::chrono::milliseconds age() const;
 
-    void begin(RunnerHold reason, const std::optional<ApiError> &error = {});
+    void begin(RunnerHold reason, const std::optional<ApiError> &error = {}, const HeldChange &change = {});
     void end();
     /// The reason is still there: look again after the same time.
     void goOn();
@@ -43,6 +46,7 @@ private:
     const RunnerPolicy &m_policy;
     RunnerHold m_reason = RunnerHold::None;
     std::optional<ApiError> m_error;
+    HeldChange m_change;
     QDateTime m_begun;
     QDateTime m_until; ///< invalid: not bound to the wall clock
     QTimer m_timer;

@@ -32,8 +32,7 @@ public:
                    "answers. Check the internet connection if this lasts.")};
         case RunnerHold::AccountProblem:
             return {tr("The changes stand still, because each of them would be refused."),
-                    tr("Then try again. If only one rule is to blame, take back the rest and send the others "
-                       "without it.")};
+                    tr("Then try again.")};
         case RunnerHold::DailyLimit:
             return {tr("The calls that WeChat allows in a day are used up."),
                     tr("The program goes on by itself tomorrow. If you close it, go on after the next "
@@ -61,6 +60,12 @@ public:
     {
         return tr("The program tries again by itself every few seconds. If this lasts, close the other "
                   "program.");
+    }
+
+    static QString leaveOut()
+    {
+        return tr("If only this rule is to blame, leave it out and go on with the others: it is then listed "
+                  "with this answer among those that are not done.");
     }
 
     static QString metBy(const QString &prefix)
@@ -112,25 +117,27 @@ public:
 
 } // namespace
 
-ErrorExplanation explainHold(const OperationRunner &runner, const ErrorCatalogue &catalogue)
+ErrorExplanation explainHold(const OperationRunner &runner, qint64 batchId, const ErrorCatalogue &catalogue)
 {
-    const Sentences hold = RunnerText::of(runner.hold());
+    const RunnerHold reason = runner.holdOf(batchId);
+    const std::optional<StoreError> &ofJournal = runner.journalError();
+    const Sentences hold = RunnerText::of(reason);
     ErrorExplanation explanation;
-    if (runner.hold() == RunnerHold::Journal && runner.journalError())
-        explanation = explainStoreError(*runner.journalError());
-    else if (runner.hold() != RunnerHold::None && runner.holdError())
-        explanation = explain(*runner.holdError(), catalogue);
-    const bool isAboutTheReason = runner.hold() == RunnerHold::AccountProblem ||
-                                  runner.hold() == RunnerHold::Journal ||
-                                  runner.hold() == RunnerHold::AccountFull;
-    explanation.meaning = isAboutTheReason
-                              ? joinedSentences({explanation.meaning, RunnerText::metBy(runner.heldPrefix()),
-                                                 RunnerText::since(runner.holdAge()), hold.meaning})
-                              : hold.meaning;
+    if (reason == RunnerHold::Journal && ofJournal)
+        explanation = explainStoreError(*ofJournal);
+    else if (reason != RunnerHold::None && runner.holdErrorOf(batchId))
+        explanation = explain(*runner.holdErrorOf(batchId), catalogue);
+    const bool isAboutTheReason = reason == RunnerHold::AccountProblem || reason == RunnerHold::Journal ||
+                                  reason == RunnerHold::AccountFull;
+    explanation.meaning =
+        isAboutTheReason
+            ? joinedSentences({explanation.meaning, RunnerText::metBy(runner.heldChangeOf(batchId).prefix),
+                               RunnerText::since(runner.holdAgeOf(batchId)), hold.meaning})
+            : hold.meaning;
     explanation.remedy = isAboutTheReason ? joinedSentences({explanation.remedy, hold.remedy}) : hold.remedy;
-    const bool isJournalBusy = runner.hold() == RunnerHold::Journal && runner.journalError() &&
-                               runner.journalError()->kind == StoreError::Kind::Busy;
-    if (isJournalBusy)
+    if (runner.canLeaveOutHeld(batchId))
+        explanation.remedy = joinedSentences({explanation.remedy, RunnerText::leaveOut()});
+    if (reason == RunnerHold::Journal && ofJournal && ofJournal->kind == StoreError::Kind::Busy)
         explanation.remedy = RunnerText::busyJournal();
     explanation.changed.clear(); // it is about what was not sent
     return explanation;

@@ -7,9 +7,10 @@ namespace qrjump::core {
 class OperationRunner;
 struct StoreError;
 
-/// What the runner's hold means and what to do about it, for window and command line. All texts are empty
-/// while nothing holds it.
-[[nodiscard]] ErrorExplanation explainHold(const OperationRunner &runner, const ErrorCatalogue &catalogue);
+/// What holds the batch, what it means and what to do about it, for window and command line. All texts are
+/// empty while nothing does. `batchId` 0: what holds all of them.
+[[nodiscard]] ErrorExplanation explainHold(const OperationRunner &runner, qint64 batchId,
+                                           const ErrorCatalogue &catalogue);
 
 /// Why the journal cannot be used and what to do about it. `raw` names the file and the system's reason.
 [[nodiscard]] ErrorExplanation explainStoreError(const StoreError &error);

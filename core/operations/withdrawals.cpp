@@ -37,6 +37,16 @@ StoreCall<qint64> Withdrawals::takeBack(qint64 batchId)
     return promise.call();
 }
 
+Result<JournalEntry, StoreError> Withdrawals::takeBackOne(qint64 batchId, qint64 operationId)
+{
+    if (const auto taken = m_journal.withdraw(operationId, m_clock.now()); !taken)
+        return Failure{taken.error()};
+    const auto entries = m_journal.operationsOf(batchId, {.afterId = operationId - 1, .atMost = 1});
+    if (!entries)
+        return Failure{entries.error()};
+    return entries->constFirst();
+}
+
 void Withdrawals::begin(qint64 batchId, qint64 taken, const AsyncPromise<qint64, StoreError> &promise)
 {
     Job &job = m_jobs[batchId];

@@ -11,6 +11,7 @@ namespace qrjump::core {
 
 class Clock;
 class OperationJournal;
+struct JournalEntry;
 
 /// Takes back what batches have not sent yet: a little at once, the rest in parts on a thread of its own.
 /// What it is given outlives it. Destroyed before it has finished, it leaves the rest queued.
@@ -25,6 +26,8 @@ public:
     /// The answer is how many were taken back, from the event loop. Nobody may send operations of the batch
     /// meanwhile, but for one that is under way.
     [[nodiscard]] StoreCall<qint64> takeBack(qint64 batchId);
+    /// This one of it, at once. The answer is what the journal holds of it then.
+    [[nodiscard]] Result<JournalEntry, StoreError> takeBackOne(qint64 batchId, qint64 operationId);
     [[nodiscard]] bool isUnderWay(qint64 batchId) const { return m_jobs.contains(batchId); }
     [[nodiscard]] bool isAnyUnderWay() const { return !m_jobs.empty(); }
 

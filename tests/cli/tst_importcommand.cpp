@@ -67,6 +67,7 @@ private Q_SLOTS:
     void writesTheReportOfWhatHasEnded();
     void knowsTheLeftOutRowsAfterARestart();
     void writesDownWhatWasTakenBack();
+    void goesOnWithoutTheRowThatHoldsIt();
     void reportsNoFileThatWasChangedSince();
     void neverOverwritesTheImportedFile_data();
     void neverOverwritesTheImportedFile();
@@ -428,6 +429,46 @@ void TestImportCommand::writesDownWhatWasTakenBack()
     const QStringList kept = lines(rejected);
     QCOMPARE(kept.size(), 1 + waiting);
     QVERIFY(kept.last().contains(u",41,withdrawn,"_s));
+}
+
+void TestImportCommand::goesOnWithoutTheRowThatHoldsIt()
+{
+    const QString personal = u"http://weixin.qq.com/q/personal"_s;
+    const CliResult held =
+        import("prefix,path\n" + rows(1, 1) + personal.toUtf8() + ",pages/a\n" + rows(2, 3), {kYes});
+    QCOMPARE(held.exitCode, 6);
+    QVERIFY2(held.err.contains(personal.toUtf8()) && held.err.contains("--leave-out"), held.err.constData());
+    QCOMPARE(m_bench->rules().size(), 1);
+
+    const QStringList resume{u"import"_s, u"--resume"_s};
+    const CliResult mistyped =
+        CliProcess().run(resume + QStringList{u"--leave-out"_s, personal + u'x'} + m_bench->service());
+    QCOMPARE(mistyped.exitCode, 2);
+    QCOMPARE(m_bench->rules().size(), 1);
+
+    const QString report = m_bench->path(u"report.csv"_s);
+    const QString rejected = m_bench->path(u"rejected.csv"_s);
+    const CliResult result = CliProcess().run(
+        resume + QStringList{u"--leave-out"_s, personal, u"--report"_s, report, u"--rejected"_s, rejected} +
+        m_bench->service());
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(outcomeOf(result).value("done"_L1).toInt(), 3);
+    QCOMPARE(outcomeOf(result).value("withdrawn"_L1).toInt(), 1);
+    QVERIFY2(result.err.contains("85075"), result.err.constData());
+    const QString row = lines(report).at(2);
+    QVERIFY2(row.startsWith(u"3,%1,add,withdrawn,85075,"_s.arg(personal)), qPrintable(row));
+    const QString rid = row.split(u',').at(5);
+    QVERIFY(!rid.isEmpty());
+    QCOMPARE(lines(rejected).size(), 1 + 1);
+    QVERIFY2(lines(rejected).at(1).contains(u",3,85075,"_s), qPrintable(lines(rejected).at(1)));
+    QVERIFY(lines(rejected).at(1).contains(u"had answered 85075"_s));
+
+    const CliResult history =
+        CliProcess().run({u"history"_s, u"--prefix"_s, personal, u"--data-dir"_s, m_bench->path(u"data"_s)});
+    const QJsonObject kept = jsonLine(history.out.split('\n').first());
+    QCOMPARE(kept.value("outcome"_L1).toString(), u"withdrawn"_s);
+    QCOMPARE(kept.value("errcode"_L1).toInt(), 85075);
+    QCOMPARE(kept.value("rid"_L1).toString(), rid);
 }
 
 /// Its last import was that of another content.

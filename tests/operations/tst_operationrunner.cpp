@@ -363,7 +363,7 @@ void TestOperationRunner::aBusyJournalIsTriedAgain()
     QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
     bench.runner->resume(batch);
     QTRY_COMPARE(bench.runner->hold(), RunnerHold::Journal);
-    QVERIFY(explainHold(*bench.runner, bench.catalogue).remedy.contains(u"by itself"_s));
+    QVERIFY(explainHold(*bench.runner, batch, bench.catalogue).remedy.contains(u"by itself"_s));
     QVERIFY(blocker.execute(u"COMMIT"_s));
     QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
     QCOMPARE(bench.runner->hold(), RunnerHold::None);

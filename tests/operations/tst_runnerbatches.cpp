@@ -271,12 +271,12 @@ void TestRunnerBatches::anAccountProblemNamesTheRow()
     personal.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
     const qint64 batch = bench.run({{add(1)}, {personal}, {add(3)}});
     QTRY_COMPARE(bench.runner->hold(), RunnerHold::AccountProblem);
-    QCOMPARE(bench.runner->heldPrefix(), personal.rule.prefix);
-    QVERIFY(explainHold(*bench.runner, bench.catalogue).meaning.contains(personal.rule.prefix));
+    QCOMPARE(bench.runner->heldChangeOf(batch).prefix, personal.rule.prefix);
+    QVERIFY(explainHold(*bench.runner, batch, bench.catalogue).meaning.contains(personal.rule.prefix));
     QCOMPARE(bench.entries(batch).at(2).state, State::Queued);
     bench.runner->pause(batch);
     bench.runner->resume(batch);
-    QVERIFY(bench.runner->heldPrefix().isEmpty());
+    QVERIFY(bench.runner->heldChangeOf(batch).prefix.isEmpty());
 }
 
 void TestRunnerBatches::anotherProgramKeepsTheAccount()
@@ -298,7 +298,7 @@ void TestRunnerBatches::anotherProgramKeepsTheAccount()
 
     const qint64 batch = bench.run({{add(2)}});
     QTRY_COMPARE(bench.runner->hold(), RunnerHold::OtherProgram);
-    QVERIFY(!explainHold(*bench.runner, bench.catalogue).meaning.isEmpty());
+    QVERIFY(!explainHold(*bench.runner, batch, bench.catalogue).meaning.isEmpty());
     QCOMPARE(bench.proxy->arrivals(kAddPath), 0);
     lock.release();
     QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
@@ -403,7 +403,7 @@ void TestRunnerBatches::aFullAccountKeepsTheAddsBack()
     for (const JumpRule &rule : bench.onServer())
         QCOMPARE(rule.pagePath, u"pages/edited"_s);
     QCOMPARE(bench.runner->holdOf(batch), RunnerHold::AccountFull);
-    QVERIFY(explainHold(*bench.runner, bench.catalogue).meaning.contains(u"number of rules"_s));
+    QVERIFY(explainHold(*bench.runner, batch, bench.catalogue).meaning.contains(u"number of rules"_s));
     QVERIFY(bench.runner->isRunning(batch));
     const int sent = bench.proxy->arrivals(kAddPath);
     bench.runner->resume(batch); // as after rules were deleted

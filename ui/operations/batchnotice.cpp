@@ -158,6 +158,11 @@ BatchNotice holdNotice(const core::ErrorExplanation &why)
     return {Tone::Warning, why, {BatchAction::TryAgain}};
 }
 
+BatchNotice holdOfOneNotice(const core::ErrorExplanation &why)
+{
+    return {Tone::Warning, why, {BatchAction::LeaveOut, BatchAction::TryAgain}};
+}
+
 BatchNotice pausedNotice(const QString &name, const BatchCounts &counts)
 {
     return Notices::paused(name, counts);

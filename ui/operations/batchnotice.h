@@ -12,6 +12,7 @@ enum class BatchAction {
     GoOn,
     FindOut, ///< what became of the operations whose answer was lost
     TryAgain,
+    LeaveOut, ///< the change whose answer holds the others
     TakeBack, ///< what was not sent yet
     Retry,    ///< the failed operations, as a batch of their own
     NotNow,   ///< the question is answered with no
@@ -31,6 +32,8 @@ struct BatchNotice
 
 /// Something keeps the runner from sending; `why` says what and what to do.
 [[nodiscard]] BatchNotice holdNotice(const core::ErrorExplanation &why);
+/// The same, and it may go on without one of its changes.
+[[nodiscard]] BatchNotice holdOfOneNotice(const core::ErrorExplanation &why);
 /// Not told to run, and not at its end.
 [[nodiscard]] BatchNotice pausedNotice(const QString &name, const core::BatchCounts &counts);
 /// Another program changes the account: nothing can be done to it here.

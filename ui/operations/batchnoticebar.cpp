@@ -24,6 +24,8 @@ ActionLook lookOf(BatchAction action)
         return {IconName::Search, BatchNoticeBar::tr("Find out"), u"findOut"_s};
     case BatchAction::TryAgain:
         return {IconName::Retry, BatchNoticeBar::tr("Try again now"), u"tryAgain"_s};
+    case BatchAction::LeaveOut:
+        return {IconName::Next, BatchNoticeBar::tr("Leave out this rule and go on"), u"leaveOut"_s};
     case BatchAction::TakeBack:
         return {IconName::Delete, BatchNoticeBar::tr("Take back the rest"), u"takeBack"_s};
     case BatchAction::Retry:

@@ -31,7 +31,8 @@ constexpr int kFewestRows = 4; // of the table and its header
 /// What only reads back can be done to a locked account.
 bool sends(BatchAction action)
 {
-    return action == BatchAction::GoOn || action == BatchAction::TryAgain || action == BatchAction::Retry;
+    return action == BatchAction::GoOn || action == BatchAction::TryAgain ||
+           action == BatchAction::LeaveOut || action == BatchAction::Retry;
 }
 
 } // namespace
@@ -226,7 +227,7 @@ std::optional<BatchNotice> BatchView::notice() const
     if (error)
         return journalNotice(core::explainStoreError(*error));
     if (m_watch->isHeld())
-        return holdNotice(core::explainHold(m_services.runner, m_services.catalogue));
+        return whyItIsHeld();
     if (isRunning())
         return std::nullopt;
     if (m_services.runner.isTakingBack(batchId()))
@@ -238,6 +239,12 @@ std::optional<BatchNotice> BatchView::notice() const
     const bool isStuck = core::isChain(m_watch->batch().kind) && counts().refused + counts().needsYou > 0;
     return isStuck ? stuckNotice(nameOfOne(), counts(), m_model->failureReasons())
                    : pausedNotice(nameOfOne(), counts());
+}
+
+BatchNotice BatchView::whyItIsHeld() const
+{
+    const auto why = core::explainHold(m_services.runner, batchId(), m_services.catalogue);
+    return m_services.runner.canLeaveOutHeld(batchId()) ? holdOfOneNotice(why) : holdNotice(why);
 }
 
 /// Where nothing can be sent, the reason stands in the place of what would send.
@@ -300,6 +307,9 @@ void BatchView::act(BatchAction action)
     case BatchAction::TryAgain:
         goOn();
         break;
+    case BatchAction::LeaveOut:
+        leaveOutHeld();
+        break;
     case BatchAction::TakeBack:
         takeBack();
         break;
@@ -346,6 +356,17 @@ void BatchView::takeBack()
             if (!withdrawn)
                 sayJournalProblem(withdrawn.error());
         });
+}
+
+/// What holds it may have passed meanwhile.
+void BatchView::leaveOutHeld()
+{
+    core::OperationRunner &runner = m_services.runner;
+    if (!runner.canLeaveOutHeld(batchId()))
+        return;
+    if (const auto left = runner.leaveOut(batchId(), runner.heldChangeOf(batchId()).id); !left)
+        return sayJournalProblem(left.error());
+    runner.resume(batchId());
 }
 
 void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError> &plan)

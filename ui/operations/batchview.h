@@ -84,6 +84,8 @@ private:
     void goOn();
     void stop();
     void takeBack();
+    void leaveOutHeld();
+    [[nodiscard]] BatchNotice whyItIsHeld() const;
     void askForRetry(const core::Result<core::RetryPlan, core::StoreError> &plan);
     void retry();
     void sayJournalProblem(const core::StoreError &error);

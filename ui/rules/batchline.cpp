@@ -141,6 +141,8 @@ BatchLine runningLine(const NotableBatch &batch, const BatchProgress &progress, 
                 Lines::running(batch, progress),
                 {LineAction::Pause, LineAction::Show}};
     QList<LineAction> actions{LineAction::TryAgain, LineAction::Pause, LineAction::Show};
+    if (hold.canLeaveOut)
+        actions.prepend(LineAction::LeaveOut);
     if (hold.concernsSecret)
         actions.prepend(LineAction::EnterSecret);
     return {Tone::Warning, Lines::held(batch, progress, hold.reason), actions};

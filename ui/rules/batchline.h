@@ -11,6 +11,7 @@ enum class LineAction {
     GoOn,
     FindOut,  ///< what became of those whose answer was lost
     TryAgain, ///< although something holds it
+    LeaveOut, ///< the change whose answer holds the others
     EnterSecret,
     Show,
     AskTakeBack, ///< asks first
@@ -35,6 +36,7 @@ struct LineHold
 {
     QString reason = {};         ///< a sentence; "" when nothing does
     bool concernsSecret = false; ///< entering it anew may be what helps
+    bool canLeaveOut = false;    ///< the others may go on without the change whose answer it is
 };
 
 /// `progress`: as far as it is known by now.

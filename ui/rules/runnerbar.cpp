@@ -53,6 +53,8 @@ ActionLook lookOf(LineAction action)
         return {IconName::Search, RunnerBar::tr("Find out"), u"runnerFindOut"_s};
     case LineAction::TryAgain:
         return {IconName::Retry, RunnerBar::tr("Try now"), u"runnerTryAgain"_s};
+    case LineAction::LeaveOut:
+        return {IconName::Next, RunnerBar::tr("Leave out this rule and go on"), u"runnerLeaveOut"_s};
     case LineAction::EnterSecret:
         return {IconName::Edit, RunnerBar::tr("Enter the secret again"), u"runnerEnterSecret"_s};
     case LineAction::Show:
@@ -81,6 +83,7 @@ bool changesTheBatch(LineAction action)
     case LineAction::GoOn:
     case LineAction::FindOut:
     case LineAction::TryAgain:
+    case LineAction::LeaveOut:
     case LineAction::AskTakeBack:
     case LineAction::TakeBack:
     case LineAction::LeaveAsItIs:
@@ -98,7 +101,7 @@ bool changesTheBatch(LineAction action)
 /// What only reads back can be done to a locked account.
 bool sends(LineAction action)
 {
-    return action == LineAction::GoOn || action == LineAction::TryAgain;
+    return action == LineAction::GoOn || action == LineAction::TryAgain || action == LineAction::LeaveOut;
 }
 
 } // namespace
@@ -218,7 +221,8 @@ void RunnerBar::showState()
         main().phase == Phase::Elsewhere || main().phase == Phase::Behind || main().phase == Phase::InLine;
     const bool isAsking =
         m_askedAbout == main().standing.batch.id && progress.counts.queued > 0 && !isElsewhere;
-    setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, m_services.catalogue).remedy
+    const qint64 id = m_watch->batch().id;
+    setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, id, m_services.catalogue).remedy
                                  : QString());
     BatchLine line = isAsking ? takeBackQuestion(progress.counts) : lineOf(main(), progress, hold());
     if (!m_problem.isEmpty() && main().phase != Phase::Ended) {
@@ -233,9 +237,10 @@ LineHold RunnerBar::hold() const
 {
     if (!m_watch->isHeld())
         return {};
-    const auto &error = m_services.runner.holdError();
-    return {core::explainHold(m_services.runner, m_services.catalogue).meaning,
-            error && concernsSecret(*error)};
+    const qint64 id = m_watch->batch().id;
+    const auto &error = m_services.runner.holdErrorOf(id);
+    return {core::explainHold(m_services.runner, id, m_services.catalogue).meaning,
+            error && concernsSecret(*error), m_services.runner.canLeaveOutHeld(id)};
 }
 
 void RunnerBar::showLine(const BatchLine &line)
@@ -297,8 +302,18 @@ void RunnerBar::enableButtons()
     for (const LineAction action : std::as_const(m_actions)) {
         const bool isAllowed = obstacle.isEmpty() || !sends(action);
         buttonOf(action)->setEnabled(isAllowed);
-        buttonOf(action)->setToolTip(isAllowed ? lookOf(action).hint : obstacle);
+        buttonOf(action)->setToolTip(isAllowed ? hintOf(action) : obstacle);
     }
+}
+
+QString RunnerBar::hintOf(LineAction action) const
+{
+    if (action != LineAction::LeaveOut)
+        return lookOf(action).hint;
+    //: %1 is a prefix
+    return tr("Takes back the change of “%1” and sends the others. It is listed with its answer among those "
+              "that are not done, and can be sent again from there.")
+        .arg(m_services.runner.heldChangeOf(main().standing.batch.id).prefix);
 }
 
 QString RunnerBar::whyNotToSend() const
@@ -380,6 +395,9 @@ void RunnerBar::act(LineAction action)
     case LineAction::TryAgain:
         m_services.runner.resume(batch.id);
         break;
+    case LineAction::LeaveOut:
+        leaveOutHeld();
+        break;
     case LineAction::EnterSecret:
         Q_EMIT secretWanted();
         break;
@@ -409,6 +427,19 @@ void RunnerBar::takeBack()
             if (!withdrawn)
                 sayProblem(id, tr("What was not sent could not be taken back."), withdrawn.error());
         });
+}
+
+/// What holds it may have passed meanwhile.
+void RunnerBar::leaveOutHeld()
+{
+    const OperationBatch batch = main().standing.batch;
+    core::OperationRunner &runner = m_services.runner;
+    if (!runner.canLeaveOutHeld(batch.id))
+        return;
+    if (const auto left = runner.leaveOut(batch.id, runner.heldChangeOf(batch.id).id); left)
+        runner.resume(batch.id);
+    else
+        sayProblem(batch.id, tr("This rule could not be left out."), left.error());
 }
 
 /// What of it was not sent must not follow.

@@ -75,6 +75,8 @@ private:
     void fillOthersMenu();
     void act(LineAction action);
     void takeBack();
+    void leaveOutHeld();
+    [[nodiscard]] QString hintOf(LineAction action) const;
     void leaveAsItIs();
     void concludeLeaving(qint64 batchId, const core::Result<qint64, core::StoreError> &withdrawn);
     void sayProblem(qint64 batchId, const QString &what, const core::StoreError &error);

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void offersWhatWasTakenBack();
     void saysWhichRowsWereLeftOut();
     void saysWhyItStandsStill();
+    void goesOnWithoutTheRuleThatHoldsIt();
+    void theOnlyRuleIsNotLeftOut();
     void offersWhatWasInterrupted();
     void dropsAQuestionThatIsNoLongerTrue();
     void aLockedAccountSendsNothing();
@@ -256,6 +258,36 @@ void TestBatchView::saysWhyItStandsStill()
     isAway = false;
     bench.click(u"tryAgain"_s);
     QTRY_VERIFY(bench.said().startsWith(u"All 3 are done."_s));
+}
+
+void TestBatchView::goesOnWithoutTheRuleThatHoldsIt()
+{
+    Bench bench;
+    auto intents = adds(3);
+    intents[1].operation.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    const qint64 batch = bench.run(intents);
+    bench.show(batch);
+    QTRY_VERIFY(bench.isOffered(u"leaveOut"_s));
+    QVERIFY2(bench.said().contains(u"http://weixin.qq.com/q/personal"_s), qPrintable(bench.said()));
+    bench.view->setWrites(core::WriteAccess::Locked);
+    QVERIFY(!bench.isOffered(u"leaveOut"_s));
+    bench.view->setWrites(core::WriteAccess::Allowed);
+    bench.click(u"leaveOut"_s);
+    QTRY_VERIFY2(bench.said().startsWith(u"2 of 3 are done. 1 was taken back."_s), qPrintable(bench.said()));
+    QTRY_VERIFY2(bench.said().contains(u"1 × 85075: You took this back"_s), qPrintable(bench.said()));
+    QCOMPARE(bench.entries(batch).at(1).state, core::OperationState::Withdrawn);
+    QCOMPARE(bench.onServer().size(), 2);
+}
+
+/// Nothing would be left to go on with.
+void TestBatchView::theOnlyRuleIsNotLeftOut()
+{
+    Bench bench;
+    auto intents = adds(1);
+    intents[0].operation.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    bench.show(bench.run(intents));
+    QTRY_VERIFY(bench.isOffered(u"tryAgain"_s));
+    QVERIFY(!bench.isOffered(u"leaveOut"_s));
 }
 
 void TestBatchView::offersWhatWasInterrupted()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void namesTheOnlyRule();
     void saysWhyNothingIsSent();
     void offersToEnterTheSecret();
+    void goesOnWithoutTheRuleThatHoldsIt();
     void saysUntilWhenItWaits();
     void showsWhatAnotherProgramSends();
     void tellsWhatAnotherProgramIsInLineFor();
@@ -279,6 +280,22 @@ void TestRunnerBar::offersToEnterTheSecret()
     QCOMPARE(wanted.size(), 1);
     const core::NotableBatch held{core::NotableBatch::Phase::Running, {{.kind = BatchKind::Import}, {}}};
     QVERIFY(!ui::lineOf(held, {}, {.reason = u"No line."_s}).actions.contains(ui::LineAction::EnterSecret));
+}
+
+void TestRunnerBar::goesOnWithoutTheRuleThatHoldsIt()
+{
+    Bench bench;
+    bench.begin();
+    auto intents = adds(3);
+    intents[1].operation.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    const qint64 batch = bench.run(intents, BatchKind::Import, u"shop.csv"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerLeaveOut"_s));
+    QVERIFY(bench.text().contains(u"http://weixin.qq.com/q/personal"_s));
+    QVERIFY(bench.find<QPushButton>(u"runnerLeaveOut"_s)->toolTip().contains(u"q/personal”"_s));
+    bench.click(u"runnerLeaveOut"_s);
+    QTRY_COMPARE(bench.text(), u"Import of shop.csv has ended. 2 of 3 are done. 1 was taken back."_s);
+    QCOMPARE(bench.entries(batch).at(1).answer.errcode, 85075);
+    QCOMPARE(bench.entries(batch).at(2).state, core::OperationState::Done);
 }
 
 void TestRunnerBar::saysWhyNothingIsSent()

@@ -278,7 +278,8 @@ void ReplaceFlow::sayHowItRuns()
 {
     const core::OperationRunner &runner = m_services.runner;
     if (runner.holdOf(m_batchId) != core::RunnerHold::None)
-        return enter(Phase::Running, heldNotice(m_steps, core::explainHold(runner, m_services.catalogue)));
+        return enter(Phase::Running,
+                     heldNotice(m_steps, core::explainHold(runner, m_batchId, m_services.catalogue)));
     if (runner.waitsUntil().isValid())
         return enter(Phase::Running, waitingNotice(m_steps, runner.waitsUntil()));
     if (const auto silence = runner.silence())
