@@ -71,9 +71,9 @@ Result<RulePage, JsonError> rulePageFromJson(const QJsonObject &reply)
 
     page.rules.reserve(rules.size());
     for (qsizetype i = 0; i < rules.size(); ++i) {
-        auto rule = ruleFromJson(rules.at(i), u"rule_list[%1]"_s.arg(i));
-        if (!rule)
-            return Failure{rule.error()};
+        auto rule = ruleFromJson(rules.at(i), {});
+        if (!rule) // a path for every rule would cost more than some of its members
+            return Failure{ruleFromJson(rules.at(i), u"rule_list[%1]"_s.arg(i)).error()};
         page.rules.append(std::move(rule).value());
     }
     return page;

@@ -1,6 +1,8 @@
 #include "core/rules/ruleset.h"
 
 #include <QHashFunctions>
+#include <QStringEncoder>
+#include <QVarLengthArray>
 
 #include <array>
 
@@ -8,10 +10,30 @@ namespace qrjump::core {
 
 namespace {
 
+constexpr qsizetype kUsualPrefix = 512; // bytes
+
 size_t hashOf(QByteArrayView utf8)
 {
     return qHashBits(utf8.data(), static_cast<size_t>(utf8.size()));
 }
+
+/// A prefix as a TextColumn holds it, without memory of its own: rules are looked up more often than anything
+/// else while they are read.
+class PrefixKey
+{
+public:
+    explicit PrefixKey(QStringView prefix)
+    {
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        m_bytes.resize(encoder.requiredSpace(prefix.size()));
+        m_bytes.resize(encoder.appendToBuffer(m_bytes.data(), prefix) - m_bytes.data());
+    }
+
+    [[nodiscard]] QByteArrayView utf8() const { return {m_bytes.constData(), m_bytes.size()}; }
+
+private:
+    QVarLengthArray<char, kUsualPrefix> m_bytes;
+};
 
 } // namespace
 
@@ -23,10 +45,9 @@ RuleSet::RuleSet(const QList<JumpRule> &rules)
 
 int RuleSet::positionOf(QStringView prefix) const
 {
-    TextColumn key;
-    key.append(prefix);
-    return m_index.find(hashOf(key.at(0)), [&](int position) {
-        return utf8PrefixAt(position) == key.at(0) && (!isOdd(position) || prefixAt(position) == prefix);
+    const PrefixKey key(prefix);
+    return m_index.find(hashOf(key.utf8()), [&](int position) {
+        return utf8PrefixAt(position) == key.utf8() && (!isOdd(position) || prefixAt(position) == prefix);
     });
 }
 

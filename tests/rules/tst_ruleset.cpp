@@ -70,6 +70,7 @@ void RuleSetTest::givesBackWhatItTook_data()
     QTest::newRow("all fields") << rule(u"https://a.b/c"_s);
     QTest::newRow("prefix alone") << bareRule();
     QTest::newRow("Chinese and emoji") << rule(u"https://点餐.中国/😀"_s, u"pages/点餐"_s);
+    QTest::newRow("a prefix of two kilobytes") << rule(u"https://点餐.中国/"_s + QString(700, u'点'));
     QTest::newRow("NUL") << rule(u"https://a.b/"_s + QChar(0) + u"c"_s);
     QTest::newRow("half a surrogate pair in the prefix") << rule(u"https://a.b/"_s + QChar(0xD83D));
     QTest::newRow("half a surrogate pair in a link") << bareRule({QString(QChar(0xDE00))});
