@@ -39,7 +39,7 @@ std::chrono::milliseconds RateMemory::reserve(const QString &account, const QDat
     const Request request{account, now.toMSecsSinceEpoch()};
     m_error.reset();
     const bool isKnown = m_file->inTransaction([&] {
-        return forgetWhatIsOver(request.at) && findWait(request, windows) &&
+        return forgetWhatIsOver(request) && findWait(request, windows) &&
                (m_wait.count() > 0 || record(request));
     });
     if (!isKnown)
@@ -68,44 +68,67 @@ bool RateMemory::isOpen()
 }
 
 /// What lies in the future was written before the clock was set back. When it really was is not known: it
-/// counts from now on, so that nobody waits for longer than a window.
-bool RateMemory::forgetWhatIsOver(qint64 now)
+/// counts from now on, so that nobody waits for longer than a window. Only the rows of the account are looked
+/// at, which the index finds at once; those of the others are up to them.
+bool RateMemory::forgetWhatIsOver(const Request &request)
 {
     const qint64 remembered = std::chrono::milliseconds(kRememberedSpan).count();
-    return executed(u"DELETE FROM request WHERE at<?"_s, {now - remembered}) &&
-           executed(u"UPDATE request SET at=? WHERE at>?"_s, {now, now});
+    return executed(u"DELETE FROM request WHERE account=? AND at<?"_s,
+                    {request.account, request.at - remembered}) &&
+           executed(u"UPDATE request SET at=? WHERE account=? AND at>?"_s,
+                    {request.at, request.account, request.at});
 }
 
 bool RateMemory::findWait(const Request &request, const QList<RequestWindow> &windows)
 {
     m_wait = 0ms;
+    const std::optional<qint64> rows = rowsAtMost();
     for (const RequestWindow &window : windows) {
-        auto found = executed(u"SELECT at FROM request WHERE account=? ORDER BY at DESC LIMIT 1 OFFSET ?"_s,
-                              {request.account, window.count - 1});
+        if (window.count > rows.value_or(0))
+            continue; // it would only be counted through
+        QSqlQuery *found =
+            executed(u"SELECT at FROM request WHERE account=? ORDER BY at DESC LIMIT 1 OFFSET ?"_s,
+                     {request.account, window.count - 1});
         if (!found)
             return false;
         if (found->next())
             m_wait = std::max(m_wait, std::chrono::milliseconds(found->value(0).toLongLong() - request.at) +
                                           window.length);
+        found->finish();
     }
-    return true;
+    return rows.has_value();
+}
+
+/// Of all accounts together: their numbers ascend, and the oldest go first.
+std::optional<qint64> RateMemory::rowsAtMost()
+{
+    QSqlQuery *numbers =
+        executed(u"SELECT (SELECT max(rowid) FROM request), (SELECT min(rowid) FROM request)"_s, {});
+    if (!numbers || !numbers->next())
+        return std::nullopt;
+    const qint64 rows = numbers->value(0).toLongLong() - numbers->value(1).toLongLong() + 1;
+    numbers->finish();
+    return rows;
 }
 
 bool RateMemory::record(const Request &request)
 {
-    return executed(u"INSERT INTO request(account, at) VALUES(?, ?)"_s, {request.account, request.at})
-        .has_value();
+    return executed(u"INSERT INTO request(account, at) VALUES(?, ?)"_s, {request.account, request.at});
 }
 
-std::optional<QSqlQuery> RateMemory::executed(const QString &statement, const QVariantList &values)
+/// Null where that failed.
+QSqlQuery *RateMemory::executed(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query = m_file->prepared(statement);
+    auto known = m_prepared.find(statement);
+    if (known == m_prepared.end())
+        known = m_prepared.emplace(statement, m_file->prepared(statement)).first;
+    QSqlQuery &query = known->second;
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values.at(i));
     if (query.exec())
-        return query;
+        return &query;
     m_error = m_file->errorOf(query);
-    return std::nullopt;
+    return nullptr;
 }
 
 std::chrono::milliseconds RateMemory::waitBecauseOf(const StoreError &error)
@@ -127,6 +150,7 @@ std::chrono::milliseconds RateMemory::waitBecauseOf(const StoreError &error)
 
 void RateMemory::replaceFile()
 {
+    m_prepared.clear();
     m_file.reset();
     for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(m_fileName + part);

@@ -3,6 +3,7 @@
 #include "core/base/requestmemory.h"
 #include "core/store/sqlitefile.h"
 
+#include <map>
 #include <memory>
 
 namespace qrjump::core {
@@ -27,18 +28,20 @@ private:
     };
 
     [[nodiscard]] bool isOpen();
-    [[nodiscard]] bool forgetWhatIsOver(qint64 now);
+    [[nodiscard]] bool forgetWhatIsOver(const Request &request);
     [[nodiscard]] bool findWait(const Request &request, const QList<RequestWindow> &windows);
+    [[nodiscard]] std::optional<qint64> rowsAtMost();
     [[nodiscard]] bool record(const Request &request);
-    [[nodiscard]] std::optional<QSqlQuery> executed(const QString &statement, const QVariantList &values);
+    [[nodiscard]] QSqlQuery *executed(const QString &statement, const QVariantList &values);
     [[nodiscard]] std::chrono::milliseconds waitBecauseOf(const StoreError &error);
     void replaceFile();
 
     QString m_fileName;
-    std::unique_ptr<SqliteFile> m_file;  ///< null: not open
-    std::optional<StoreError> m_error;   ///< of executed()
-    std::chrono::milliseconds m_wait{0}; ///< what findWait() found
-    int m_timesBusy = 0;                 ///< in a row
+    std::unique_ptr<SqliteFile> m_file;      ///< null: not open
+    std::map<QString, QSqlQuery> m_prepared; ///< of the file, by their text
+    std::optional<StoreError> m_error;       ///< of executed()
+    std::chrono::milliseconds m_wait{0};     ///< what findWait() found
+    int m_timesBusy = 0;                     ///< in a row
 };
 
 } // namespace qrjump::core
