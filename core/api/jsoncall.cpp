@@ -48,6 +48,12 @@ ApiError refusal(int httpStatus, int errcode, const QString &errmsg, Effect effe
             .certainty = effect == Effect::Write ? certaintyOf(errcode) : Certainty::Unchanged};
 }
 
+/// That no connection came about, or that it was lost, is said at once: nobody waits for an answer any more.
+bool isRefusedByNetwork(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network && error.step == ApiError::Step::Call;
+}
+
 Failure<ApiError> stopped()
 {
     return Failure{ApiError{.kind = ApiError::Kind::Cancelled}};
@@ -192,6 +198,8 @@ void JsonCall::conclude(const ApiResult<QJsonObject> &answer)
 {
     const ApiResult<QJsonObject> result =
         answer ? answer : Failure{withoutSecrets(answer.error(), secrets())};
+    if (!result && isRefusedByNetwork(result.error()))
+        Q_EMIT answered();
     if (!result && !m_isStopped && m_request.effect == Effect::Read) {
         if (const auto delay = m_services.retries.delayAfter(result.error(), m_attempt)) {
             m_abortCurrentStep = nullptr;

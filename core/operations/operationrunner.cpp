@@ -6,6 +6,17 @@
 
 namespace qrjump::core {
 
+namespace {
+
+/// Tried again, and nothing has changed but the reason and the time.
+void holdOffline(RunnerPause &pause, const ApiError &error)
+{
+    const HeldChange change = pause.change();
+    pause.begin(RunnerHold::Offline, error, change);
+}
+
+} // namespace
+
 OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPolicy policy)
     : m_owner(std::move(owner))
     , m_services(services)
@@ -82,7 +93,9 @@ void OperationRunner::tryAnew(BatchKind kind)
     const bool publishes = kind == BatchKind::Publish || kind == BatchKind::Replace;
     if (publishes && m_publishPause.reason() != RunnerHold::None)
         publishAgain();
-    if (m_pause.reason() != RunnerHold::None)
+    if (m_pause.reason() == RunnerHold::Offline)
+        probe();
+    else if (m_pause.reason() != RunnerHold::None)
         goOn();
 }
 
@@ -102,7 +115,10 @@ void OperationRunner::resume(qint64 batchId)
     m_fullRefusals = 0;
     m_fullPause.end();
     publishAgain();
-    goOn();
+    if (m_pause.reason() == RunnerHold::Offline)
+        probe(); // what is said about the connection stays true until the server answers
+    else
+        goOn();
     Q_EMIT batchChanged(batchId);
 }
 
@@ -367,7 +383,7 @@ void OperationRunner::receiveSettled(const UnsettledReading::Late &late)
     startSoon();
 }
 
-/// Of a read before anything is sent.
+/// Of a read before anything is sent. It has been repeated before it failed.
 void OperationRunner::receiveReadFailure(const ApiError &error)
 {
     m_settling.loadAnew();
@@ -375,7 +391,7 @@ void OperationRunner::receiveReadFailure(const ApiError &error)
         return standStill(*reason, error);
     if (isFinalRefusal(error, m_services.catalogue))
         return standStill(RunnerHold::AccountProblem, error);
-    if (!m_settling.waitsToRepeat())
+    if (error.kind == ApiError::Kind::Network || !m_settling.waitsToRepeat())
         standStill(RunnerHold::Offline, error);
 }
 
@@ -670,17 +686,29 @@ void OperationRunner::lookAgain()
 /// A server that says anything, even no, is there.
 void OperationRunner::probe()
 {
+    if (m_probe.isRunning())
+        return;
     const auto session = client();
     if (!session)
         return standStill(RunnerHold::AccountProblem, ApiError{.kind = ApiError::Kind::NoToken});
-    m_probe = session->rules(smallestQuery());
-    m_probe.then(this, [this, session](const ApiResult<RulePage> &answer) {
-        if (m_pause.reason() != RunnerHold::Offline)
+    const auto tell = [this](const ApiError &error) {
+        if (m_pause.reason() != RunnerHold::Offline || !isConnectionFailure(error))
             return;
-        if (answer || !isConnectionFailure(answer.error()))
-            goOn();
-        else
-            m_pause.goOn();
+        holdOffline(m_pause, error);
+        Q_EMIT stateChanged();
+    };
+    auto *repetitions = new QObject(this);
+    connect(session.get(), &JumpRuleClient::backedOff, repetitions,
+            [tell](const BackOff &backOff) { tell(backOff.error); });
+    m_probe = session->rules(smallestQuery());
+    m_probe.then(this, [this, session, repetitions, tell](const ApiResult<RulePage> &answer) {
+        repetitions->deleteLater();
+        if (answer || !isConnectionFailure(answer.error())) {
+            if (m_pause.reason() == RunnerHold::Offline)
+                goOn();
+        } else {
+            tell(answer.error());
+        }
     });
 }
 

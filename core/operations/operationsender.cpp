@@ -56,6 +56,10 @@ OperationSender::OperationSender(JumpRuleClient &client, const Services &service
     connect(&m_writer, &RuleWriter::stateChanged, this, &OperationSender::stateChanged);
     connect(&m_writer, &RuleWriter::readBackPaused, this, &OperationSender::readBackPaused);
     connect(&client.channel(), &ApiChannel::requestLeft, this, &OperationSender::noteRequest);
+    connect(&client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
+        if (isBusy() && isConnectionFailure(backOff.error))
+            ++m_connectionFailures; // a read repeats itself, and each time it is one
+    });
 }
 
 void OperationSender::start(const JournalEntry &entry, Insistence insistence)

@@ -19,6 +19,19 @@ RuleOperation add(int number)
     return {.rule = sampleRule(number)};
 }
 
+/// As the program does.
+void repeatReads(RunnerBench &bench)
+{
+    const ChannelOptions options{
+        .retries = {.attemptsWhenInterrupted = 3, .firstDelay = 1ms, .longestDelay = 1ms}};
+    bench.channel = std::make_unique<ApiChannel>(bench.proxy->url(), bench.network, bench.limiter,
+                                                 *bench.tokens, options);
+    bench.client = std::make_unique<JumpRuleClient>(
+        RuleTarget{bench.account.kind, bench.account.miniProgramAppid}, *bench.channel);
+    bench.policy.probeEvery = 10min;
+    bench.newRunner();
+}
+
 RuleOperation onExisting(Kind kind, int number)
 {
     RuleOperation operation{.kind = kind, .original = sampleRule(number)};
@@ -55,6 +68,10 @@ private Q_SLOTS:
     void oneFaultNeitherLosesNorDoubles_data();
     void oneFaultNeitherLosesNorDoubles();
     void aServerThatIsAwayIsProbed();
+    void aRefusedConnectionIsNoSilence();
+    void triedAgainItStandsStillUntilTheServerAnswers();
+    void aReadThatRepeatsItselfCountsEachTime();
+    void aReadBeforeAnythingIsSentHoldsAtOnce();
     void aLimitHoldsTheRest_data();
     void aLimitHoldsTheRest();
     void aBusyServerIsAskedAgainForTheQuota();
@@ -162,6 +179,77 @@ void TestOperationRunner::aServerThatIsAwayIsProbed()
     QVERIFY(bench.settles());
     QCOMPARE(bench.entries(batch).first().state, State::Done);
     QCOMPARE(bench.onServer().size(), 2);
+}
+
+/// It is told at once, and nobody waits for an answer any more.
+void TestOperationRunner::aRefusedConnectionIsNoSilence()
+{
+    RunnerBench bench;
+    bench.policy.failuresUntilProbing = 2;
+    bench.policy.firstDelay = bench.policy.longestDelay = 500ms;
+    bench.policy.random = [] { return 0.99; };
+    bench.policy.silenceToldAfter = 200ms;
+    bench.newRunner();
+    bool wasTold = false;
+    connect(bench.runner.get(), &OperationRunner::stateChanged, this,
+            [&] { wasTold |= bench.runner->silence().has_value(); });
+    connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&](const JournalEntry &entry) {
+        if (entry.state == State::Done)
+            bench.proxy->close(); // what follows is not read back first
+    });
+    QVERIFY(bench.run({{add(1)}, {add(2)}}));
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    QVERIFY(!wasTold);
+}
+
+void TestOperationRunner::triedAgainItStandsStillUntilTheServerAnswers()
+{
+    RunnerBench bench;
+    const quint16 port = bench.proxy->serverPort();
+    bench.proxy->close();
+    bench.policy.probeEvery = 10min;
+    bench.newRunner();
+    const qint64 batch = bench.run({{add(1)}});
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    QSignalSpy changed(bench.runner.get(), &OperationRunner::stateChanged);
+    bench.runner->resume(batch);
+    QCOMPARE(bench.runner->hold(), RunnerHold::Offline);
+    QVERIFY(changed.wait());
+    QCOMPARE(bench.runner->hold(), RunnerHold::Offline);
+    QCOMPARE(bench.runner->holdError()->kind, ApiError::Kind::Network);
+    QVERIFY(bench.proxy->listen(QHostAddress::LocalHost, port));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
+}
+
+/// A lost answer is read back, and each read is repeated by itself.
+void TestOperationRunner::aReadThatRepeatsItselfCountsEachTime()
+{
+    bool isAway = false;
+    RunnerBench bench([&](const QByteArray &path) {
+        if (isAway)
+            return Fault::Refuse;
+        isAway = path == kAddPath;
+        return isAway ? Fault::ResetAfter : Fault::None;
+    });
+    repeatReads(bench);
+    QVERIFY(bench.run({{add(1)}}));
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    const int connections = bench.proxy->connectionCount();
+    QVERIFY2(connections <= 1 + 1 + 2 * 3, qPrintable(QString::number(connections)));
+}
+
+void TestOperationRunner::aReadBeforeAnythingIsSentHoldsAtOnce()
+{
+    RunnerBench bench([](const QByteArray &) { return Fault::Refuse; });
+    repeatReads(bench);
+    const qint64 batch = bench.queueOnly({{add(1)}});
+    const qint64 id = bench.entries(batch).first().id;
+    QVERIFY(bench.journal.markSending(id, bench.clock.now().addSecs(-3600)));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    QCOMPARE(bench.proxy->connectionCount(), 3);
 }
 
 void TestOperationRunner::aLimitHoldsTheRest_data()
