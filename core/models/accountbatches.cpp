@@ -10,6 +10,21 @@ namespace qrjump::core {
 
 using Phase = NotableBatch::Phase;
 
+namespace {
+
+/// Nobody reaches the page, and nothing brings it back by itself.
+bool isOutageAtRest(const NotableBatch &batch)
+{
+    return batch.opensNothing && (batch.phase == Phase::Paused || batch.phase == Phase::Interrupted);
+}
+
+Phase urgencyOf(const NotableBatch &batch)
+{
+    return isOutageAtRest(batch) ? Phase::Stuck : batch.phase;
+}
+
+} // namespace
+
 AccountBatches::AccountBatches(const OperationRunner &runner, OperationJournal &journal, QString accountId,
                                QObject *parent)
     : QObject(parent)
@@ -135,7 +150,7 @@ std::optional<QList<NotableBatch>> AccountBatches::read()
     m_isFirst = false;
     appendEnded(told, notable);
     std::stable_sort(notable.begin(), notable.end(), [](const NotableBatch &left, const NotableBatch &right) {
-        return left.phase < right.phase;
+        return urgencyOf(left) < urgencyOf(right);
     });
     return notable;
 }

@@ -55,6 +55,16 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// "" for what a change was answered with.
+    static QString cannotBeSent(const ApiError &error)
+    {
+        if (error.kind == ApiError::Kind::SecretUnavailable)
+            return tr("The changes stand still, because none can be sent without the secret.");
+        const bool lacksToken = error.kind == ApiError::Kind::NoToken || error.step != ApiError::Step::Call;
+        return lacksToken ? tr("The changes stand still, because none can be sent without an access token.")
+                          : QString();
+    }
+
     /// Of a hold that ends by itself.
     static QString busyJournal()
     {
@@ -121,12 +131,16 @@ ErrorExplanation explainHold(const OperationRunner &runner, qint64 batchId, cons
 {
     const RunnerHold reason = runner.holdOf(batchId);
     const std::optional<StoreError> &ofJournal = runner.journalError();
-    const Sentences hold = RunnerText::of(reason);
+    Sentences hold = RunnerText::of(reason);
+    const auto &error = runner.holdErrorOf(batchId);
+    if (const QString lack = error ? RunnerText::cannotBeSent(*error) : QString();
+        reason == RunnerHold::AccountProblem && !lack.isEmpty())
+        hold.meaning = lack;
     ErrorExplanation explanation;
     if (reason == RunnerHold::Journal && ofJournal)
         explanation = explainStoreError(*ofJournal);
-    else if (reason != RunnerHold::None && runner.holdErrorOf(batchId))
-        explanation = explain(*runner.holdErrorOf(batchId), catalogue);
+    else if (reason != RunnerHold::None && error)
+        explanation = explain(*error, catalogue);
     const bool isAboutTheReason = reason == RunnerHold::AccountProblem || reason == RunnerHold::Journal ||
                                   reason == RunnerHold::AccountFull;
     explanation.meaning =

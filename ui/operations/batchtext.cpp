@@ -20,14 +20,6 @@ namespace {
 
 constexpr qsizetype kLongestPrefix = 48; // characters
 
-QString shortened(const QString &prefix)
-{
-    if (prefix.size() <= kLongestPrefix)
-        return prefix;
-    constexpr qsizetype kKept = (kLongestPrefix - 1) / 2; // the ends differ, where many begin alike
-    return prefix.first(kKept) + u'…' + prefix.last(kKept);
-}
-
 class BatchText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchText)
@@ -161,7 +153,7 @@ public:
             //: %1 is a time such as "12 s", %2 a prefix
             return tr("No answer for %1: whether the change of “%2” arrived is not known yet; it will be "
                       "looked up before anything else is sent")
-                .arg(length, shortened(silence.prefixes.first()));
+                .arg(length, shortenedPrefix(silence.prefixes.first()));
         //: %1 is a time such as "12 s"
         return tr("No answer for %1: whether %Ln changes arrived is not known yet; they will be looked up "
                   "before anything else is sent",
@@ -290,17 +282,25 @@ private:
 
 } // namespace
 
+QString shortenedPrefix(const QString &prefix)
+{
+    if (prefix.size() <= kLongestPrefix)
+        return prefix;
+    constexpr qsizetype kKept = (kLongestPrefix - 1) / 2; // the ends differ, where many begin alike
+    return prefix.first(kKept) + u'…' + prefix.last(kKept);
+}
+
 QString activityText(const core::OperationBatch &batch, int total, const QString &onlyPrefix)
 {
     const bool isNamed = !onlyPrefix.isEmpty() && batch.kind != BatchKind::Import;
-    return isNamed ? BatchText::activity(batch.kind, shortened(onlyPrefix))
+    return isNamed ? BatchText::activity(batch.kind, shortenedPrefix(onlyPrefix))
                    : BatchText::activity(batch, total);
 }
 
 QString nameText(const core::OperationBatch &batch, int total, const QString &onlyPrefix)
 {
     const bool isNamed = !onlyPrefix.isEmpty() && batch.kind != BatchKind::Import;
-    return isNamed ? BatchText::name(batch.kind, shortened(onlyPrefix)) : BatchText::name(batch, total);
+    return isNamed ? BatchText::name(batch.kind, shortenedPrefix(onlyPrefix)) : BatchText::name(batch, total);
 }
 
 QString shareText(const core::BatchProgress &progress)

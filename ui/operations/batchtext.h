@@ -13,6 +13,9 @@ namespace qrjump::ui {
 /// "Import of shop.csv", "Publishing of 3 rules", "Deletion of the rule “https://a.b/”": what it is called.
 [[nodiscard]] QString nameText(const core::OperationBatch &batch, int total, const QString &onlyPrefix);
 
+/// As much of it as a sentence has room for.
+[[nodiscard]] QString shortenedPrefix(const QString &prefix);
+
 /// "312 of 1,000"
 [[nodiscard]] QString shareText(const core::BatchProgress &progress);
 /// What was achieved, in the same words: without what was refused or taken back.

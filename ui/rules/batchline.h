@@ -2,6 +2,7 @@
 
 #include "core/models/accountbatches.h"
 #include "core/models/batchwatch.h"
+#include "ui/operations/change/replacement.h"
 #include "ui/widgets/tone.h"
 
 namespace qrjump::ui {
@@ -13,6 +14,7 @@ enum class LineAction {
     TryAgain, ///< although something holds it
     LeaveOut, ///< the change whose answer holds the others
     EnterSecret,
+    PutBack, ///< the rule that a replacement has deleted; its dialog does it
     Show,
     AskTakeBack, ///< asks first
     TakeBack,    ///< what was not sent
@@ -39,9 +41,9 @@ struct LineHold
     bool canLeaveOut = false;    ///< the others may go on without the change whose answer it is
 };
 
-/// `progress`: as far as it is known by now.
+/// `progress`: as far as it is known by now. `replacement`: of a batch that is one.
 [[nodiscard]] BatchLine lineOf(const core::NotableBatch &batch, const core::BatchProgress &progress,
-                               const LineHold &hold);
+                               const LineHold &hold, const Replacement &replacement = {});
 /// Asks before what was not sent is taken back.
 [[nodiscard]] BatchLine takeBackQuestion(const core::BatchCounts &counts);
 

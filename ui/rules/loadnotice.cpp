@@ -2,20 +2,12 @@
 
 #include "core/api/errorcatalogue.h"
 #include "core/api/errorexplanation.h"
+#include "ui/accounts/secretconcern.h"
 
 #include <QLocale>
 #include <QPushButton>
 
 namespace qrjump::ui {
-
-bool concernsSecret(const core::ApiError &error)
-{
-    using Kind = core::ApiError::Kind;
-    const bool isRefusedByTokenServer =
-        error.kind == Kind::Refused && error.step != core::ApiError::Step::Call;
-    return error.kind == Kind::NoToken || error.kind == Kind::SecretUnavailable || isRefusedByTokenServer ||
-           error.renewal == core::ApiError::Renewal::Impossible;
-}
 
 LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
     : InlineBar(parent)

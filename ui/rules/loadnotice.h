@@ -9,9 +9,6 @@ class ErrorCatalogue;
 
 namespace qrjump::ui {
 
-/// Whether entering a secret anew may be what helps.
-[[nodiscard]] bool concernsSecret(const core::ApiError &error);
-
 /// Says above the table why the rules could not be read, or why reading them pauses, with the next step.
 class LoadNotice : public InlineBar
 {

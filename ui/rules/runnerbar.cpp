@@ -4,7 +4,7 @@
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountlook.h"
-#include "ui/rules/loadnotice.h"
+#include "ui/accounts/secretconcern.h"
 #include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/mnemonic.h"
@@ -19,6 +19,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace qrjump::ui {
 
@@ -57,6 +59,10 @@ ActionLook lookOf(LineAction action)
         return {IconName::Next, RunnerBar::tr("Leave out this rule and go on"), u"runnerLeaveOut"_s};
     case LineAction::EnterSecret:
         return {IconName::Edit, RunnerBar::tr("Enter the secret again"), u"runnerEnterSecret"_s};
+    case LineAction::PutBack:
+        return {IconName::Previous, RunnerBar::tr("Put the old rule back…"), u"runnerPutBack"_s,
+                RunnerBar::tr("Opens the replacement, where the old rule can be added and published again. "
+                              "That spends 1 of this month's publishes.")};
     case LineAction::Show:
         return {IconName::Search, RunnerBar::tr("Show"), u"runnerShow"_s};
     case LineAction::AskTakeBack:
@@ -90,12 +96,29 @@ bool changesTheBatch(LineAction action)
         return true;
     case LineAction::EnterSecret:
     case LineAction::Pause:
+    case LineAction::PutBack:
     case LineAction::Show:
     case LineAction::NotNow:
     case LineAction::Dismiss:
         return false;
     }
     Q_UNREACHABLE();
+}
+
+/// Whether pressing it once more, by the key that has just been pressed, would undo that or give up
+/// something.
+bool isForASecondThought(LineAction action)
+{
+    return action == LineAction::Pause || action == LineAction::LeaveOut || action == LineAction::LeaveAsItIs;
+}
+
+/// What has ended is told until the user has read it, on whichever page of the account.
+core::AccountBatches &batchesOf(const RunnerBar::Services &services, const QString &accountId)
+{
+    if (auto *batches =
+            services.runner.findChild<core::AccountBatches *>(QString(), Qt::FindDirectChildrenOnly))
+        return *batches;
+    return *new core::AccountBatches(services.runner, services.journal, accountId, &services.runner);
 }
 
 /// What only reads back can be done to a locked account.
@@ -109,7 +132,8 @@ bool sends(LineAction action)
 RunnerBar::RunnerBar(const Services &services, const QString &accountId, QWidget *parent)
     : QFrame(parent)
     , m_services(services)
-    , m_batches(services.runner, services.journal, accountId)
+    , m_batches(batchesOf(services, accountId))
+    , m_replacements(services.journal)
 {
     setObjectName(u"runnerBar"_s);
     createWidgets();
@@ -224,13 +248,23 @@ void RunnerBar::showState()
     const qint64 id = m_watch->batch().id;
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, id, m_services.catalogue).remedy
                                  : QString());
-    BatchLine line = isAsking ? takeBackQuestion(progress.counts) : lineOf(main(), progress, hold());
+    BatchLine line = isAsking ? takeBackQuestion(progress.counts) : lineAbout(main(), progress, hold());
     if (!m_problem.isEmpty() && main().phase != Phase::Ended) {
         line.tone = Tone::Danger;
         line.text = m_problem;
     }
     showLine(line);
     enableButtons();
+}
+
+BatchLine RunnerBar::lineAbout(const NotableBatch &batch, const core::BatchProgress &progress,
+                               const LineHold &hold)
+{
+    const OperationBatch &what = batch.standing.batch;
+    const auto client = m_services.runner.client();
+    if (!core::isChain(what.kind) || !client)
+        return lineOf(batch, progress, hold);
+    return lineOf(batch, progress, hold, m_replacements.read(what, client->target().kind));
 }
 
 LineHold RunnerBar::hold() const
@@ -349,9 +383,11 @@ void RunnerBar::passFocusOn(LineAction last)
 {
     if (m_actions.isEmpty())
         return;
+    const auto first = std::find_if_not(m_actions.cbegin(), m_actions.cend(), isForASecondThought);
     const LineAction next = m_actions.contains(last)                 ? last
                             : m_actions.contains(LineAction::NotNow) ? LineAction::NotNow
-                                                                     : m_actions.first();
+                            : first == m_actions.cend()              ? m_actions.first()
+                                                                     : *first;
     buttonOf(next)->setFocus();
 }
 
@@ -369,7 +405,7 @@ void RunnerBar::fillOthersMenu()
     QMenu *menu = m_others->menu();
     menu->clear();
     for (const NotableBatch &batch : m_batches.batches().mid(1)) {
-        const BatchLine line = lineOf(batch, {.counts = batch.standing.counts}, {});
+        const BatchLine line = lineAbout(batch, {.counts = batch.standing.counts}, {});
         QAction *action = menu->addAction(literalLabel(fontMetrics().elidedText(
             line.text, Qt::ElideRight, Spacing(fontMetrics()).characters(kMenuCharacters))));
         action->setToolTip(line.text);
@@ -401,6 +437,7 @@ void RunnerBar::act(LineAction action)
     case LineAction::EnterSecret:
         Q_EMIT secretWanted();
         break;
+    case LineAction::PutBack:
     case LineAction::Show:
         Q_EMIT showRequested(batch);
         break;

@@ -81,10 +81,13 @@ private:
     void concludeLeaving(qint64 batchId, const core::Result<qint64, core::StoreError> &withdrawn);
     void sayProblem(qint64 batchId, const QString &what, const core::StoreError &error);
     [[nodiscard]] LineHold hold() const;
+    [[nodiscard]] BatchLine lineAbout(const core::NotableBatch &batch, const core::BatchProgress &progress,
+                                      const LineHold &hold);
     [[nodiscard]] const core::NotableBatch &main() const { return m_batches.batches().first(); }
 
     Services m_services;
-    core::AccountBatches m_batches;
+    core::AccountBatches &m_batches; ///< of the runner: the bar goes with its page, what it tells does not
+    ReplacementReader m_replacements;
     std::unique_ptr<core::BatchWatch> m_watch; ///< of the main one
     qint64 m_askedAbout = 0;                   ///< the batch that may be given up
     QString m_problem;                         ///< why the last act has changed nothing about the main one

@@ -55,6 +55,27 @@ struct Bench : RunnerBench
         return bar->isVisible() ? find<QLabel>(u"runnerText"_s)->text() : QString();
     }
 
+    /// A replacement of the rule as it was by another page, its steps as far as `states` say.
+    [[nodiscard]] qint64 leaveReplacement(const QList<core::OperationState> &states)
+    {
+        core::JumpRule old = sampleRule(1);
+        old.state = core::RuleState::Published;
+        core::JumpRule wanted = sampleRule(1);
+        wanted.pagePath = u"pages/wanted"_s;
+        using Kind = core::RuleOperation::Kind;
+        const qint64 batch = queueOnly({{{.kind = Kind::Delete, .original = old}},
+                                        {{.rule = wanted}},
+                                        {{.kind = Kind::Publish, .original = wanted}}},
+                                       BatchKind::Replace);
+        const auto steps = entries(batch);
+        for (int step = 0; step < states.size(); ++step) {
+            (void)journal.markSending(steps.at(step).id, clock.now());
+            if (states.at(step) != core::OperationState::Sending)
+                (void)journal.markEnded(steps.at(step).id, {.state = states.at(step), .at = clock.now()});
+        }
+        return batch;
+    }
+
     /// A replacement whose last step was refused.
     void leaveUnpublished()
     {
@@ -88,6 +109,10 @@ private Q_SLOTS:
     void offersWhatAnEarlierProgramLeft();
     void countsNoStepsOfAReplacement();
     void offersAReplacementThatCouldNotBePublished();
+    void saysFirstThatScansOpenNothing();
+    void anOutageComesBeforeWhatRuns();
+    void aReplacementThatMayBeSentIsNotOfferedToBeTakenBack();
+    void puttingTheOldRuleBackIsNoReplacement();
     void saysWhyAReplacementIsNotLeft();
     void asksBeforeItTakesBack();
     void saysWhyNothingIsTakenBack();
@@ -104,12 +129,14 @@ private Q_SLOTS:
     void hidesNoTrouble();
     void saysWhereTheReportIsFound();
     void aReportStaysUntilItIsRead();
+    void aReportOutlivesThePage();
     void aSingleChangeIsTheBusinessOfItsForm();
     void foldsWhereThereIsLittleRoom();
     void pointsToTheOthers();
     void leadsToTheBatch();
     void aFigureThatRunsTakesNoFocus();
     void keepsTheFocusWhenAButtonIsReplaced();
+    void theKeyThatContinuesDoesNotPause();
     void tabLeadsThroughItsButtons();
     void aLockedAccountSendsNothing();
     void namesThePrefixInTheMenuAsItIs();
@@ -179,14 +206,77 @@ void TestRunnerBar::offersAReplacementThatCouldNotBePublished()
     bench.leaveUnpublished();
     bench.begin();
     QVERIFY(bench.journal.openBatches(bench.account.appid)->isEmpty());
-    QVERIFY(bench.text().contains(u"scans of its code open nothing at the moment"_s));
+    QCOMPARE(bench.text(),
+             u"Scans of codes under “%1” open nothing at the moment. The replacement of its rule "
+             "went no further."_s.arg(sampleRule(1).prefix));
     QSignalSpy wanted(bench.bar, &ui::RunnerBar::showRequested);
     bench.click(u"runnerShow"_s);
     QCOMPARE(wanted.size(), 1);
     bench.click(u"runnerLeaveAsItIs"_s);
     QTRY_VERIFY(bench.text().isEmpty());
-    bench.begin(); // as the next start
+    bench.page.reset();
+    bench.newRunner(); // as the next start
+    bench.begin();
     QVERIFY(bench.text().isEmpty());
+}
+
+void TestRunnerBar::saysFirstThatScansOpenNothing()
+{
+    using State = core::OperationState;
+    Bench bench;
+    const qint64 batch = bench.leaveReplacement({State::Done, State::Sending});
+    bench.begin();
+    QCOMPARE(bench.text(),
+             u"Scans of codes under “%1” open nothing at the moment. The replacement of its rule was "
+             "interrupted: 1 of 3 done. What became of 1 is not known yet."_s.arg(sampleRule(1).prefix));
+    QVERIFY(bench.find<QPushButton>(u"runnerGoOn"_s));
+    QVERIFY(!bench.find<QPushButton>(u"runnerAskTakeBack"_s));
+    QSignalSpy wanted(bench.bar, &ui::RunnerBar::showRequested);
+    bench.click(u"runnerPutBack"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<core::OperationBatch>().id, batch);
+    const core::NotableBatch left{.phase = core::NotableBatch::Phase::Interrupted,
+                                  .standing = *bench.journal.standing(batch).value(),
+                                  .opensNothing = true};
+    const ui::Replacement replacement{.standing = ui::ReplaceStanding::Nothing};
+    QCOMPARE(ui::lineOf(left, {.counts = left.standing.counts}, {}, replacement).tone, ui::Tone::Danger);
+}
+
+void TestRunnerBar::anOutageComesBeforeWhatRuns()
+{
+    Bench bench([](const QByteArray &path) { return path == kAddPath ? Fault::StallAfter : Fault::None; });
+    (void)bench.leaveReplacement({core::OperationState::Done});
+    bench.begin();
+    const qint64 import = bench.run(adds(3, 10), BatchKind::Import, u"shop.csv"_s);
+    QTRY_COMPARE(bench.journal.standing(import).value()->counts.sending, 1);
+    QTRY_COMPARE(bench.find<QToolButton>(u"runnerOthers"_s)->text(), u"and 1 more"_s);
+    QVERIFY2(bench.text().startsWith(u"Scans of codes under"_s), qPrintable(bench.text()));
+}
+
+void TestRunnerBar::aReplacementThatMayBeSentIsNotOfferedToBeTakenBack()
+{
+    Bench bench;
+    (void)bench.leaveReplacement({core::OperationState::Sending});
+    bench.begin();
+    QVERIFY2(bench.text().endsWith(u"What scans of codes under “%1” open is not known before the server "
+                                   "answers."_s.arg(sampleRule(1).prefix)),
+             qPrintable(bench.text()));
+    QVERIFY(!bench.find<QPushButton>(u"runnerAskTakeBack"_s));
+    QVERIFY(!bench.find<QPushButton>(u"runnerPutBack"_s)); // it may be there
+}
+
+void TestRunnerBar::puttingTheOldRuleBackIsNoReplacement()
+{
+    using State = core::OperationState;
+    Bench bench;
+    const qint64 replacement = bench.leaveReplacement({State::Done, State::Refused});
+    QVERIFY(bench.journal.withdrawQueued(replacement, bench.clock.now()));
+    bench.begin();
+    const core::JumpRule old = sampleRule(1);
+    (void)bench.run({{{.rule = old}}, {{.kind = core::RuleOperation::Kind::Publish, .original = old}}},
+                    BatchKind::Replace);
+    QTRY_COMPARE(bench.text(),
+                 u"The old rule “%1” is back and published. The replacement was not made."_s.arg(old.prefix));
 }
 
 /// Else it would be gone from the screen until the next start.
@@ -275,6 +365,8 @@ void TestRunnerBar::offersToEnterTheSecret()
     (void)bench.run(adds(3), BatchKind::Import, u"shop.csv"_s);
     QTRY_COMPARE(bench.runner->hold(), core::RunnerHold::AccountProblem);
     QTRY_VERIFY(bench.find<QPushButton>(u"runnerEnterSecret"_s));
+    QVERIFY2(bench.text().endsWith(u"because none can be sent without an access token."_s),
+             qPrintable(bench.text()));
     QSignalSpy wanted(bench.bar, &ui::RunnerBar::secretWanted);
     bench.click(u"runnerEnterSecret"_s);
     QCOMPARE(wanted.size(), 1);
@@ -427,6 +519,21 @@ void TestRunnerBar::aReportStaysUntilItIsRead()
     QVERIFY(!bench.bar->isVisible());
 }
 
+/// The page is made anew when the account's settings have changed.
+void TestRunnerBar::aReportOutlivesThePage()
+{
+    Bench bench;
+    bench.begin();
+    (void)bench.run(adds(2) + adds(1), BatchKind::Publish);
+    const QString report = u"2 of 3 are done. 1 was refused."_s;
+    QTRY_VERIFY(bench.text().endsWith(report));
+    bench.begin();
+    QVERIFY2(bench.text().endsWith(report), qPrintable(bench.text()));
+    bench.click(u"runnerDismiss"_s);
+    bench.begin();
+    QVERIFY(!bench.bar->isVisible());
+}
+
 void TestRunnerBar::aSingleChangeIsTheBusinessOfItsForm()
 {
     Bench bench;
@@ -509,6 +616,18 @@ void TestRunnerBar::keepsTheFocusWhenAButtonIsReplaced()
     QVERIFY(bench.find<QPushButton>(u"runnerNotNow"_s)->hasFocus()); // the same key takes nothing back
     QTest::keyClick(bench.page->focusWidget(), Qt::Key_Space);
     QVERIFY(bench.find<QPushButton>(u"runnerGoOn"_s)->hasFocus());
+}
+
+void TestRunnerBar::theKeyThatContinuesDoesNotPause()
+{
+    Bench bench([](const QByteArray &path) { return path == kAddPath ? Fault::StallAfter : Fault::None; });
+    (void)bench.queueOnly(adds(5));
+    bench.begin();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    bench.find<QPushButton>(u"runnerGoOn"_s)->setFocus();
+    QTest::keyClick(bench.page->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerPause"_s));
+    QCOMPARE(bench.page->focusWidget()->objectName(), u"runnerShow"_s);
 }
 
 void TestRunnerBar::tabLeadsThroughItsButtons()

@@ -20,6 +20,8 @@ ActionLook lookOf(ReplaceAction action)
     switch (action) {
     case ReplaceAction::LookUpAgain:
         return {IconName::Retry, ReplaceBar::tr("Retr&y"), u"retryButton"_s};
+    case ReplaceAction::EnterSecret:
+        return {IconName::Edit, ReplaceBar::tr("Enter the secret again"), u"enterSecret"_s};
     case ReplaceAction::GoOn:
         return {IconName::Next, ReplaceBar::tr("&Go on"), u"goOnButton"_s};
     case ReplaceAction::TryAgain:

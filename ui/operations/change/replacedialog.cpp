@@ -120,6 +120,7 @@ void ReplaceDialog::arrange()
 void ReplaceDialog::connectFlow()
 {
     connect(&m_flow, &ReplaceFlow::changed, this, &ReplaceDialog::showFlow);
+    connect(&m_flow, &ReplaceFlow::secretWanted, this, &ReplaceDialog::secretWanted);
     connect(&m_flow, &ReplaceFlow::closed, this, [this] { done(Accepted); });
     connect(m_bar, &ReplaceBar::actionChosen, this, &ReplaceDialog::act);
     connect(m_form, &RuleForm::edited, this, [this] {

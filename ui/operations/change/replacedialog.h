@@ -30,6 +30,12 @@ public:
     void resume(qint64 batchId);
 
     void reject() override;
+    /// The account's secret was entered anew.
+    void retryWithSecret() { m_flow.retryWithSecret(); }
+
+Q_SIGNALS:
+    /// The user wants to enter it.
+    void secretWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

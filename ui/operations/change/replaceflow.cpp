@@ -6,7 +6,8 @@
 #include "core/operations/recordederror.h"
 #include "core/operations/replacesteps.h"
 #include "core/operations/runnertext.h"
-#include "core/store/operationhistory.h"
+#include "ui/accounts/secretconcern.h"
+#include "ui/operations/change/replacement.h"
 
 #include <algorithm>
 
@@ -23,7 +24,6 @@ using OperationKind = core::RuleOperation::Kind;
 namespace {
 
 constexpr auto kTick = 1s;
-constexpr int kHistoryReach = 200; ///< of the operations on prefixes that contain the wanted one
 
 bool isDone(const JournalEntry &step)
 {
@@ -36,10 +36,12 @@ bool isOver(const JournalEntry &step)
            step.state == OperationState::Withdrawn;
 }
 
-const JumpRule &targetOf(const core::RuleOperation &step)
+/// Beside what is said about `error`.
+QList<ReplaceAction> withSecret(const std::optional<core::ApiError> &error, QList<ReplaceAction> actions)
 {
-    return step.kind == OperationKind::Publish || step.kind == OperationKind::Delete ? step.original
-                                                                                     : step.rule;
+    if (error && concernsSecret(*error))
+        actions.prepend(ReplaceAction::EnterSecret);
+    return actions;
 }
 
 } // namespace
@@ -86,31 +88,10 @@ void ReplaceFlow::resume(qint64 batchId)
     if (!*batch || steps->isEmpty())
         return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Forgotten));
     m_steps = *steps;
-    m_wanted = targetOf(m_steps.last().operation);
-    findOldRule((*batch)->accountId);
+    m_wanted = targetOf(m_steps);
+    m_old = replacedRule(m_services.journal, (*batch)->accountId, m_steps);
     m_phase = Phase::Standing;
     judge();
-}
-
-/// Of a replacement that was taken back or mended, the steps do not say any more what was there at first.
-void ReplaceFlow::findOldRule(const QString &accountId)
-{
-    core::OperationHistory history;
-    if (!history.open(m_services.journal.fileName()))
-        return;
-    const auto ids = history.ids({.accountId = accountId,
-                                  .prefixPart = m_wanted.prefix,
-                                  .kinds = {OperationKind::Delete},
-                                  .states = {}});
-    const auto deleted = history.rows(ids ? ids->mid(0, kHistoryReach) : QList<qint64>());
-    if (!deleted)
-        return;
-    const auto found = std::find_if(deleted->begin(), deleted->end(), [this](const core::HistoryRow &row) {
-        const JumpRule &rule = row.entry.operation.original;
-        return rule.prefix == m_wanted.prefix && rule.isPublished();
-    });
-    if (found != deleted->end())
-        m_old = found->entry.operation.original;
 }
 
 void ReplaceFlow::lookUp(Continuation next)
@@ -125,7 +106,8 @@ void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
     if (m_phase != Phase::LookingUp)
         return;
     if (!found)
-        return enter(m_before, notLookedUpNotice(core::explain(found.error(), m_services.catalogue)));
+        return enter(m_before, notLookedUpNotice(core::explain(found.error(), m_services.catalogue),
+                                                 withSecret(found.error(), {ReplaceAction::LookUpAgain})));
     m_found = *found;
     (this->*m_next)();
 }
@@ -277,9 +259,12 @@ void ReplaceFlow::judge()
 void ReplaceFlow::sayHowItRuns()
 {
     const core::OperationRunner &runner = m_services.runner;
+    // The first stands where "Go on" may have been a moment ago: a second click gives nothing up.
     if (runner.holdOf(m_batchId) != core::RunnerHold::None)
         return enter(Phase::Running,
-                     heldNotice(m_steps, core::explainHold(runner, m_batchId, m_services.catalogue)));
+                     heldNotice(m_steps, core::explainHold(runner, m_batchId, m_services.catalogue),
+                                withSecret(runner.holdErrorOf(m_batchId),
+                                           {ReplaceAction::TryAgain, ReplaceAction::Leave})));
     if (runner.waitsUntil().isValid())
         return enter(Phase::Running, waitingNotice(m_steps, runner.waitsUntil()));
     if (const auto silence = runner.silence())
@@ -342,6 +327,8 @@ void ReplaceFlow::act(ReplaceAction action)
     switch (action) {
     case ReplaceAction::LookUpAgain:
         return lookUp(m_next);
+    case ReplaceAction::EnterSecret:
+        return Q_EMIT secretWanted();
     case ReplaceAction::GoOn:
     case ReplaceAction::TryAgain:
         return goOn();
@@ -361,6 +348,14 @@ void ReplaceFlow::act(ReplaceAction action)
         return close();
     }
     Q_UNREACHABLE();
+}
+
+/// The runner goes on by itself.
+void ReplaceFlow::retryWithSecret()
+{
+    if (m_notice && m_notice->actions.contains(ReplaceAction::EnterSecret) &&
+        m_notice->actions.contains(ReplaceAction::LookUpAgain))
+        lookUp(m_next);
 }
 
 void ReplaceFlow::goOn()

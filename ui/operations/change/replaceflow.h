@@ -53,6 +53,8 @@ public:
     /// The user has confirmed it. Only while Editing.
     void replaceWith(const core::JumpRule &rule);
     void act(ReplaceAction action);
+    /// The secret was entered anew: what failed without it is tried again.
+    void retryWithSecret();
     enum class Content { Unsent, None };
     /// The user wants the window to close. Asks first when something would be lost, and breaks off only the
     /// lookup before something is sent; what is running goes on.
@@ -61,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Anything above.
     void changed();
+    /// The user wants to enter the secret without which nothing can be looked up or sent.
+    void secretWanted();
     void closed();
 
 private:
@@ -89,7 +93,6 @@ private:
     void sayNotWithdrawn(const core::StoreError &error);
     void leaveAsItIs();
     void markLeft();
-    void findOldRule(const QString &accountId);
     [[nodiscard]] std::optional<core::JumpRule> onServer() const;
     void enter(Phase phase, const std::optional<ReplaceNotice> &notice = {});
     void close();

@@ -31,8 +31,7 @@ ErrorExplanation sentences(const QString &meaning, const QString &remedy)
     return text;
 }
 
-/// What scans of the code open while the steps stand still.
-enum class Standing { OldRule, OtherRule, Nothing, NewRule, Unknown };
+using Standing = ReplaceStanding;
 
 /// The add makes no difference to the public.
 bool isUnsettledForPublic(const JournalEntry &step)
@@ -48,20 +47,9 @@ Standing standingAfter(const JournalEntry &step)
     return step.serverRule && step.serverRule->isPublished() ? Standing::OtherRule : Standing::Nothing;
 }
 
-Standing standingOf(const QList<JournalEntry> &steps)
+bool wasTakenBack(const JournalEntry &step)
 {
-    if (std::all_of(steps.begin(), steps.end(), isStepDone))
-        return Standing::NewRule;
-    if (std::any_of(steps.begin(), steps.end(), isUnsettledForPublic))
-        return Standing::Unknown;
-    const auto surprise = std::find_if(steps.begin(), steps.end(), [](const JournalEntry &step) {
-        return step.state == OperationState::NeedsYou;
-    });
-    if (surprise != steps.end())
-        return standingAfter(*surprise);
-    const bool isUntouched = !steps.isEmpty() && steps.first().operation.kind == OperationKind::Delete &&
-                             !isStepDone(steps.first());
-    return isUntouched ? Standing::OldRule : Standing::Nothing;
+    return step.state == OperationState::Withdrawn;
 }
 
 class ReplaceWords
@@ -97,6 +85,33 @@ public:
         return tr("The replacement of “%1” is not finished, and what became of one of its steps is not known "
                   "yet.")
             .arg(step.prefix());
+    }
+
+    static QString takenBack(const core::RuleOperation &step)
+    {
+        switch (step.kind) {
+        case OperationKind::Delete:
+            //: %1 is a prefix
+            return tr("The old rule “%1” was not deleted: you took that back before it was sent.")
+                .arg(step.prefix());
+        case OperationKind::Add:
+        case OperationKind::Edit:
+            //: %1 is a prefix
+            return tr("The old rule “%1” is deleted, and there is no other one in its place: you took that "
+                      "back before it was sent.")
+                .arg(step.prefix());
+        case OperationKind::Publish:
+            //: %1 is a prefix
+            return tr("The rule “%1” is there, but it was not published: you took that back before it was "
+                      "sent.")
+                .arg(step.prefix());
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString putBackPrice()
+    {
+        return tr("Putting the old rule back spends 1 of this month's publishes, as going on does.");
     }
 
     static QString failure(const core::RuleOperation &step)
@@ -239,14 +254,48 @@ public:
         return {Tone::Danger, error};
     }
 
-    static ReplaceNotice notLookedUp(ErrorExplanation error)
+    static ReplaceNotice notLookedUp(ErrorExplanation error, const QList<ReplaceAction> &actions)
     {
         error.changed = tr("Nothing was sent: first it has to be known what the server has.");
-        return {Tone::Danger, error, {ReplaceAction::LookUpAgain}};
+        return {Tone::Danger, error, actions};
     }
 };
 
+QString priceOf(const QList<ReplaceAction> &actions)
+{
+    return actions.contains(ReplaceAction::PutBack) ? ReplaceWords::putBackPrice() : QString();
+}
+
+QString failureText(const JournalEntry &failed, Standing standing)
+{
+    if (standing == Standing::Unknown)
+        return ReplaceWords::unsettled(failed.operation);
+    return wasTakenBack(failed) ? ReplaceWords::takenBack(failed.operation)
+                                : ReplaceWords::failure(failed.operation);
+}
+
 } // namespace
+
+Standing standingOf(const QList<JournalEntry> &steps)
+{
+    if (std::all_of(steps.begin(), steps.end(), isStepDone))
+        return Standing::NewRule;
+    if (std::any_of(steps.begin(), steps.end(), isUnsettledForPublic))
+        return Standing::Unknown;
+    const auto surprise = std::find_if(steps.begin(), steps.end(), [](const JournalEntry &step) {
+        return step.state == OperationState::NeedsYou;
+    });
+    if (surprise != steps.end())
+        return standingAfter(*surprise);
+    const bool isUntouched = !steps.isEmpty() && steps.first().operation.kind == OperationKind::Delete &&
+                             !isStepDone(steps.first());
+    return isUntouched ? Standing::OldRule : Standing::Nothing;
+}
+
+QString standingText(ReplaceStanding standing, const QString &prefix)
+{
+    return ReplaceWords::standing(standing, prefix);
+}
 
 ReplaceNotice replacedNotice(const core::JumpRule &wanted)
 {
@@ -262,7 +311,10 @@ ReplaceNotice interruptedNotice(const QList<JournalEntry> &steps, const QList<Re
 {
     const QString &prefix = steps.first().operation.prefix();
     ReplaceNotice notice = ReplaceWords::interrupted(prefix);
-    notice.text.remedy = ReplaceWords::standing(standingOf(steps), prefix);
+    const Standing standing = standingOf(steps);
+    notice.tone = standing == Standing::Nothing ? Tone::Danger : notice.tone;
+    notice.text.remedy = ReplaceWords::standing(standing, prefix);
+    notice.text.changed = priceOf(actions);
     notice.actions = actions;
     return notice;
 }
@@ -274,17 +326,17 @@ ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanat
     const Standing standing = standingOf(steps);
     const bool opensSomething = standing == Standing::OldRule || standing == Standing::OtherRule;
     ReplaceNotice notice{opensSomething ? Tone::Warning : Tone::Danger, error, actions};
-    notice.text.meaning = standing == Standing::Unknown ? ReplaceWords::unsettled(failed->operation)
-                                                        : ReplaceWords::failure(failed->operation);
-    notice.text.remedy = core::joinedSentences({error.meaning, error.remedy});
+    notice.text.meaning = failureText(*failed, standing);
+    notice.text.remedy = core::joinedSentences(
+        {wasTakenBack(*failed) ? QString() : error.meaning, error.remedy, priceOf(actions)});
     notice.text.changed = ReplaceWords::standing(standing, failed->operation.prefix());
     return notice;
 }
 
-ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why)
+ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why,
+                         const QList<ReplaceAction> &actions)
 {
-    // The first stands where "Go on" may have been a moment ago: a second click gives nothing up.
-    ReplaceNotice notice{Tone::Warning, why, {ReplaceAction::TryAgain, ReplaceAction::Leave}};
+    ReplaceNotice notice{Tone::Warning, why, actions};
     notice.text.changed = ReplaceWords::standing(standingOf(steps), steps.first().operation.prefix());
     return notice;
 }
@@ -313,9 +365,9 @@ ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &
     return ReplaceWords::putBackUnpublished(kind, asOf);
 }
 
-ReplaceNotice notLookedUpNotice(ErrorExplanation error)
+ReplaceNotice notLookedUpNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)
 {
-    return ReplaceWords::notLookedUp(std::move(error));
+    return ReplaceWords::notLookedUp(std::move(error), actions);
 }
 
 ReplaceNotice notRecordedNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)

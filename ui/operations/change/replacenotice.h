@@ -10,6 +10,7 @@ namespace qrjump::ui {
 /// A next step that the dialog for replacing a rule offers.
 enum class ReplaceAction {
     LookUpAgain,
+    EnterSecret,   ///< without it nothing can be looked up or sent
     GoOn,          ///< with the steps that are left
     TryAgain,      ///< once more with the one that was refused
     PutBack,       ///< the old rule is added and published again
@@ -42,6 +43,13 @@ struct ReplaceNotice
     bool operator==(const ReplaceNotice &) const = default;
 };
 
+/// What scans of the code open while the steps stand still.
+enum class ReplaceStanding { OldRule, OtherRule, Nothing, NewRule, Unknown };
+
+[[nodiscard]] ReplaceStanding standingOf(const QList<core::JournalEntry> &steps);
+/// A whole sentence; "" for a rule that is replaced.
+[[nodiscard]] QString standingText(ReplaceStanding standing, const QString &prefix);
+
 /// How a chain of steps ended, or why it stands still.
 [[nodiscard]] ReplaceNotice replacedNotice(const core::JumpRule &wanted);
 [[nodiscard]] ReplaceNotice putBackNotice(const core::JumpRule &old);
@@ -53,7 +61,8 @@ struct ReplaceNotice
                                          const QList<ReplaceAction> &actions);
 /// Something keeps the runner from sending; `why` says what and what to do.
 [[nodiscard]] ReplaceNotice heldNotice(const QList<core::JournalEntry> &steps,
-                                       const core::ErrorExplanation &why);
+                                       const core::ErrorExplanation &why,
+                                       const QList<ReplaceAction> &actions);
 
 /// It runs, but what was sent before may still arrive until then.
 [[nodiscard]] ReplaceNotice waitingNotice(const QList<core::JournalEntry> &steps, const QDateTime &until);
@@ -65,7 +74,8 @@ enum class OldRule { Published, Deleted };
 [[nodiscard]] ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf);
 /// Before the old rule is put back: it would not go live.
 [[nodiscard]] ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf);
-[[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error);
+[[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error,
+                                              const QList<ReplaceAction> &actions);
 [[nodiscard]] ReplaceNotice notRecordedNotice(core::ErrorExplanation error,
                                               const QList<ReplaceAction> &actions);
 /// What is left of it could not be taken back.

@@ -107,8 +107,8 @@ QString RunStep::outlook() const
         return tr("You may close this window: the import goes on, and the bar above the rules shows it.");
     return m_batch->watch().progress().counts.open() > 0
                ? tr("You may close this window: the bar above the rules offers to go on.")
-               : tr("The bar above the rules keeps this report until you close it there or end the program; "
-                    "the "
+               : tr("The bar above the rules keeps this report until you open or close it there, or end the "
+                    "program; the "
                     "history keeps what became of each change and leads back to it.");
 }
 

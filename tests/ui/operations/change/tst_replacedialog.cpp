@@ -6,6 +6,7 @@
 #include "ui/widgets/fieldmessage.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void blocks();
     void quotaZeroBlocks();
     void withoutAConnectionNothingIsSent();
+    void withoutASecretItLeadsToIt();
     void typedValuesAreNotLostByEscape();
     void escapeBreaksOffOnlyTheLookup();
     void saysThatTheServerDoesNotAnswer();
@@ -271,6 +273,24 @@ void TestReplaceDialog::withoutAConnectionNothingIsSent()
     QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
 }
 
+void TestReplaceDialog::withoutASecretItLeadsToIt()
+{
+    const core::FixedAccessToken valid = *m_bench->tokens;
+    *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
+    open(m_old);
+    QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
+    QVERIFY(driver().isShown(u"retryButton"_s));
+    QSignalSpy wanted(m_dialog.get(), &ui::ReplaceDialog::secretWanted);
+    driver().click(u"enterSecret"_s);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(driver().isShown(u"enterSecret"_s));
+    *m_bench->tokens = valid;
+    m_dialog->retryWithSecret();
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    m_dialog->retryWithSecret(); // lacks nothing any more
+    QVERIFY(driver().isEnabled(u"confirmButton"_s));
+}
+
 void TestReplaceDialog::typedValuesAreNotLostByEscape()
 {
     open(m_old);
@@ -423,6 +443,7 @@ void TestReplaceDialog::anInterruptedOneGoesOn()
     QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
     QVERIFY(driver().isShown(u"putBackButton"_s));
     QVERIFY(driver().barText().contains(u"was interrupted"_s));
+    QVERIFY(driver().barText().contains(u"spends 1 of this month's publishes"_s));
     driver().click(u"goOnButton"_s);
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
     QTRY_VERIFY(driver().barText().contains(u"The rule “%1” is replaced."_s.arg(m_old.prefix)));

@@ -44,6 +44,9 @@ class TestReplaceNotice : public QObject
 private Q_SLOTS:
     void saysWhatScansOpen_data();
     void saysWhatScansOpen();
+    void anOutageIsAnError();
+    void saysWhatPuttingBackCosts();
+    void whatWasTakenBackDidNotFail();
 };
 
 void TestReplaceNotice::saysWhatScansOpen_data()
@@ -84,6 +87,39 @@ void TestReplaceNotice::saysWhatScansOpen()
         QVERIFY2(notice.text.changed.contains(standing) == (standing == expected),
                  qPrintable(notice.text.changed));
     QCOMPARE(ui::interruptedNotice(steps, {}).text.remedy, notice.text.changed);
+}
+
+void TestReplaceNotice::anOutageIsAnError()
+{
+    const JournalEntry publish = step(Kind::Publish, State::Queued);
+    const QList deleted{step(Kind::Delete, State::Done), step(Kind::Add, State::Sending), publish};
+    QCOMPARE(ui::interruptedNotice(deleted, {}).tone, ui::Tone::Danger);
+    const QList untouched{step(Kind::Delete, State::Queued), step(Kind::Add, State::Queued), publish};
+    QCOMPARE(ui::interruptedNotice(untouched, {}).tone, ui::Tone::Warning);
+}
+
+void TestReplaceNotice::saysWhatPuttingBackCosts()
+{
+    const QList steps{step(Kind::Delete, State::Done), step(Kind::Add, State::Refused),
+                      step(Kind::Publish, State::Queued)};
+    const QString price = u"Putting the old rule back spends 1 of this month's publishes"_s;
+    const QList offered{ui::ReplaceAction::GoOn, ui::ReplaceAction::PutBack};
+    QVERIFY(ui::interruptedNotice(steps, offered).text.changed.contains(price));
+    QVERIFY(ui::failedNotice(steps, {}, offered).text.remedy.contains(price));
+    QVERIFY(!ui::interruptedNotice(steps, {}).text.changed.contains(price));
+    QVERIFY(!ui::failedNotice(steps, {}, {}).text.remedy.contains(price));
+}
+
+void TestReplaceNotice::whatWasTakenBackDidNotFail()
+{
+    const QList steps{step(Kind::Delete, State::Done), step(Kind::Add, State::Done),
+                      step(Kind::Publish, State::Withdrawn)};
+    ErrorExplanation error;
+    error.meaning = u"You took this back before it was sent."_s;
+    const ErrorExplanation text = ui::failedNotice(steps, error, {}).text;
+    QCOMPARE(text.meaning, u"The rule “https://a.b/c” is there, but it was not published: you took that back "
+                           "before it was sent."_s);
+    QVERIFY2(text.remedy.isEmpty(), qPrintable(text.remedy));
 }
 
 QTEST_MAIN(TestReplaceNotice)

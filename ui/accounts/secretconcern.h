@@ -1,0 +1,19 @@
+#pragma once
+
+class QPushButton;
+
+namespace qrjump::core {
+struct ApiError;
+}
+
+namespace qrjump::ui {
+
+class InlineBar;
+
+/// Whether entering a secret anew may be what helps.
+[[nodiscard]] bool concernsSecret(const core::ApiError &error);
+
+/// Adds the button that leads to the account's secret; connect to its clicked().
+[[nodiscard]] QPushButton *addSecretButton(InlineBar &bar);
+
+} // namespace qrjump::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/store/operationjournal.h"
+#include "ui/operations/change/replacenotice.h"
+
+#include <QHash>
+
+namespace qrjump::ui {
+
+/// The rule that was published before `steps`, which do not always say it: the journal still has its
+/// deletion. Nothing when it has been forgotten. `steps` are of one replacement, in their order.
+[[nodiscard]] std::optional<core::JumpRule> replacedRule(core::OperationJournal &journal,
+                                                         const QString &accountId,
+                                                         const QList<core::JournalEntry> &steps);
+/// What the server is to have after them.
+[[nodiscard]] const core::JumpRule &targetOf(const QList<core::JournalEntry> &steps);
+
+/// What of a replacement its counts do not say.
+struct Replacement
+{
+    ReplaceStanding standing = ReplaceStanding::OldRule;
+    bool putsOldRuleBack = false; ///< it is not the replacement that was wished
+    bool canPutOldRuleBack = false;
+
+    bool operator==(const Replacement &) const = default;
+};
+
+/// Reads replacements; looks in the history once for each. The journal outlives it.
+class ReplacementReader
+{
+public:
+    explicit ReplacementReader(core::OperationJournal &journal);
+
+    /// As if nothing was done when the journal cannot be read.
+    [[nodiscard]] Replacement read(const core::OperationBatch &batch, core::AccountKind kind);
+
+private:
+    core::OperationJournal &m_journal;
+    QHash<qint64, std::optional<core::JumpRule>> m_replaced; ///< by the batch
+};
+
+} // namespace qrjump::ui
