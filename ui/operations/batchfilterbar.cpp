@@ -16,6 +16,9 @@ using core::OperationState;
 
 namespace {
 
+/// Of the button that shows no operations.
+constexpr int kLeftOutChoice = 100;
+
 QString wordOf(BatchFilter filter)
 {
     switch (filter) {
@@ -51,27 +54,27 @@ BatchFilterBar::BatchFilterBar(QWidget *parent)
     : QWidget(parent)
 {
     (new FlowLayout(this))->setContentsMargins({});
-    addChoice(BatchFilter::All, u"showAll"_s);
-    addChoice(BatchFilter::Waiting, u"showWaiting"_s);
-    addChoice(BatchFilter::Done, u"showDone"_s);
-    addChoice(BatchFilter::Refused, u"showRefused"_s);
-    addChoice(BatchFilter::NeedsYou, u"showNeedsYou"_s);
-    addChoice(BatchFilter::Unknown, u"showUnknown"_s);
-    addChoice(BatchFilter::Withdrawn, u"showWithdrawn"_s);
+    addChoice(static_cast<int>(BatchFilter::All), u"showAll"_s);
+    addChoice(static_cast<int>(BatchFilter::Waiting), u"showWaiting"_s);
+    addChoice(static_cast<int>(BatchFilter::Done), u"showDone"_s);
+    addChoice(static_cast<int>(BatchFilter::Refused), u"showRefused"_s);
+    addChoice(static_cast<int>(BatchFilter::NeedsYou), u"showNeedsYou"_s);
+    addChoice(static_cast<int>(BatchFilter::Unknown), u"showUnknown"_s);
+    addChoice(static_cast<int>(BatchFilter::Withdrawn), u"showWithdrawn"_s);
+    addChoice(kLeftOutChoice, u"showLeftOut"_s);
     m_group.button(static_cast<int>(BatchFilter::All))->setChecked(true);
-    connect(&m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT filterChosen(static_cast<BatchFilter>(id)); });
+    connect(&m_group, &QButtonGroup::idClicked, this, &BatchFilterBar::filterChosen);
     setCounts({});
 }
 
-void BatchFilterBar::addChoice(BatchFilter filter, const QString &objectName)
+void BatchFilterBar::addChoice(int id, const QString &objectName)
 {
     auto *button = new QToolButton;
     button->setObjectName(objectName);
     button->setToolTip(tr("Show only these. Nothing is changed."));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_group.addButton(button, static_cast<int>(filter));
+    m_group.addButton(button, id);
     layout()->addWidget(button);
 }
 
@@ -80,6 +83,8 @@ void BatchFilterBar::setCounts(const core::BatchCounts &counts)
     const bool hasGrown = counts.total() != m_counts.total();
     m_counts = counts;
     for (QAbstractButton *button : m_group.buttons()) {
+        if (m_group.id(button) == kLeftOutChoice)
+            continue;
         const auto filter = static_cast<BatchFilter>(m_group.id(button));
         const int count = countOf(filter, counts);
         if (hasGrown) // so that no button moves while the counts run
@@ -90,11 +95,26 @@ void BatchFilterBar::setCounts(const core::BatchCounts &counts)
                             filter == BatchFilter::NeedsYou;
         button->setVisible(!isRare || count > 0 || button->isChecked());
     }
+    showLeftOutCount();
+}
+
+void BatchFilterBar::showLeftOutCount()
+{
+    QAbstractButton *button = m_group.button(kLeftOutChoice);
+    //: rows of a file for which nothing was sent; %1 is how many
+    button->setText(tr("Left out: %1").arg(QLocale().toString(m_counts.leftOut)));
+    button->setAccessibleName(button->text());
+    button->setVisible(m_counts.leftOut > 0 || button->isChecked());
 }
 
 BatchFilter BatchFilterBar::filter() const
 {
-    return static_cast<BatchFilter>(m_group.checkedId());
+    return showsLeftOut() ? BatchFilter::All : static_cast<BatchFilter>(m_group.checkedId());
+}
+
+bool BatchFilterBar::showsLeftOut() const
+{
+    return m_group.checkedId() == kLeftOutChoice;
 }
 
 } // namespace qrjump::ui

@@ -16,13 +16,18 @@ public:
     explicit BatchFilterBar(QWidget *parent = nullptr);
 
     void setCounts(const core::BatchCounts &counts);
+    /// All while showsLeftOut().
     [[nodiscard]] core::BatchFilter filter() const;
+    /// The rows of the file that were not sent are chosen instead of operations.
+    [[nodiscard]] bool showsLeftOut() const;
 
 Q_SIGNALS:
-    void filterChosen(qrjump::core::BatchFilter filter);
+    /// filter() or showsLeftOut() changed.
+    void filterChosen();
 
 private:
-    void addChoice(core::BatchFilter filter, const QString &objectName);
+    void addChoice(int id, const QString &objectName);
+    void showLeftOutCount();
 
     QButtonGroup m_group;
     core::BatchCounts m_counts;

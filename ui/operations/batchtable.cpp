@@ -128,7 +128,7 @@ void BatchTable::setUpLook()
     verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
 }
 
-void BatchTable::showModel(core::BatchModel &model, Lines lines)
+void BatchTable::showModel(QAbstractItemModel &model, Lines lines)
 {
     setModel(&model);
     setUpColumns();

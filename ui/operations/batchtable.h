@@ -15,8 +15,9 @@ public:
     explicit BatchTable(QWidget *parent = nullptr);
 
     enum class Lines { Shown, Hidden };
-    /// `lines`: whether the operations come from lines of a file. The model outlives the view or is replaced.
-    void showModel(core::BatchModel &model, Lines lines);
+    /// `model` has the columns of a BatchModel, and outlives the view or is replaced. `lines`: whether the
+    /// operations come from lines of a file.
+    void showModel(QAbstractItemModel &model, Lines lines);
 
 protected:
     bool event(QEvent *event) override;

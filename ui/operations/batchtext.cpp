@@ -1,6 +1,7 @@
 #include "ui/operations/batchtext.h"
 
 #include "core/base/sentences.h"
+#include "core/operations/operationrunner.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,14 @@ public:
                   "before anything else is sent",
                   nullptr, changes)
             .arg(length);
+    }
+
+    static QString tryingAgain() { return tr("Trying again…"); }
+
+    static QString tries(const QDateTime &last, const QDateTime &next)
+    {
+        //: of a connection that was lost; both are times of day
+        return tr("Last tried at %1, next at %2.").arg(timeText(last), timeText(next));
     }
 
     static QStringList end(const BatchCounts &counts)
@@ -326,6 +335,17 @@ QString waitingText(const QDateTime &until)
 QString silenceText(const core::ServerSilence &silence)
 {
     return BatchText::silence(silence);
+}
+
+QString triesText(const core::OperationRunner &runner, qint64 batchId, const QDateTime &now,
+                  const QDateTime &askedAt)
+{
+    if (runner.holdOf(batchId) != core::RunnerHold::Offline)
+        return {};
+    const QDateTime last = now.addMSecs(-runner.holdAgeOf(batchId).count());
+    if (last < askedAt)
+        return BatchText::tryingAgain();
+    return BatchText::tries(last, last.addMSecs(core::RunnerPolicy().probeEvery.count()));
 }
 
 QString progressText(const core::BatchProgress &progress)

@@ -3,6 +3,10 @@
 #include "core/models/batchwatch.h"
 #include "ui/widgets/tone.h"
 
+namespace qrjump::core {
+class OperationRunner;
+}
+
 namespace qrjump::ui {
 
 // What is said about batches, translated.
@@ -26,6 +30,11 @@ namespace qrjump::ui {
 [[nodiscard]] QString waitingText(const QDateTime &until);
 /// "No answer for 12 s: …", a whole sentence without its stop.
 [[nodiscard]] QString silenceText(const core::ServerSilence &silence);
+/// When the connection that holds the batch was tried last, and when it is tried next: "Last tried at
+/// 10:42:31, next at 10:42:46." "Trying again…" while what was `askedAt` has not been answered; "" when
+/// another reason holds it.
+[[nodiscard]] QString triesText(const core::OperationRunner &runner, qint64 batchId, const QDateTime &now,
+                                const QDateTime &askedAt);
 /// "312 of 1,000 · 187 a minute · about 4 minutes left", as far as it is known.
 [[nodiscard]] QString progressText(const core::BatchProgress &progress);
 

@@ -1,6 +1,8 @@
 #include "ui/operations/batchview.h"
 
+#include "core/base/clock.h"
 #include "core/base/sentences.h"
+#include "core/models/leftoutmodel.h"
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountlook.h"
@@ -8,6 +10,7 @@
 #include "ui/operations/batchnoticebar.h"
 #include "ui/operations/batchtable.h"
 #include "ui/operations/batchtext.h"
+#include "ui/operations/operationdetails.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/steadyplace.h"
@@ -65,10 +68,10 @@ void BatchView::createWidgets()
     m_notice = new BatchNoticeBar;
     connect(m_notice, &BatchNoticeBar::actionChosen, this, &BatchView::act);
     m_filter = new BatchFilterBar;
-    connect(m_filter, &BatchFilterBar::filterChosen, this,
-            [this](core::BatchFilter filter) { m_model->setFilter(filter); });
+    connect(m_filter, &BatchFilterBar::filterChosen, this, &BatchView::showRows);
     m_table = new BatchTable;
     m_table->setMinimumHeight(kFewestRows * 2 * fontMetrics().height());
+    m_details = new OperationDetails;
 }
 
 void BatchView::createButtons()
@@ -115,6 +118,7 @@ void BatchView::arrange()
     layout->addWidget(m_notice);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_details);
     layout->addLayout(buttons);
 }
 
@@ -131,17 +135,61 @@ void BatchView::showBatch(qint64 batchId)
     model->setFilter(m_filter->filter());
     model->follow(services.runner);
     m_watch = std::make_unique<core::BatchWatch>(services.runner, services.journal, services.clock, batchId);
-    const bool isImport = m_watch->batch().kind == BatchKind::Import;
-    m_table->showModel(*model, isImport ? BatchTable::Lines::Shown : BatchTable::Lines::Hidden);
+    m_table->setModel(nullptr);
+    m_leftOut.reset();
     m_model = std::move(model);
+    showRows();
     m_question = Question::None;
     m_retry->setVisible(!core::isChain(m_watch->batch().kind));
     connect(m_watch.get(), &core::BatchWatch::changed, this, &BatchView::showState);
     connect(m_model.get(), &core::BatchModel::contentChanged, this, [this] {
+        showDetails();
         if (!isRunning())
             showState(); // reasons and errors
     });
     showState();
+}
+
+void BatchView::showRows()
+{
+    m_model->setFilter(m_filter->filter());
+    const bool isImport = m_watch->batch().kind == BatchKind::Import;
+    QAbstractItemModel *shown = m_model.get();
+    if (m_filter->showsLeftOut()) {
+        if (!m_leftOut)
+            readLeftOut();
+        shown = m_leftOut.get();
+    }
+    if (shown != m_table->model()) {
+        m_table->showModel(*shown, isImport ? BatchTable::Lines::Shown : BatchTable::Lines::Hidden);
+        connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &BatchView::showDetails);
+    }
+    showDetails();
+}
+
+void BatchView::readLeftOut()
+{
+    m_leftOut = std::make_unique<core::LeftOutModel>(m_services.journal, *m_model);
+    connect(m_leftOut.get(), &core::LeftOutModel::readingFailed, this, &BatchView::showState);
+    if (m_leftOut->error())
+        showState();
+}
+
+/// Of the last of the rows that were chosen.
+void BatchView::showDetails()
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const int row = selection && selection->hasSelection() ? selection->currentIndex().row() : -1;
+    if (row < 0)
+        return m_details->showNothing();
+    if (m_table->model() == m_leftOut.get())
+        return m_details->showLeftOut(m_leftOut->rowAt(row));
+    const auto entry =
+        m_services.journal.operationsOf(batchId(), {.afterId = m_model->idAt(row) - 1, .atMost = 1});
+    if (!entry || entry->isEmpty())
+        return m_details->showNothing();
+    m_details->showOperation(entry->first(), m_services.catalogue);
 }
 
 void BatchView::showState()
@@ -223,7 +271,8 @@ std::optional<BatchNotice> BatchView::notice() const
 {
     if (m_question != Question::None)
         return questionNotice();
-    const auto &error = m_watch->error() ? m_watch->error() : m_model->error();
+    const auto &ofOperations = m_watch->error() ? m_watch->error() : m_model->error();
+    const auto &error = ofOperations || !m_leftOut ? ofOperations : m_leftOut->error();
     if (error)
         return journalNotice(core::explainStoreError(*error));
     if (m_watch->isHeld())
@@ -243,7 +292,9 @@ std::optional<BatchNotice> BatchView::notice() const
 
 BatchNotice BatchView::whyItIsHeld() const
 {
-    const auto why = core::explainHold(m_services.runner, batchId(), m_services.catalogue);
+    auto why = core::explainHold(m_services.runner, batchId(), m_services.catalogue);
+    const QString tries = triesText(m_services.runner, batchId(), m_services.clock.now(), m_askedToTryAt);
+    why.remedy = core::joinedSentences({tries, why.remedy});
     return m_services.runner.canLeaveOutHeld(batchId()) ? holdOfOneNotice(why) : holdNotice(why);
 }
 
@@ -335,6 +386,7 @@ void BatchView::pauseOrGoOn()
 
 void BatchView::goOn()
 {
+    m_askedToTryAt = m_services.clock.now();
     if (isRunning() || !m_services.runner.lookElsewhere())
         m_services.runner.resume(batchId());
 }

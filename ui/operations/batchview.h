@@ -6,6 +6,7 @@
 #include "core/models/batchwatch.h"
 #include "ui/operations/batchnotice.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <memory>
@@ -15,14 +16,16 @@ class QProgressBar;
 class QPushButton;
 
 namespace qrjump::core {
+class LeftOutModel;
 class OperationRunner;
-}
+} // namespace qrjump::core
 
 namespace qrjump::ui {
 
 class BatchFilterBar;
 class BatchNoticeBar;
 class BatchTable;
+class OperationDetails;
 
 /// One batch, running or ended: how far it has come, why it stands still, what became of each operation, and
 /// what can be done about it. At the end its report stays.
@@ -65,6 +68,9 @@ private:
     void arrange();
     [[nodiscard]] QPushButton *createButton(const QString &objectName, const QString &text);
 
+    void showRows();
+    void readLeftOut();
+    void showDetails();
     void showState();
     void showProgress();
     void showButtons();
@@ -98,9 +104,11 @@ private:
     core::WriteAccess m_writes = core::WriteAccess::Allowed;
     std::unique_ptr<core::BatchWatch> m_watch;
     std::unique_ptr<core::BatchModel> m_model;
+    std::unique_ptr<core::LeftOutModel> m_leftOut; ///< while its rows are shown
     core::BatchRetry m_retryPlanning;
     core::RetryPlan m_retryPlan;
     core::StoreError m_journalProblem; ///< the last one
+    QDateTime m_askedToTryAt;          ///< when the user told it last to go on
     Question m_question = Question::None;
 
     QProgressBar *m_bar = nullptr;
@@ -108,6 +116,7 @@ private:
     BatchNoticeBar *m_notice = nullptr;
     BatchFilterBar *m_filter = nullptr;
     BatchTable *m_table = nullptr;
+    OperationDetails *m_details = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_saveRejected = nullptr;

@@ -1,9 +1,11 @@
 #include "ui/rules/runnerbar.h"
 
+#include "core/base/clock.h"
 #include "core/base/sentences.h"
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/operations/batchtext.h"
 #include "ui/accounts/secretconcern.h"
 #include "ui/widgets/calmpainting.h"
 #include "ui/widgets/icons.h"
@@ -273,8 +275,10 @@ LineHold RunnerBar::hold() const
         return {};
     const qint64 id = m_watch->batch().id;
     const auto &error = m_services.runner.holdErrorOf(id);
-    return {core::explainHold(m_services.runner, id, m_services.catalogue).meaning,
-            error && concernsSecret(*error), m_services.runner.canLeaveOutHeld(id)};
+    const QString why = core::explainHold(m_services.runner, id, m_services.catalogue).meaning;
+    const QString tries = triesText(m_services.runner, id, m_services.clock.now(), m_askedToTryAt);
+    return {core::joinedSentences({why, tries}), error && concernsSecret(*error),
+            m_services.runner.canLeaveOutHeld(id)};
 }
 
 void RunnerBar::showLine(const BatchLine &line)
@@ -429,6 +433,7 @@ void RunnerBar::act(LineAction action)
     case LineAction::GoOn:
     case LineAction::FindOut:
     case LineAction::TryAgain:
+        m_askedToTryAt = m_services.clock.now();
         m_services.runner.resume(batch.id);
         break;
     case LineAction::LeaveOut:

@@ -3,6 +3,7 @@
 #include "core/accounts/account.h"
 #include "ui/rules/batchline.h"
 
+#include <QDateTime>
 #include <QFrame>
 
 #include <memory>
@@ -90,6 +91,7 @@ private:
     ReplacementReader m_replacements;
     std::unique_ptr<core::BatchWatch> m_watch; ///< of the main one
     qint64 m_askedAbout = 0;                   ///< the batch that may be given up
+    QDateTime m_askedToTryAt;                  ///< when the user told it last to go on
     QString m_problem;                         ///< why the last act has changed nothing about the main one
     BatchLine m_line;
     QList<LineAction> m_actions; ///< of the buttons

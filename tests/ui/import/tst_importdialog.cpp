@@ -66,6 +66,7 @@ private Q_SLOTS:
     void offersThePlanAgainWhenItCannotBeRecorded();
     void closingLeavesTheImportRunning();
     void saysAtOnceThatItRuns();
+    void saysHowTheRowsAddUp();
     void goingBackKeepsThePlan();
     void remembersItsSize();
     void buttonsStayWhereTheyAre();
@@ -479,6 +480,15 @@ void TestImportDialog::saysAtOnceThatItRuns()
     QCOMPARE(firstSentence,
              u"You may close this window: the import goes on, and the bar above the rules shows it."_s);
 }
+void TestImportDialog::saysHowTheRowsAddUp()
+{
+    openRun(kOneMistake);
+    QVERIFY(m_bench->settles());
+    QTRY_VERIFY2(
+        sentence().endsWith(u"3 rows in the file: 2 to send, 1 left out, 0 already on the server."_s),
+        qPrintable(sentence()));
+}
+
 
 void TestImportDialog::goingBackKeepsThePlan()
 {

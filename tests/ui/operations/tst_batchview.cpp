@@ -1,5 +1,6 @@
 #include "ui/operations/batchview.h"
 
+#include "core/operations/operationtext.h"
 #include "tests/operations/runnerbench.h"
 #include "ui/accounts/accountlook.h"
 #include "ui/widgets/inlinebar.h"
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,10 @@ private Q_SLOTS:
     void offersTheRejectedRowsOfAFile();
     void offersWhatWasTakenBack();
     void saysWhichRowsWereLeftOut();
+    void showsAllThatIsKnownOfAChosenRow();
+    void showsTheRowsThatWereLeftOut();
     void saysWhyItStandsStill();
+    void saysThatItTriesAgain();
     void goesOnWithoutTheRuleThatHoldsIt();
     void theOnlyRuleIsNotLeftOut();
     void offersWhatWasInterrupted();
@@ -247,6 +252,62 @@ void TestBatchView::saysWhichRowsWereLeftOut()
     QVERIFY(!bench.isOffered(u"retryFailed"_s)); // they have to be mended
 }
 
+void TestBatchView::showsAllThatIsKnownOfAChosenRow()
+{
+    Bench bench;
+    bench.show(bench.run(adds(2) + adds(1)));
+    QTRY_VERIFY(!bench.view->watch().isRunning());
+    QTRY_COMPARE(bench.rows(), 3);
+    const auto *details = bench.find<QTextEdit>(u"operationDetails"_s);
+    QVERIFY(!details->isVisible());
+    auto *table = bench.find<QTableView>(u"batchTable"_s);
+    table->selectRow(2);
+    QVERIFY(details->isVisible());
+    const core::JournalEntry refused = bench.entries(bench.view->batchId()).last();
+    const core::ErrorExplanation why = core::explain(refused, bench.catalogue);
+    const QString shown = details->toPlainText();
+    for (const QString &part :
+         {u"Add: Refused"_s, sampleRule(1).prefix, why.meaning, why.remedy, why.raw, refused.answer.rid}) {
+        QVERIFY(!part.isEmpty());
+        QVERIFY2(shown.contains(part), qPrintable(part + u" is not in "_s + shown));
+    }
+    table->clearSelection();
+    QVERIFY(!details->isVisible());
+}
+
+void TestBatchView::showsTheRowsThatWereLeftOut()
+{
+    Bench bench;
+    const core::OperationBatch imported{.accountId = bench.account.appid,
+                                        .miniProgramAppid = bench.account.miniProgramAppid,
+                                        .kind = BatchKind::Import,
+                                        .startedAt = bench.clock.now()};
+    QList<core::LeftOutRow> rows;
+    for (int line = 7; line < 7 + 250; ++line)
+        rows.append({.line = line,
+                     .cells = {.prefix = u"bad %1"_s.arg(line)},
+                     .code = u"invalid"_s,
+                     .reason = u"This is no prefix."_s});
+    bench.show(bench.journal.queue(imported, adds(2), rows).value());
+    QTRY_COMPARE(bench.rows(), 2);
+    QCOMPARE(bench.countText(u"showLeftOut"_s), u"Left out: 250"_s);
+    bench.click(u"showLeftOut"_s);
+    auto *table = bench.find<QTableView>(u"batchTable"_s);
+    QVERIFY(bench.rows() > 0);
+    QCOMPARE(table->model()->index(0, int(core::BatchColumn::Line)).data().toString(), u"7"_s);
+    QCOMPARE(table->model()->index(0, int(core::BatchColumn::Reason)).data().toString(),
+             u"This is no prefix."_s);
+    while (table->model()->canFetchMore({}))
+        table->model()->fetchMore({});
+    QCOMPARE(bench.rows(), 250);
+    table->selectRow(249);
+    const QString shown = bench.find<QTextEdit>(u"operationDetails"_s)->toPlainText();
+    QVERIFY2(shown.contains(u"Line 256"_s) && shown.contains(u"This is no prefix."_s), qPrintable(shown));
+    bench.click(u"showAll"_s);
+    QCOMPARE(bench.rows(), 2);
+    QVERIFY(!bench.find<QTextEdit>(u"operationDetails"_s)->isVisible());
+}
+
 void TestBatchView::saysWhyItStandsStill()
 {
     bool isAway = true;
@@ -254,10 +315,25 @@ void TestBatchView::saysWhyItStandsStill()
     bench.show(bench.run(adds(3)));
     QTRY_COMPARE(bench.runner->hold(), core::RunnerHold::Offline);
     QTRY_VERIFY(bench.isOffered(u"tryAgain"_s));
-    QVERIFY(!bench.said().isEmpty());
+    QTRY_VERIFY2(bench.said().contains(u"Last tried at "_s), qPrintable(bench.said()));
     isAway = false;
     bench.click(u"tryAgain"_s);
     QTRY_VERIFY(bench.said().startsWith(u"All 3 are done."_s));
+}
+
+/// The warning stays until the server has answered.
+void TestBatchView::saysThatItTriesAgain()
+{
+    Bench bench([&](const QByteArray &) { return Fault::Refuse; });
+    bench.policy.probeEvery = 10min;
+    bench.newRunner();
+    bench.show(bench.run(adds(3)));
+    QTRY_VERIFY2(bench.said().contains(u"Last tried at "_s), qPrintable(bench.said()));
+    QTest::qWait(2); // the click is later than the last try
+    bench.click(u"tryAgain"_s);
+    QVERIFY2(bench.said().contains(u"Trying again…"_s), qPrintable(bench.said()));
+    QTRY_VERIFY2(bench.said().contains(u"Last tried at "_s), qPrintable(bench.said()));
+    QCOMPARE(bench.runner->hold(), core::RunnerHold::Offline);
 }
 
 void TestBatchView::goesOnWithoutTheRuleThatHoldsIt()

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -19,6 +20,25 @@
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty where every row is sent.
+QString sumOfRowsText(const core::ImportPlan &plan, const QList<int> &places)
+{
+    const int rows = static_cast<int>(plan.rows.size());
+    const int sent = static_cast<int>(places.size());
+    if (sent == rows)
+        return {};
+    const int same = plan.count(core::RowClass::Same);
+    const QLocale locale;
+    //: rows of a file: all of them, those that are sent, those that are not, and those that the server has
+    return RunStep::tr("%1 rows in the file: %2 to send, %3 left out, %4 already on the server.")
+        .arg(locale.toString(rows), locale.toString(sent), locale.toString(rows - sent - same),
+             locale.toString(same));
+}
+
+} // namespace
 
 RunStep::RunStep(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -30,6 +50,7 @@ RunStep::RunStep(const Services &services, QWidget *parent)
     arrange();
     m_saving = new RejectedRowsSaving({services.files, services.catalogue}, *m_bar, this);
     connect(m_batch, &BatchView::progressed, this, &RunStep::changed);
+    connect(m_batch, &BatchView::batchShown, this, [this] { m_sum.clear(); });
     connect(m_batch, &BatchView::batchShown, this, &RunStep::started);
     connect(m_batch, &BatchView::rejectedRowsWanted, m_rejects, &BatchRejects::collect);
     connect(m_rejects, &BatchRejects::collected, this, &RunStep::saveRejected);
@@ -58,6 +79,7 @@ void RunStep::start(const core::ImportPlan &plan, const QList<int> &places)
 {
     m_isRecording = true;
     m_plan = plan;
+    m_sum = sumOfRowsText(plan, places);
     m_bar->clear();
     m_body->setCurrentIndex(0);
     m_records.start(
@@ -103,6 +125,14 @@ QString RunStep::outlook() const
 {
     if (m_isRecording)
         return tr("Recording what is to be sent…");
+    return core::joinedSentences({afterClosing(), m_sum});
+}
+
+QString RunStep::afterClosing() const
+{
+    if (m_batch->watch().isHeld())
+        return tr("You may close this window: the bar above the rules shows why the import stands still, and "
+                  "goes on with it.");
     if (m_batch->watch().isRunning())
         return tr("You may close this window: the import goes on, and the bar above the rules shows it.");
     return m_batch->watch().progress().counts.open() > 0

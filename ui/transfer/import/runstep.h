@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    [[nodiscard]] QString afterClosing() const;
     /// What is recorded.
     struct Records
     {
@@ -74,6 +75,7 @@ private:
 
     Services m_services;
     core::ImportPlan m_plan;
+    QString m_sum; ///< how the rows of the file add up; empty once some of them are tried again
     core::ThreadJob<Records> m_records;
     bool m_isRecording = false;
 
