@@ -45,6 +45,7 @@ void TestRequestLogDock::isHiddenAtFirst()
     window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     window.show();
     QVERIFY(!dock->isVisible());
+    QVERIFY2(!dock->widget(), "made before anybody wants to see it");
     dock->toggleViewAction()->trigger();
     QVERIFY(dock->isVisible());
 }

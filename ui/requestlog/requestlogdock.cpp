@@ -28,18 +28,31 @@ const QList<int> kShares{5800, 4200}; // of table and details, larger than any w
 
 RequestLogDock::RequestLogDock(const Services &services, QWidget *parent)
     : QDockWidget(tr("Request log"), parent)
+    , m_services(services)
     , m_log(services.log)
     , m_model(services.log)
     , m_inquiry(services.diagnosisOf, services.catalogue)
-    , m_notice(new InlineBar)
-    , m_export(services.files, services.clock, *m_notice)
 {
     setObjectName(u"requestLogDock"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     toggleViewAction()->setObjectName(u"showRequestLog"_s);
+    hide();
+}
+
+void RequestLogDock::showEvent(QShowEvent *event)
+{
+    if (!widget())
+        fill();
+    QDockWidget::showEvent(event);
+}
+
+void RequestLogDock::fill()
+{
+    m_notice = new InlineBar;
+    m_export = std::make_unique<RequestLogExport>(m_services.files, m_services.clock, *m_notice);
     createBar();
     m_view = new RequestLogView(m_model);
-    m_details = new RequestDetails(services.catalogue, m_inquiry);
+    m_details = new RequestDetails(m_services.catalogue, m_inquiry);
     m_view->addActions(m_details->recordActions());
     createContent();
     arrange();
@@ -47,7 +60,6 @@ RequestLogDock::RequestLogDock(const Services &services, QWidget *parent)
     for (const core::RequestRecord &record : m_log.records())
         m_filter->addAccount(record.account);
     updateState();
-    hide();
 }
 
 void RequestLogDock::createBar()
@@ -121,7 +133,7 @@ void RequestLogDock::connectContent()
     connect(m_view, &RequestLogView::chosenChanged, this,
             [this] { m_details->setRecord(m_view->currentRecord()); });
     connect(m_view, &RequestLogView::copyRequested, m_details, &RequestDetails::copyForSupport);
-    connect(m_save, &QToolButton::clicked, this, [this] { m_export.start(m_model.shownRecords()); });
+    connect(m_save, &QToolButton::clicked, this, [this] { m_export->start(m_model.shownRecords()); });
     connect(m_clear, &QToolButton::clicked, this, &RequestLogDock::clearLog);
     connect(&m_log, &core::RequestLog::recorded, this, [this](const core::RequestRecord &record) {
         m_filter->addAccount(record.account);

@@ -7,6 +7,8 @@
 
 #include <QDockWidget>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -20,7 +22,7 @@ class RequestFilterBar;
 class RequestLogView;
 
 /// View › Request log: what was sent to servers and what came back. At the bottom of the window, hidden at
-/// first.
+/// first; what is in it is made when it is opened for the first time.
 class RequestLogDock : public QDockWidget
 {
     Q_OBJECT
@@ -38,7 +40,11 @@ public:
 
     explicit RequestLogDock(const Services &services, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fill();
     void createBar();
     void createContent();
     void arrange();
@@ -49,11 +55,12 @@ private:
     void clearLog();
     [[nodiscard]] QString countText() const;
 
+    const Services m_services;
     core::RequestLog &m_log;
     core::RequestLogModel m_model;
     RequestInquiry m_inquiry;
     InlineBar *m_notice = nullptr;
-    RequestLogExport m_export;
+    std::unique_ptr<RequestLogExport> m_export;
     RequestFilterBar *m_filter = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_save = nullptr;
