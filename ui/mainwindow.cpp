@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu to hide the tool bar by accident
+    readAhead();
     createPages();
     arrange();
     createRequestLog();
@@ -83,6 +84,16 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+/// The rules that are shown first come from the disk while the widgets are made: who asks for them then gets
+/// what the shelf has seen already.
+void MainWindow::readAhead()
+{
+    if (m_accounts.rowCount() == 0)
+        return;
+    const core::Account &account = m_accounts.accountAt(lastRow());
+    (void)m_services.snapshots.loadNewest({account.id, account.miniProgramAppid});
+}
+
 void MainWindow::createPages()
 {
     m_notices = new WindowNotices(m_services.vault, m_services.sandbox);
@@ -92,11 +103,9 @@ void MainWindow::createPages()
         new ClosingGuard({m_accounts, m_services.runners, m_services.journal}, m_notices->closing(), this);
     new AccountActivity(m_accounts, m_services.runners, m_services.journal, this);
     m_panel = new AccountsPanel(m_accounts, *m_accountCommands.actions().add);
-    m_welcome = new WelcomePage;
     m_pages = new AccountPages(m_accounts, m_services.sessions, m_services.runners,
                                {m_services.catalogue, m_services.clock, m_services.settings, m_services.files,
                                 m_services.journal, m_services.snapshots});
-    m_pages->addWidget(m_welcome);
 }
 
 void MainWindow::arrange()
@@ -148,8 +157,6 @@ void MainWindow::connectActions()
     connect(m_closing, &ClosingGuard::closeWanted, this, &QWidget::close);
     connect(qApp, &QGuiApplication::commitDataRequest, m_closing, &ClosingGuard::closeUnasked);
     connect(m_accountCommands.actions().sandbox, &QAction::triggered, this, &MainWindow::showSandbox);
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
-    connect(m_welcome, &WelcomePage::accountRequested, m_accountCommands.actions().add, &QAction::trigger);
     connect(&m_services.sandbox, &SandboxControl::rulesReplaced, m_pages, &AccountPages::refreshSandbox);
 }
 
@@ -287,10 +294,23 @@ void MainWindow::followAccounts()
     const bool hasAccounts = m_accounts.rowCount() > 0;
     m_panel->setVisible(hasAccounts);
     if (!hasAccounts)
-        m_pages->setCurrentWidget(m_welcome);
+        showWelcome();
     else
         chooseFirstAccount();
     updateActions();
+}
+
+/// Most starts do without the page, whose texts cost every arranging of the window time.
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
+        connect(m_welcome, &WelcomePage::accountRequested, m_accountCommands.actions().add,
+                &QAction::trigger);
+        m_pages->addWidget(m_welcome);
+    }
+    m_pages->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::chooseFirstAccount()
@@ -301,9 +321,14 @@ void MainWindow::chooseFirstAccount()
         m_awaitsSandbox = false;
         list.setCurrentIndex(m_accounts.index(*sandboxRow));
     } else if (!list.currentIndex().isValid()) {
-        const QString last = m_services.settings.value(kAccountKey).toString();
-        list.setCurrentIndex(m_accounts.index(m_accounts.rowOf(last).value_or(0)));
+        list.setCurrentIndex(m_accounts.index(lastRow()));
     }
+}
+
+/// Of the account that was shown last; the first one where that is not there any more.
+int MainWindow::lastRow() const
+{
+    return m_accounts.rowOf(m_services.settings.value(kAccountKey).toString()).value_or(0);
 }
 
 void MainWindow::chooseAccount(const QString &id)
@@ -317,10 +342,17 @@ void MainWindow::showAccount(int row)
     if (row < 0)
         return;
     const QString &id = m_accounts.accountAt(row).id;
-    m_services.settings.setValue(kAccountKey, id);
+    rememberAccount(id);
     m_notices->clear();
     m_pages->showAccount(id);
     updateActions();
+}
+
+/// What is known already would be written to the disk again before the window is painted.
+void MainWindow::rememberAccount(const QString &id)
+{
+    if (m_services.settings.value(kAccountKey) != id)
+        m_services.settings.setValue(kAccountKey, id);
 }
 
 std::optional<core::Account> MainWindow::currentAccount() const

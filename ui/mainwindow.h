@@ -74,6 +74,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void readAhead();
     void createPages();
     void arrange();
     void createMenus();
@@ -88,9 +89,12 @@ private:
     void restoreLayout();
 
     void followAccounts();
+    void showWelcome();
     void chooseFirstAccount();
+    [[nodiscard]] int lastRow() const;
     void chooseAccount(const QString &id);
     void showAccount(int row);
+    void rememberAccount(const QString &id);
     /// Null when there is no such account.
     [[nodiscard]] RulesPage *showPage(const QString &accountId);
     void updateTitle();
@@ -110,7 +114,7 @@ private:
     QSplitter *m_splitter = nullptr;
     AccountsPanel *m_panel = nullptr;
     AccountPages *m_pages = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< from the moment there is no account
     QMenu *m_columnMenu = nullptr;
     QAction *m_requestLog = nullptr; ///< shows and hides it
     HistoryFlow *m_history = nullptr;

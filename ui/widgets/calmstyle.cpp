@@ -116,6 +116,8 @@ QIcon CalmStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
 {
     if (pixmap == SP_LineEditClearButton)
         return icon(IconName::Close);
+    if (pixmap == SP_ToolBarHorizontalExtensionButton) // Qt's own needs the plugins for images at every start
+        return icon(IconName::Next);
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
