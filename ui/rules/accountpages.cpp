@@ -40,6 +40,10 @@ RulesPage *AccountPages::createPage(const QString &id)
     connect(page, &RulesPage::stateChanged, this, &AccountPages::stateChanged);
     connect(page, &RulesPage::contextMenuRequested, this, &AccountPages::contextMenuRequested);
     connect(page, &RulesPage::secretWanted, this, [this, id] { Q_EMIT secretWanted(id); });
+    connect(&m_sessions, &core::AccountSessions::retired, page, [page, id](const QString &retired) {
+        if (retired == id)
+            page->retryWithSecret();
+    });
     connect(page, &RulesPage::miniProgramChosen, this,
             [this, id](const QString &appid) { Q_EMIT miniProgramChosen(id, appid); });
     return page;

@@ -111,6 +111,8 @@ void RuleDialogs::openChange(const ChangeSubject &subject)
 {
     auto *dialog = new ChangeDialog(subject, changeServices(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangeDialog::secretWanted, this, &RuleDialogs::secretWanted);
+    connect(this, &RuleDialogs::secretEntered, dialog, &ChangeDialog::retryWithSecret);
     watch(dialog);
     dialog->start();
 }
@@ -124,6 +126,8 @@ ReplaceDialog *RuleDialogs::openReplacement()
 {
     auto *dialog = new ReplaceDialog(formContext(), changeServices(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceDialog::secretWanted, this, &RuleDialogs::secretWanted);
+    connect(this, &RuleDialogs::secretEntered, dialog, &ReplaceDialog::retryWithSecret);
     watch(dialog);
     return dialog;
 }
@@ -189,6 +193,8 @@ void RuleDialogs::importFile(const QString &fileName)
         m_services.settings, m_services.files};
     auto *dialog = new ImportDialog(m_account, services, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::secretWanted, this, &RuleDialogs::secretWanted);
+    connect(this, &RuleDialogs::secretEntered, dialog, &ImportDialog::retryWithSecret);
     watch(dialog);
     dialog->begin(fileName);
 }

@@ -69,10 +69,16 @@ public:
     void exportRules(const std::optional<core::RuleSelection> &selected);
     void importFile(const QString &fileName);
     void compareSnapshots();
+    /// The account's secret was entered anew: what failed without it in a dialog is tried again.
+    void retryWithSecret() { Q_EMIT secretEntered(); }
 
 Q_SIGNALS:
     /// The server has this now.
     void saved(const qrjump::core::JumpRule &rule);
+    /// The user wants to enter the account's secret, which a dialog lacks.
+    void secretWanted();
+    /// To the dialogs.
+    void secretEntered();
     /// The last of the dialogs was closed.
     void becameIdle();
 

@@ -201,6 +201,7 @@ void RulesPage::connectControls()
         if (const auto prefix = prefixToAskFor(m_filterBar->filter()))
             askServerFor(*prefix);
     });
+    connect(&m_dialogs, &RuleDialogs::secretWanted, this, &RulesPage::secretWanted);
     connect(&m_dialogs, &RuleDialogs::saved, this, &RulesPage::takeOver);
     connect(&m_dialogs, &RuleDialogs::becameIdle, this, &RulesPage::becameIdle);
     if (m_account.kind != core::AccountKind::Service)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const core::Account &account() const { return m_account; }
     /// Whether a dialog of the page is open, so that the page has to stay.
     [[nodiscard]] bool isBusy() const { return m_dialogs.areOpen(); }
+    /// Its session reads the secrets anew, so it also knows one that was entered since.
+    void retryWithSecret() { m_dialogs.retryWithSecret(); }
 
 public Q_SLOTS:
     void refresh();

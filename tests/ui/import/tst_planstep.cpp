@@ -71,6 +71,7 @@ private Q_SLOTS:
     void nothingToDoIsSaid();
     void aComparisonCanBeStopped();
     void aRefusalIsExplainedAndRetried();
+    void withoutASecretItLeadsToIt();
     void aFreshPlanIsConfirmedAtOnce();
     void anOldPlanIsComparedOnceMore();
     void whatHasChangedMeanwhileIsShownFirst();
@@ -268,6 +269,22 @@ void TestPlanStep::aRefusalIsExplainedAndRetried()
     waitForPlan();
     QCOMPARE(barTitle(), QString());
     QCOMPARE(m_step->tickedCount(), 1);
+}
+
+void TestPlanStep::withoutASecretItLeadsToIt()
+{
+    TransferBench bench({jsonAnswer(R"({"errcode":40001,"errmsg":"invalid credential"})"), answer({})});
+    compare({u"pages/a"_s}, bench);
+    waitForPlan();
+    QSignalSpy wanted(m_step.get(), &PlanStep::secretWanted);
+    click(u"enterSecret"_s);
+    QCOMPARE(wanted.size(), 1);
+    m_step->retryWithSecret();
+    waitForPlan();
+    QCOMPARE(barTitle(), QString());
+    QCOMPARE(m_step->tickedCount(), 1);
+    m_step->retryWithSecret(); // lacks nothing any more
+    QVERIFY(!m_step->isComparing());
 }
 
 void TestPlanStep::aFreshPlanIsConfirmedAtOnce()

@@ -3,6 +3,7 @@
 
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountbadge.h"
+#include "ui/accounts/secretconcern.h"
 #include "ui/operations/batchview.h"
 #include "ui/operations/change/changefooter.h"
 #include "ui/operations/change/proposalview.h"
@@ -102,8 +103,15 @@ void ChangeDialog::start()
     lookUp();
 }
 
+void ChangeDialog::retryWithSecret()
+{
+    if (m_lacksSecret)
+        lookUp();
+}
+
 void ChangeDialog::lookUp()
 {
+    m_lacksSecret = false;
     m_bar->clear();
     m_view->hide();
     m_footer->showBusy(tr("Looking up what the server has now…"));
@@ -145,10 +153,31 @@ void ChangeDialog::showProposal()
 void ChangeDialog::showLookupError(const core::ApiError &error)
 {
     m_footer->refuse();
+    showChosen();
     core::ErrorExplanation text = core::explain(error, m_services.catalogue);
     text.changed = tr("Nothing was sent: first it has to be known what the server has.");
     m_bar->showError(text);
     addRetry(&ChangeDialog::lookUp);
+    m_lacksSecret = concernsSecret(error);
+    if (!m_lacksSecret)
+        return;
+    QPushButton *enter = addSecretButton(*m_bar);
+    connect(enter, &QPushButton::clicked, this, &ChangeDialog::secretWanted);
+    enter->setFocus();
+}
+
+/// What was to be looked up, so that the window says what it is about.
+void ChangeDialog::showChosen()
+{
+    ChangeProposal chosen;
+    chosen.heading = m_subject.chosen.size() == 1
+                         ? tr("This rule was to be looked up; the list shows it so:")
+                         : tr("These %Ln rules were to be looked up; the list shows them so:", nullptr,
+                              static_cast<int>(m_subject.chosen.size()));
+    for (const core::JumpRule &rule : m_subject.chosen)
+        chosen.rules.append({rule});
+    m_view->setProposal(chosen);
+    m_view->show();
 }
 
 void ChangeDialog::confirm()

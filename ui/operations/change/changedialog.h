@@ -26,6 +26,12 @@ public:
 
     /// Opens the dialog and looks up.
     void start();
+    /// The account's secret was entered anew: what failed without it is tried again.
+    void retryWithSecret();
+
+Q_SIGNALS:
+    /// The user wants to enter it.
+    void secretWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,6 +44,7 @@ private:
     void receive(const core::ApiResult<core::RulesByPrefix> &onServer);
     void showProposal();
     void showLookupError(const core::ApiError &error);
+    void showChosen();
     void confirm();
     void showRun(qint64 batchId);
     void showWhetherItRuns();
@@ -48,6 +55,7 @@ private:
     ChangeServices m_services;
     core::RuleLookup m_lookup;
     ChangeProposal m_proposal;
+    bool m_lacksSecret = false;        ///< and therefore nothing could be looked up
     QStackedLayout *m_pages = nullptr; ///< what is asked, then what becomes of it
     ProposalView *m_view = nullptr;
     BatchView *m_run = nullptr;

@@ -48,9 +48,10 @@ struct ChangeSubject
 {
     core::BatchKind kind = core::BatchKind::Publish;
     AccountLook account = {};
-    QString title = {};        ///< of the window
-    QString verb = {};         ///< on the button, while nothing more is known
-    QStringList prefixes = {}; ///< to be looked up
+    QString title = {};                ///< of the window
+    QString verb = {};                 ///< on the button, while nothing more is known
+    QStringList prefixes = {};         ///< to be looked up
+    QList<core::JumpRule> chosen = {}; ///< as the user saw them
     /// For any thread; may take its time.
     std::function<ChangeProposal(const core::RulesByPrefix &onServer)> propose = {};
 };

@@ -189,6 +189,7 @@ ChangeSubject deleteSubject(const AccountLook &account, const QList<JumpRule> &c
             .title = DeleteWords::title(),
             .verb = DeleteWords::verb(static_cast<int>(chosen.size())),
             .prefixes = prefixes,
+            .chosen = chosen,
             .propose = [account, chosen](const core::RulesByPrefix &onServer) {
                 return deleteProposal(chosen, onServer, account);
             }};

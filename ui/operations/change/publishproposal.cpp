@@ -191,6 +191,21 @@ private:
                               "WeChat may refuse some of these rules.")})};
     }
 
+    [[nodiscard]] QString whyNothing() const
+    {
+        const auto published = static_cast<int>(m_plan.published.size());
+        const auto gone = static_cast<int>(m_plan.gone.size());
+        if (gone == 0)
+            return published == 1
+                       ? tr("The rule that you chose is published already.")
+                       : tr("All %Ln rules that you chose are published already.", nullptr, published);
+        if (published == 0)
+            return gone == 1
+                       ? tr("The server has the rule that you chose no more.")
+                       : tr("The server has none of the %Ln rules that you chose any more.", nullptr, gone);
+        return tr("All rules that you chose are published already, or the server has them no more.");
+    }
+
     void addObstacle(ChangeProposal &proposal) const
     {
         const auto block = [&proposal](const QString &why, const QString &remedy) {
@@ -204,8 +219,7 @@ private:
             return;
         case PublishPlan::Obstacle::NothingToPublish:
             proposal.obstacle = {Tone::Info, tr("There is nothing to publish.")};
-            proposal.remedy =
-                tr("All rules that you chose are published already, or the server has them no more.");
+            proposal.remedy = whyNothing();
             return;
         case PublishPlan::Obstacle::NoPublishesLeft:
             return block(tr("No publishes are left this month, so WeChat would refuse."),
@@ -262,6 +276,7 @@ ChangeSubject publishSubject(const AccountLook &account, const QList<JumpRule> &
         .title = PublishWords::title(),
         .verb = PublishWords::verb(static_cast<int>(chosen.size())),
         .prefixes = prefixes,
+        .chosen = chosen,
         .propose = [account, chosen, loaded, rulesOnServer](const core::RulesByPrefix &onServer) {
             const QList<JumpRule> known = loaded.toList();
             const PublishPlan plan = core::planPublish(chosen, known, onServer, account.kind);

@@ -92,6 +92,7 @@ void ImportDialog::connectSteps()
     connect(m_file, &FileStep::changed, this, &ImportDialog::showState);
     connect(m_plan, &PlanStep::changed, this, &ImportDialog::showState);
     connect(m_plan, &PlanStep::confirmed, this, &ImportDialog::run);
+    connect(m_plan, &PlanStep::secretWanted, this, &ImportDialog::secretWanted);
     connect(m_plan, &PlanStep::saveRejectedRequested, this, &ImportDialog::saveRejectedOfPlan);
     connect(m_run, &RunStep::changed, this, &ImportDialog::showState);
     connect(m_run, &RunStep::notRecorded, this, [this](const core::ErrorExplanation &why) {
@@ -122,6 +123,12 @@ void ImportDialog::begin(const QString &fileName)
         m_file->choose();
     else
         m_file->open(fileName);
+}
+
+void ImportDialog::retryWithSecret()
+{
+    if (step() == Step::Plan)
+        m_plan->retryWithSecret();
 }
 
 ImportDialog::Step ImportDialog::step() const

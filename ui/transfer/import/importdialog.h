@@ -49,6 +49,8 @@ public:
 
     /// Opens with `fileName`, or asks for a file when it is empty.
     void begin(const QString &fileName);
+    /// The account's secret was entered anew.
+    void retryWithSecret();
     /// Closes; asks first when that would lose what the user has unticked.
     void reject() override;
     void done(int result) override;
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     /// An import has been recorded and runs from now on, whether the dialog stays or not.
     void started(qint64 batchId);
+    /// The user wants to enter the account's secret.
+    void secretWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/freeelsewhere.h"
 #include "core/base/sentences.h"
+#include "ui/accounts/secretconcern.h"
 #include "ui/transfer/import/comparisonline.h"
 #include "ui/transfer/import/importplanview.h"
 #include "ui/transfer/import/rowclassfilter.h"
@@ -175,6 +176,7 @@ void PlanStep::compareAgain()
 void PlanStep::begin(Purpose purpose)
 {
     m_purpose = purpose;
+    m_lacksSecret.reset();
     m_bar->clear();
     m_comparison->showStart();
     if (purpose == Purpose::BeforeRun)
@@ -231,6 +233,18 @@ void PlanStep::takeError(const core::ApiError &error, Purpose purpose)
     retry->setObjectName(u"retryComparing"_s);
     connect(retry, &QPushButton::clicked, this, [this, purpose] { begin(purpose); });
     retry->setFocus();
+    if (!concernsSecret(error))
+        return;
+    m_lacksSecret = purpose;
+    QPushButton *enter = addSecretButton(*m_bar);
+    connect(enter, &QPushButton::clicked, this, &PlanStep::secretWanted);
+    enter->setFocus();
+}
+
+void PlanStep::retryWithSecret()
+{
+    if (m_lacksSecret)
+        begin(*m_lacksSecret);
 }
 
 void PlanStep::showNewConflicts(int count)

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isComparing() const { return m_purpose.has_value(); }
     /// Ends a comparison under way, and what was to follow it. False when there is none.
     bool stopComparing();
+    /// The account's secret was entered anew: a comparison that failed without it is tried again.
+    void retryWithSecret();
     /// One level: a running comparison, the message, the filter. False when there is none of them.
     bool unwind();
     void focusFirstField();
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void changed();
     void confirmed();
     void saveRejectedRequested();
+    /// The user wants to enter the secret without which nothing can be compared.
+    void secretWanted();
 
 private:
     /// What a comparison is for.
@@ -101,6 +105,7 @@ private:
     core::ImportTable m_table;
     ImportPlanModel m_model;
     std::optional<Purpose> m_purpose;           ///< of the comparison under way
+    std::optional<Purpose> m_lacksSecret;       ///< of the one that failed without it
     std::optional<core::ImportCapacity> m_room; ///< for what is ticked
     bool m_showsSameRows = false; ///< the user wants to see them although there is nothing to do
 

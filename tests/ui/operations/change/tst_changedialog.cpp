@@ -3,6 +3,7 @@
 #include "ui/operations/change/deleteproposal.h"
 #include "ui/operations/change/publishproposal.h"
 
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void publishesWhatWasConfirmed();
     void enterThatComesTooEarlyChangesNothing();
     void withoutAConnectionNothingIsSent();
+    void withoutASecretItLeadsToIt();
     void aLockedAccountIsBlocked();
     void whatIsRunningGoesOnWhenItIsClosed();
     void followsWhatIsTriedAgain();
@@ -129,6 +131,30 @@ void TestChangeDialog::withoutAConnectionNothingIsSent()
     QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
     QVERIFY(driver().barText().isEmpty());
     QCOMPARE(m_bench->proxy->arrivals(kPublish), 0);
+}
+
+void TestChangeDialog::withoutASecretItLeadsToIt()
+{
+    const core::FixedAccessToken valid = *m_bench->tokens;
+    *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
+    const QList<JumpRule> rules = chosen(RuleState::Unpublished, 1);
+    open(ui::publishSubject(look(), rules, core::RuleSet(m_bench->rules())));
+    QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
+    QCOMPARE(driver().focused(), u"enterSecret"_s);
+    QVERIFY(driver().isShown(u"retryButton"_s));
+    const auto *named = driver().find<QTableView>(u"proposedRules"_s)->model();
+    QCOMPARE(named->rowCount(), 1);
+    QCOMPARE(named->index(0, 0).data().toString(), rules.first().prefix);
+    QVERIFY(!driver().isEnabled(u"confirmButton"_s));
+    QSignalSpy wanted(m_dialog.get(), &ui::ChangeDialog::secretWanted);
+    driver().click(u"enterSecret"_s);
+    QCOMPARE(wanted.size(), 1);
+    *m_bench->tokens = valid;
+    m_dialog->retryWithSecret();
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    QVERIFY(driver().barText().isEmpty());
+    m_dialog->retryWithSecret(); // lacks nothing any more
+    QVERIFY(driver().isEnabled(u"confirmButton"_s));
 }
 
 void TestChangeDialog::aLockedAccountIsBlocked()

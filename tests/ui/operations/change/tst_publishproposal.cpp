@@ -58,6 +58,7 @@ private Q_SLOTS:
     void marksWhatHasChanged();
     void blocks_data();
     void blocks();
+    void saysWhyThereIsNothingToPublish();
     void serviceAccountsAreWarned();
     void saysWhatItMeansForOtherRules_data();
     void saysWhatItMeansForOtherRules();
@@ -153,6 +154,17 @@ void TestPublishProposal::blocks()
     QVERIFY(proposal.obstacle);
     QVERIFY2(proposal.obstacle->text.contains(why), qPrintable(proposal.obstacle->text));
     QVERIFY(!proposal.remedy.isEmpty());
+}
+
+void TestPublishProposal::saysWhyThereIsNothingToPublish()
+{
+    const QList<JumpRule> one{rule(u"https://a.b/1"_s, RuleState::Published)};
+    const QList<JumpRule> two = one + QList{rule(u"https://a.b/2"_s, RuleState::Published)};
+    QCOMPARE(proposalFor(one, answer(one, 9)).remedy, u"The rule that you chose is published already."_s);
+    QCOMPARE(proposalFor(two, answer(two, 9)).remedy, u"All 2 rules that you chose are published already."_s);
+    QCOMPARE(proposalFor(one, answer({}, 9)).remedy, u"The server has the rule that you chose no more."_s);
+    QCOMPARE(proposalFor(two, answer({}, 9)).remedy,
+             u"The server has none of the 2 rules that you chose any more."_s);
 }
 
 void TestPublishProposal::serviceAccountsAreWarned()
