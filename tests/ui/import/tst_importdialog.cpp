@@ -479,6 +479,7 @@ void TestImportDialog::saysAtOnceThatItRuns()
     QCOMPARE(firstSentence,
              u"You may close this window: the import goes on, and the bar above the rules shows it."_s);
 }
+
 void TestImportDialog::saysHowTheRowsAddUp()
 {
     openRun(kOneMistake);
@@ -487,7 +488,6 @@ void TestImportDialog::saysHowTheRowsAddUp()
         sentence().endsWith(u"3 rows in the file: 2 to send, 1 left out, 0 already on the server."_s),
         qPrintable(sentence()));
 }
-
 
 void TestImportDialog::goingBackKeepsThePlan()
 {
