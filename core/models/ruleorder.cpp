@@ -12,6 +12,8 @@ namespace qrjump::core {
 
 namespace {
 
+constexpr size_t kKeysAhead = 12;
+
 using TextsOf = const TextColumn &(RuleBlock::*)() const;
 
 QByteArrayView textAt(const RuleSet &rules, int position, TextsOf texts)
@@ -62,14 +64,25 @@ bool isBefore(const SortKey &left, const SortKey &right)
     return left.size != right.size ? left.size < right.size : left.position < right.position;
 }
 
+/// Far memory comes near while others are compared.
+void fetchAhead([[maybe_unused]] SortKeys keys, [[maybe_unused]] size_t number)
+{
+#ifdef __GNUC__
+    if (number < keys.size())
+        __builtin_prefetch(keys[number].text.data());
+#endif
+}
+
 /// Bytes with which all texts begin. Links begin alike.
 qsizetype commonLength(SortKeys keys)
 {
     const QByteArrayView first = keys.front().text;
     qsizetype common = first.size();
-    for (const SortKey &key : keys) {
-        const auto end = first.begin() + std::min(common, key.text.size());
-        common = std::mismatch(first.begin(), end, key.text.begin()).first - first.begin();
+    for (size_t i = 0; i < keys.size(); ++i) {
+        fetchAhead(keys, i + kKeysAhead);
+        const QByteArrayView text = keys[i].text;
+        const auto end = first.begin() + std::min(common, text.size());
+        common = std::mismatch(first.begin(), end, text.begin()).first - first.begin();
     }
     return common;
 }
