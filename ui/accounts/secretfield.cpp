@@ -178,8 +178,8 @@ void SecretField::showState()
     const SecretPresence presence = m_states.presence(m_slot);
     if (presence == SecretPresence::Unreadable && typed().isEmpty())
         return m_state->showProblem(Tone::Warning,
-                                    tr("What is stored cannot be read now: unlock your keyring, then try "
-                                       "again. Left empty, the field changes nothing."));
+                                    tr("If a secret is stored, it cannot be read now: unlock your keyring, "
+                                       "then try again. Left empty, the field changes nothing."));
     if (m_states.keeping == SecretKeeping::SessionOnly)
         return m_state->showProblem(Tone::Warning, keepingText());
     m_state->setHelp(keepingText());

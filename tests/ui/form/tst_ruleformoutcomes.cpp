@@ -2,6 +2,7 @@
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/form/formbench.h"
 #include "ui/rules/form/formnotice.h"
+#include "ui/rules/form/lostanswer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +60,8 @@ class TestRuleFormOutcomes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhyTheServerWasAsked_data();
+    void saysWhyTheServerWasAsked();
     void initTestCase();
     void aPublishedRuleSaysWhenNoPublishIsLeft();
     void aRefusalKeepsWhatWasTyped();
@@ -459,6 +462,26 @@ void TestRuleFormOutcomes::closingWithAnUnknownOutcomeAsks()
     QVERIFY(!bench.dialog.isVisible());
     QVERIFY(bench.saved.isEmpty());
     QCOMPARE(server.requests().size(), 2);
+}
+
+/// Of an answer that refuses what was sent again: only one code says that the rule is there.
+void TestRuleFormOutcomes::saysWhyTheServerWasAsked_data()
+{
+    QTest::addColumn<int>("errcode");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("it is there") << 85071 << true;
+    QTest::newRow("published meanwhile") << 85095 << false;
+    QTest::newRow("no such rule") << 85072 << false;
+}
+
+void TestRuleFormOutcomes::saysWhyTheServerWasAsked()
+{
+    QFETCH(int, errcode);
+    const core::ApiError error{.kind = core::ApiError::Kind::Refused, .errcode = errcode};
+    const QString exists = u"WeChat says that the rule exists already"_s;
+    QTEST(ui::whyServerWasAsked(error).startsWith(exists), "isThere");
+    QTEST(ui::whyServerIsAsked(error).startsWith(exists), "isThere");
+    QCOMPARE(ui::whyServerWasAsked(error).contains(u"refused"_s), errcode != 85071);
 }
 
 QTEST_MAIN(TestRuleFormOutcomes)

@@ -14,11 +14,17 @@ struct LostAnswer
     Q_DECLARE_TR_FUNCTIONS(LostAnswer)
 };
 
-constexpr int kTooBusy = -1; // says that it leaves open what became of the call
+constexpr int kTooBusy = -1;    // says that it leaves open what became of the call
+constexpr int kIsThere = 85071; // there is a rule with this prefix
 
 bool isRefusal(const ApiError &error, Certainty certainty)
 {
     return error.kind == ApiError::Kind::Refused && error.certainty == certainty;
+}
+
+bool saysThatItIsThere(const ApiError &error)
+{
+    return isRefusal(error, Certainty::Unchanged) && error.errcode == kIsThere;
 }
 
 bool isTooBusy(const ApiError &error)
@@ -34,8 +40,10 @@ QString whyServerWasAsked(const ApiError &error)
         return LostAnswer::tr("WeChat was too busy to say whether it worked, so the server was asked.");
     if (isRefusal(error, Certainty::Unknown))
         return LostAnswer::tr("WeChat's answer does not say whether it worked, so the server was asked.");
-    if (isRefusal(error, Certainty::Unchanged)) // the echo of an earlier attempt
+    if (saysThatItIsThere(error)) // perhaps by an earlier attempt, like the next
         return LostAnswer::tr("WeChat says that the rule exists already, so the server was asked.");
+    if (isRefusal(error, Certainty::Unchanged))
+        return LostAnswer::tr("WeChat refused it when it was sent again, so the server was asked.");
     return LostAnswer::tr("The answer was lost, so the server was asked.");
 }
 
@@ -47,9 +55,12 @@ QString whyServerIsAsked(const ApiError &error)
     if (isRefusal(error, Certainty::Unknown))
         return LostAnswer::tr("WeChat's answer does not say whether it worked. Reading back whether the "
                               "server has the rule…");
-    if (isRefusal(error, Certainty::Unchanged))
+    if (saysThatItIsThere(error))
         return LostAnswer::tr(
             "WeChat says that the rule exists already. Reading back how the server has it…");
+    if (isRefusal(error, Certainty::Unchanged))
+        return LostAnswer::tr("WeChat refused it when it was sent again. Reading back how the server has "
+                              "the rule…");
     return LostAnswer::tr("The answer was lost. Reading back whether the server has the rule…");
 }
 
