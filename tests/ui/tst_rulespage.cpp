@@ -6,6 +6,7 @@
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
+#include "ui/rules/cellmenu.h"
 #include "ui/rules/ruletableview.h"
 #include "ui/transfer/nativedesktopfiles.h"
 
@@ -18,11 +19,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +33,40 @@ using namespace qrjump;
 
 namespace {
 
+/// Keeps the thread that opens the snapshots waiting for the time of day, until it is released.
+class ShelfClock final : public core::Clock
+{
+public:
+    void release() { m_permit.release(); }
+    [[nodiscard]] QDateTime now() const override
+    {
+        if (QThread::currentThread() != qApp->thread()) {
+            m_permit.acquire();
+            m_permit.release(); // for the next time
+        }
+        return QDateTime::currentDateTime();
+    }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_clock.elapsed(); }
+
+private:
+    core::SystemClock m_clock;
+    mutable QSemaphore m_permit;
+};
+
 /// A page on an account, shown and loading.
 struct Bench
 {
+    enum class Shelf { Held };
+
+    /// Not shown yet, and the shelf of snapshots does not answer before it is told to.
+    Bench(const core::Account &account, Shelf)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , session(std::make_shared<core::AccountSession>(account, core::SessionServices{secrets, clock}))
+        , runner(ownerOf(session->account()), runnerServices())
+        , page(session, runner, {catalogue, clock, settings, files, journal, snapshots})
+    {}
+    ~Bench() { shelfClock.release(); }
+
     explicit Bench(const core::Account &account)
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , session(std::make_shared<core::AccountSession>(account, core::SessionServices{secrets, clock}))
@@ -83,13 +117,34 @@ struct Bench
                 journal, catalogue, clock};
     }
 
-    void start(const QByteArray &token)
+    void keepToken(const QByteArray &token)
     {
         const core::SecretKey key{session->account().id, core::SecretSlot::AccessToken};
         (void)secrets.write(key, core::Secret(token));
+    }
+
+    void start(const QByteArray &token)
+    {
+        keepToken(token);
+        shelfClock.release();
+        show();
+    }
+
+    void show()
+    {
         page.resize(1100, 600);
         page.show();
         page.activate();
+    }
+
+    /// As an earlier program did.
+    void keepSnapshot()
+    {
+        const core::Account &account = session->account();
+        (void)snapshots.save({account.id, account.miniProgramAppid},
+                             {.rules = core::RuleSet({{u"https://a.b/kept"_s, u"p"_s, {}, {}, {}, {}}}),
+                              .begunAt = clock.now(),
+                              .endedAt = clock.now()});
     }
 
     template <typename Widget>
@@ -105,19 +160,26 @@ struct Bench
     QTemporaryDir folder;
     QSettings settings;
     core::SystemClock clock;
+    ShelfClock shelfClock;
     core::ErrorCatalogue catalogue;
     core::MemorySecretStore secrets;
     ui::NativeDesktopFiles files;
     std::shared_ptr<core::AccountSession> session;
     core::OperationJournal journal;
-    core::SnapshotShelf snapshots{folder.filePath(u"snapshots.db"_s), clock};
+    core::SnapshotShelf snapshots{folder.filePath(u"snapshots.db"_s), shelfClock};
     core::OperationRunner runner;
     ui::RulesPage page;
 };
 
+const QByteArray kOnePage = R"({"errcode":0,"rule_list":[{"prefix":"https://a.b/read"}],"total_count":5})";
+
 core::Account scriptedAccount(const test::ScriptedServer &server, core::AccountKind kind)
 {
-    return {.name = u"Scripted"_s, .kind = kind, .miniProgramAppid = u"wx0"_s, .baseUrl = server.url()};
+    return {.id = u"scripted"_s,
+            .name = u"Scripted"_s,
+            .kind = kind,
+            .miniProgramAppid = u"wx0"_s,
+            .baseUrl = server.url()};
 }
 
 } // namespace
@@ -146,6 +208,7 @@ private Q_SLOTS:
     void findsInWhatIsLoaded();
     void aWrongExpressionLeavesTheRows();
     void filtersByTheCellUnderTheMenu();
+    void aCellMenuMayOutliveThePage();
     void goesToARowByKeysAlone();
     void asksTheServerOnlyWhenToldTo();
     void saysWhatIsSelected();
@@ -157,6 +220,10 @@ private Q_SLOTS:
     void switchesTheMiniProgram();
     void anErrorShowsCodeAndRetries();
     void oldRowsStayWhenAReloadFails();
+    void doesNotWaitLongForASnapshot();
+    void aSnapshotComesBeforeALateFirstPage();
+    void aSnapshotThatComesLateLeavesTheRows();
+    void saysOverASnapshotThatTheSecretIsMissing();
     void aRunningLoadCanBeStopped();
     void saysThatItWaitsAfter44990();
     void escapeUnwindsOneLevel();
@@ -436,6 +503,20 @@ void TestRulesPage::filtersByTheCellUnderTheMenu()
     QCOMPARE(table.model()->rowCount(), 12);
 }
 
+void TestRulesPage::aCellMenuMayOutliveThePage()
+{
+    QMenu menu;
+    int chosen = 0;
+    auto page = std::make_unique<QObject>();
+    ui::addCellActions(menu, {core::CellCondition::Kind::Only, core::RuleColumn::Prefix, u"a"_s}, *page,
+                       [&chosen](const core::CellCondition &) { ++chosen; });
+    menu.actions().first()->trigger();
+    QCOMPARE(chosen, 1);
+    page.reset();
+    menu.actions().first()->trigger();
+    QCOMPARE(chosen, 1);
+}
+
 void TestRulesPage::goesToARowByKeysAlone()
 {
     Bench bench(*m_sandbox, core::AccountKind::Service);
@@ -466,7 +547,8 @@ void TestRulesPage::asksTheServerOnlyWhenToldTo()
     QVERIFY(empty->isVisible());
     QVERIFY(bench.isLoaded()); // nothing was asked for
     QVERIFY(ask->isVisible());
-    QCOMPARE(ask->text(), u"Look up “%1…%2” on the server by prefix"_s.arg(prefix.first(11), prefix.last(11)));
+    QCOMPARE(ask->text(),
+             u"Look up “%1…%2” on the server by prefix"_s.arg(prefix.first(11), prefix.last(11)));
     QTest::mouseClick(ask, Qt::LeftButton);
     QTRY_VERIFY(bench.truth().contains(u"by 1 prefix"_s));
     QVERIFY(bench.page.browser().table().isLoaded(prefix));
@@ -485,10 +567,10 @@ void TestRulesPage::saysWhatIsSelected()
         published += rule.isPublished();
         links += rule.testLinks.size();
     }
-    const QString said = u"12 selected: %1 published, %2 not published · %3 test link(s) · 12 loaded"_s
-                             .arg(published)
-                             .arg(12 - published)
-                             .arg(links);
+    const QString said =
+        u"12 selected: %1 published, %2 not published · %3 test link(s) · 12 loaded"_s.arg(published)
+            .arg(12 - published)
+            .arg(links);
     QVERIFY2(bench.truth().startsWith(said), qPrintable(bench.truth()));
 }
 
@@ -640,6 +722,61 @@ void TestRulesPage::oldRowsStayWhenAReloadFails()
     QVERIFY(bench.page.table().isVisible());
     QCOMPARE(bench.page.table().model()->rowCount(), 1);
     QVERIFY(bench.truth().startsWith(u"1 loaded"_s));
+}
+
+void TestRulesPage::doesNotWaitLongForASnapshot()
+{
+    test::ScriptedServer server({test::jsonAnswer(kOnePage)});
+    Bench bench(scriptedAccount(server, core::AccountKind::Service), Bench::Shelf::Held);
+    bench.keepToken(test::kMarkedToken);
+    bench.show();
+    QTRY_VERIFY(bench.isLoaded());
+    QCOMPARE(bench.page.browser().all().state(), core::AllRules::State::Opening);
+    QVERIFY2(bench.truth().startsWith(u"1 loaded · 5 on the server"_s), qPrintable(bench.truth()));
+}
+
+void TestRulesPage::aSnapshotComesBeforeALateFirstPage()
+{
+    test::ScriptedServer server({test::stall()});
+    Bench bench(scriptedAccount(server, core::AccountKind::Service), Bench::Shelf::Held);
+    bench.keepToken(test::kMarkedToken);
+    bench.keepSnapshot();
+    bench.show();
+    QTRY_COMPARE(server.requests().size(), 1);
+    bench.shelfClock.release();
+    QTRY_VERIFY(bench.page.browser().table().isLoaded(u"https://a.b/kept"_s));
+    QVERIFY(bench.find<QToolButton>(u"scopeAll"_s)->isChecked());
+}
+
+void TestRulesPage::aSnapshotThatComesLateLeavesTheRows()
+{
+    test::ScriptedServer server({test::jsonAnswer(kOnePage)});
+    Bench bench(scriptedAccount(server, core::AccountKind::Service), Bench::Shelf::Held);
+    bench.keepToken(test::kMarkedToken);
+    bench.keepSnapshot();
+    bench.show();
+    QTRY_VERIFY(bench.isLoaded());
+    bench.shelfClock.release();
+    QTRY_COMPARE(bench.page.browser().all().state(), core::AllRules::State::AtRest);
+    QVERIFY(bench.page.browser().table().isLoaded(u"https://a.b/read"_s));
+    QVERIFY(bench.find<QToolButton>(u"scopePages"_s)->isChecked());
+}
+
+void TestRulesPage::saysOverASnapshotThatTheSecretIsMissing()
+{
+    test::ScriptedServer server({test::jsonAnswer(kOnePage)});
+    Bench bench(scriptedAccount(server, core::AccountKind::Service), Bench::Shelf::Held);
+    bench.keepSnapshot();
+    bench.shelfClock.release();
+    bench.show();
+    const auto *bar = bench.find<QWidget>(u"problemBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bench.page.browser().table().isLoaded(u"https://a.b/kept"_s));
+    QVERIFY(bench.page.table().isVisible());
+    QSignalSpy wanted(&bench.page, &ui::RulesPage::secretWanted);
+    bench.click(u"enterSecret"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(server.requests().size(), 0);
 }
 
 void TestRulesPage::aRunningLoadCanBeStopped()

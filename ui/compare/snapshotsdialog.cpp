@@ -16,6 +16,8 @@
 #include <QStackedLayout>
 #include <QStandardItemModel>
 
+#include <chrono>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,8 @@ namespace {
 constexpr int kUsualCharacters = 116;
 constexpr int kFewestDialogCharacters = 60;
 constexpr int kUsualLines = 24;
+constexpr int kAgeColumn = 1;
+constexpr std::chrono::minutes kAgesAreShownEvery{1};
 
 QList<QStandardItem *> rowOf(const core::Snapshot &snapshot, const QDateTime &now)
 {
@@ -117,6 +121,8 @@ void SnapshotsDialog::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &SnapshotsDialog::reload);
     connect(m_delete, &QPushButton::clicked, this, &SnapshotsDialog::ask);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_ageing, &QTimer::timeout, this, &SnapshotsDialog::showAges);
+    m_ageing.start(kAgesAreShownEvery);
 }
 
 void SnapshotsDialog::reload()
@@ -146,6 +152,12 @@ void SnapshotsDialog::showSnapshots(const QList<core::Snapshot> &snapshots)
         m_rows->appendRow(rowOf(snapshot, m_clock.now()));
     m_body->setCurrentWidget(snapshots.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     showSelected();
+}
+
+void SnapshotsDialog::showAges()
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        m_rows->item(row, kAgeColumn)->setText(ageText(m_snapshots.at(row).endedAt, m_clock.now()));
 }
 
 QList<core::Snapshot> SnapshotsDialog::selected() const

@@ -3,6 +3,7 @@
 #include "core/operations/snapshotshelf.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QPushButton;
 class QStackedLayout;
@@ -39,6 +40,7 @@ private:
     void reload();
     void take(const Listed &listed);
     void showSnapshots(const QList<core::Snapshot> &snapshots);
+    void showAges();
     [[nodiscard]] QList<core::Snapshot> selected() const;
     void showSelected();
     void ask();
@@ -55,6 +57,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_body = nullptr;
     InlineBar *m_bar = nullptr;
+    QTimer m_ageing{this};
     bool m_isAsking = false; ///< whether what is selected may be deleted
     QPushButton *m_delete = nullptr;
     QPushButton *m_close = nullptr;

@@ -35,6 +35,8 @@ RulesPage *AccountPages::createPage(const QString &id)
         return nullptr;
     auto *page = new RulesPage(std::move(session), *runner, m_services);
     page->showAccount(m_accounts.accountAt(*m_accounts.rowOf(id)));
+    if (m_left.contains(id))
+        page->setView(m_left.take(id));
     m_pages.insert(id, page);
     addWidget(page);
     connect(page, &RulesPage::stateChanged, this, &AccountPages::stateChanged);
@@ -87,6 +89,8 @@ void AccountPages::drop(RulesPage *page)
 {
     const bool wasInFront = currentWidget() == page;
     const QString id = page->account().id;
+    m_left.insert(id, page->view());
+    page->closeComparison();
     removeWidget(page);
     page->hide();
     page->deleteLater(); // it may be what asks for this

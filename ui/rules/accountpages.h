@@ -44,7 +44,8 @@ private:
     core::AccountSessions &m_sessions;
     core::OperationRunners &m_runners;
     RulesPage::Services m_services;
-    QHash<QString, RulesPage *> m_pages; ///< by the account's id
+    QHash<QString, RulesPage *> m_pages;    ///< by the account's id
+    QHash<QString, RulesPage::View> m_left; ///< of pages that went, for those that come in their place
 };
 
 } // namespace qrjump::ui

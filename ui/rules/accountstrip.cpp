@@ -54,7 +54,8 @@ AccountStrip::AccountStrip(const core::Account &account, const core::Clock &cloc
 {
     arrange();
     m_ageing.setInterval(kAgeIsLookedAtEvery);
-    connect(&m_ageing, &QTimer::timeout, this, &AccountStrip::showTokenAge);
+    connect(&m_ageing, &QTimer::timeout, this, &AccountStrip::showWhatAges);
+    m_ageing.start();
     showAccount(account);
     showFacts({});
 }
@@ -96,8 +97,13 @@ void AccountStrip::showAccount(const core::Account &account)
     m_badge->setAccount(account);
     showMiniPrograms();
     showTokenAge();
-    const bool isPasted = std::holds_alternative<core::PastedTokenSettings>(account.token);
-    isPasted ? m_ageing.start() : m_ageing.stop();
+}
+
+/// The publishes left are those of one month.
+void AccountStrip::showWhatAges()
+{
+    showTokenAge();
+    showFacts(m_facts);
 }
 
 void AccountStrip::showMiniPrograms()
@@ -133,8 +139,10 @@ QLabel *AccountStrip::addFact(const char *objectName)
     return label;
 }
 
-void AccountStrip::showFacts(const core::AccountFacts &facts)
+void AccountStrip::showFacts(const core::AccountFacts &read)
 {
+    m_facts = read;
+    const core::AccountFacts facts = core::stillTrue(read, m_clock.now());
     const QLocale locale;
     QString feature;
     if (facts.featureOpen)

@@ -39,9 +39,11 @@ private:
     void createMiniProgramChoice();
     QLabel *addFact(const char *objectName);
     void showMiniPrograms();
+    void showWhatAges();
     void showTokenAge();
 
     core::Account m_account;
+    core::AccountFacts m_facts;
     TokenStanding m_tokenStanding = TokenStanding::Usable;
     const core::Clock &m_clock;
     AccountBadge *m_badge = nullptr;
@@ -51,7 +53,7 @@ private:
     QLabel *m_rules = nullptr;
     QLabel *m_publishes = nullptr;
     QLabel *m_asOf = nullptr;
-    QTimer m_ageing;
+    QTimer m_ageing{this};
 };
 
 } // namespace qrjump::ui

@@ -39,7 +39,7 @@ public:
 
 } // namespace
 
-void addCellActions(QMenu &menu, const CellCondition &cell,
+void addCellActions(QMenu &menu, const CellCondition &cell, QObject &context,
                     const std::function<void(const CellCondition &)> &choose)
 {
     for (const auto kind : {CellCondition::Kind::Only, CellCondition::Kind::AllBut}) {
@@ -50,7 +50,7 @@ void addCellActions(QMenu &menu, const CellCondition &cell,
         if (isOnly)
             action->setIcon(icon(IconName::Filter));
         action->setToolTip(cell.text);
-        QObject::connect(action, &QAction::triggered, &menu, [condition, choose] { choose(condition); });
+        QObject::connect(action, &QAction::triggered, &context, [condition, choose] { choose(condition); });
     }
 }
 

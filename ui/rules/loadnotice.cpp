@@ -16,29 +16,38 @@ LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
     setObjectName(QStringLiteral("problemBar"));
 }
 
-void LoadNotice::follow(const core::RuleBrowser &browser)
+void LoadNotice::follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError)
 {
-    const std::pair problem(browser.error(), browser.backOff());
+    Problem problem{browser.error(), browser.backOff(), {}};
+    if (!problem.ofRules && countsError && concernsSecret(*countsError))
+        problem.ofSecret = countsError;
     if (problem == m_shown)
         return; // building the bar anew would take the focus from its buttons
     m_shown = problem;
     clear();
-    if (problem.second)
-        showPause(*problem.second);
-    else if (problem.first)
-        showFailure(*problem.first);
+    if (problem.pause)
+        showPause(*problem.pause);
+    else if (problem.ofRules)
+        showFailure(*problem.ofRules);
+    else if (problem.ofSecret)
+        explain(*problem.ofSecret);
 }
 
-void LoadNotice::showFailure(const core::ApiError &error)
+void LoadNotice::explain(const core::ApiError &error)
 {
     core::ErrorExplanation text = core::explain(error, m_catalogue);
     text.changed.clear(); // what only reads changes nothing, and does not speak of what runs beside it
     showError(text);
-    if (concernsSecret(error)) {
-        QPushButton *enter = addButton(IconName::Edit, tr("Enter the secret again"));
-        enter->setObjectName(QStringLiteral("enterSecret"));
-        connect(enter, &QPushButton::clicked, this, &LoadNotice::secretWanted);
-    }
+    if (!concernsSecret(error))
+        return;
+    QPushButton *enter = addButton(IconName::Edit, tr("Enter the secret again"));
+    enter->setObjectName(QStringLiteral("enterSecret"));
+    connect(enter, &QPushButton::clicked, this, &LoadNotice::secretWanted);
+}
+
+void LoadNotice::showFailure(const core::ApiError &error)
+{
+    explain(error);
     const QPushButton *readAgain = addButton(IconName::Retry, tr("Read again"));
     connect(readAgain, &QPushButton::clicked, this, &LoadNotice::readAgainRequested);
 }

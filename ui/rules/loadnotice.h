@@ -18,7 +18,8 @@ public:
     /// `catalogue` outlives the notice.
     explicit LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent = nullptr);
 
-    void follow(const core::RuleBrowser &browser);
+    /// `countsError` is why the counts of the account could not be read.
+    void follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError = {});
 
 Q_SIGNALS:
     void readAgainRequested();
@@ -28,10 +29,19 @@ Q_SIGNALS:
 
 private:
     void showFailure(const core::ApiError &error);
+    void explain(const core::ApiError &error);
     void showPause(const core::BackOff &backOff);
 
     const core::ErrorCatalogue &m_catalogue;
-    std::pair<std::optional<core::ApiError>, std::optional<core::BackOff>> m_shown;
+    struct Problem
+    {
+        std::optional<core::ApiError> ofRules;
+        std::optional<core::BackOff> pause;
+        std::optional<core::ApiError> ofSecret; ///< the rules are there all the same
+
+        bool operator==(const Problem &) const = default;
+    };
+    Problem m_shown;
 };
 
 } // namespace qrjump::ui

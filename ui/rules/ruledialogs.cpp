@@ -1,6 +1,7 @@
 #include "ui/rules/ruledialogs.h"
 
 #include "core/accounts/accountsession.h"
+#include "core/base/clock.h"
 #include "core/models/rulebrowser.h"
 #include "core/operations/singleoperation.h"
 #include "ui/accounts/accountlook.h"
@@ -67,7 +68,7 @@ void RuleDialogs::watch(QDialog *dialog)
 
 RuleFormContext RuleDialogs::formContext() const
 {
-    const core::AccountFacts &facts = m_browser.facts();
+    const core::AccountFacts facts = core::stillTrue(m_browser.facts(), m_services.clock.now());
     return {lookOf(m_account),
             m_account.miniProgramAppid,
             facts.publishQuota,
@@ -182,8 +183,13 @@ void RuleDialogs::compareSnapshots()
                                            m_services.clock, m_services.settings,  m_services.files};
     auto *dialog = new CompareDialog(m_account.name, m_account.kind, services, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    watch(dialog);
     dialog->show();
+}
+
+void RuleDialogs::closeComparison()
+{
+    if (auto *open = m_page.findChild<CompareDialog *>())
+        open->close();
 }
 
 void RuleDialogs::importFile(const QString &fileName)

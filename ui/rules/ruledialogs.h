@@ -69,6 +69,8 @@ public:
     void exportRules(const std::optional<core::RuleSelection> &selected);
     void importFile(const QString &fileName);
     void compareSnapshots();
+    /// No change is under way in it, but it shows what belongs to the page.
+    void closeComparison();
     /// The account's secret was entered anew: what failed without it in a dialog is tried again.
     void retryWithSecret() { Q_EMIT secretEntered(); }
 

@@ -40,7 +40,8 @@ namespace {
 
 constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two lines
 
-constexpr std::chrono::milliseconds kUnnoticed{150}; // what takes no longer needs no word
+constexpr std::chrono::milliseconds kUnnoticed{150};           // what takes no longer needs no word
+constexpr std::chrono::milliseconds kPatienceForSnapshot{300}; // then the server is asked all the same
 
 } // namespace
 
@@ -81,7 +82,7 @@ void RulesPage::createWidgets()
         m_prefixPanel = new PrefixPanel(kind);
         m_prefixPanel->hide();
         m_reading = new ReadingProgress(m_all, m_services.catalogue);
-        m_snapshotNotice = new SnapshotNotice;
+        m_snapshotNotice = new SnapshotNotice(m_services.clock);
         m_pager = new PagerBar;
     }
     m_progress = new QProgressBar;
@@ -204,6 +205,7 @@ void RulesPage::connectControls()
     connect(&m_dialogs, &RuleDialogs::secretWanted, this, &RulesPage::secretWanted);
     connect(&m_dialogs, &RuleDialogs::saved, this, &RulesPage::takeOver);
     connect(&m_dialogs, &RuleDialogs::becameIdle, this, &RulesPage::becameIdle);
+    connect(&m_follower, &core::RuleFollower::failed, this, &RulesPage::showState);
     if (m_account.kind != core::AccountKind::Service)
         return;
     connect(m_scopeBar, &ScopeBar::scopeChosen, this, &RulesPage::chooseScope);
@@ -218,22 +220,50 @@ void RulesPage::activate()
     if (m_browser.state() != core::RuleBrowser::State::Idle)
         return;
     m_runner.settle();
-    if (m_account.kind == core::AccountKind::Service)
-        m_all.open();
-    else
-        refresh();
+    if (m_account.kind != core::AccountKind::Service)
+        return refresh();
+    m_all.open();
+    QTimer::singleShot(kPatienceForSnapshot, this, &RulesPage::beginWithoutSnapshot);
 }
 
 /// Where the rules were all read once, they are there at once, offline too.
 void RulesPage::beginWithSnapshot()
 {
-    if (m_browser.state() != core::RuleBrowser::State::Idle)
+    if (!m_isScopeChosen && !m_browser.shownQuery() && m_all.hasListing())
+        chooseScope(Scope::All);
+    else
+        beginWithoutSnapshot();
+    if (m_scope == Scope::All && m_all.hasListing())
+        m_follower.readCounts();
+}
+
+void RulesPage::beginWithoutSnapshot()
+{
+    if (m_browser.state() == core::RuleBrowser::State::Idle)
+        refresh();
+}
+
+RulesPage::View RulesPage::view() const
+{
+    View view{m_session->client().target(), m_filterBar->filter(), {}, m_pageNumber, m_pageSize};
+    const bool isHeld = m_all.state() == core::AllRules::State::Paused && !m_all.error();
+    if (m_isScopeChosen && m_scope != Scope::Prefixes && !(m_scope == Scope::All && isHeld))
+        view.scope = m_scope; // else it would ask for what the user has not asked for again
+    return view;
+}
+
+void RulesPage::setView(const View &view)
+{
+    const core::RuleTarget target = m_session->client().target();
+    if (view.target.kind == target.kind)
+        m_filterBar->setFilter(view.filter);
+    if (!m_scopeBar || view.target != target)
         return;
-    if (!m_all.hasListing())
-        return refresh();
-    m_scopeBar->setScope(Scope::All);
-    chooseScope(Scope::All);
-    m_follower.readCounts();
+    m_pageNumber = view.pageNumber;
+    m_pageSize = view.pageSize;
+    if (view.scope)
+        setScope(*view.scope);
+    showState();
 }
 
 void RulesPage::showAccount(const core::Account &account)
@@ -268,21 +298,26 @@ void RulesPage::returnToShownQuery()
     const auto &shown = m_browser.shownQuery();
     if (!m_scopeBar || !shown)
         return;
-    m_scope = shown->scope;
-    m_scopeBar->setScope(m_scope);
-    m_prefixPanel->setVisible(m_scope == Scope::Prefixes);
+    setScope(shown->scope);
     if (m_scope != Scope::Page)
         return;
     m_pageNumber = shown->pageNumber;
     m_pageSize = shown->pageSize;
 }
 
+void RulesPage::setScope(Scope scope)
+{
+    m_isScopeChosen = true;
+    m_scope = scope;
+    m_scopeBar->setScope(scope);
+    m_prefixPanel->setVisible(scope == Scope::Prefixes);
+}
+
 void RulesPage::chooseScope(Scope scope)
 {
     if (scope == m_scope)
         return;
-    m_scope = scope;
-    m_prefixPanel->setVisible(scope == Scope::Prefixes);
+    setScope(scope);
     if (scope == Scope::Prefixes) {
         m_prefixPanel->focusInput();
         m_prefixPanel->lookUp(); // what was entered before
@@ -293,6 +328,7 @@ void RulesPage::chooseScope(Scope scope)
 
 void RulesPage::loadPage(int pageNumber, int pageSize)
 {
+    m_isScopeChosen = true;
     m_pageNumber = pageNumber;
     m_pageSize = pageSize;
     m_browser.load({Scope::Page, {}, pageNumber, pageSize});
@@ -318,7 +354,7 @@ void RulesPage::fillCellMenu(QMenu &menu)
     const auto &cell = m_table->menuCell();
     if (!cell)
         return;
-    addCellActions(menu, *cell, [this](const core::CellCondition &condition) {
+    addCellActions(menu, *cell, *this, [this](const core::CellCondition &condition) {
         m_filterBar->setFilter(withCell(m_filterBar->filter(), condition));
     });
 }
@@ -342,9 +378,7 @@ void RulesPage::goToRow()
 void RulesPage::askServerFor(const QString &prefix)
 {
     m_filterBar->clear();
-    m_scope = Scope::Prefixes;
-    m_scopeBar->setScope(m_scope);
-    m_prefixPanel->show();
+    setScope(Scope::Prefixes);
     m_prefixPanel->lookUp(prefix);
 }
 
@@ -502,12 +536,12 @@ void RulesPage::showState()
     if (m_reading)
         m_reading->setWanted(m_scope == Scope::All);
     if (m_snapshotNotice)
-        m_snapshotNotice->follow(m_scope == Scope::All ? &m_all : nullptr, m_services.clock.now());
+        m_snapshotNotice->follow(m_scope == Scope::All ? &m_all : nullptr);
     if (m_pager) {
         m_pager->setVisible(m_scope == Scope::Page);
         m_pager->showPager(m_browser.requestedPager());
     }
-    m_notice->follow(m_browser);
+    m_notice->follow(m_browser, m_follower.error());
     showEmptiness();
     showTruth();
     Q_EMIT stateChanged();

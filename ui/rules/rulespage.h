@@ -36,6 +36,16 @@ class RulesPage : public QWidget
 public:
     using Services = RulesServices;
 
+    /// What the user has set up, for the page that comes in place of this one.
+    struct View
+    {
+        core::RuleTarget target; ///< whose rules they are
+        core::RuleFilter filter = {};
+        std::optional<core::RuleQuery::Scope> scope = {}; ///< when the user has chosen one
+        int pageNumber = 1;
+        int pageSize = core::kMaxPageSize;
+    };
+
     /// `runner`, of the same account, outlives the page.
     RulesPage(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
               const Services &services, QWidget *parent = nullptr);
@@ -50,6 +60,11 @@ public:
 
     /// The page came to the front; the first time it loads.
     void activate();
+    [[nodiscard]] View view() const;
+    /// Before it is activated. The filter holds for other rules as well, the rest only for the same.
+    void setView(const View &view);
+    /// Before the page goes: closes what stays open beside the window and shows what belongs to the page.
+    void closeComparison() { m_dialogs.closeComparison(); }
     /// Colour, word or lock have changed; everything else takes another session and another page.
     void showAccount(const core::Account &account);
     [[nodiscard]] const core::Account &account() const { return m_account; }
@@ -108,8 +123,10 @@ private:
     void connectBrowser();
     void connectControls();
 
+    void setScope(core::RuleQuery::Scope scope);
     void chooseScope(core::RuleQuery::Scope scope);
     void beginWithSnapshot();
+    void beginWithoutSnapshot();
     void loadPage(int pageNumber, int pageSize);
     void lookUp(const QStringList &prefixes);
     void returnToShownQuery();
@@ -136,6 +153,7 @@ private:
     core::RuleFollower m_follower;
     RuleDialogs m_dialogs;
     core::RuleQuery::Scope m_scope; ///< chosen by the user; the rows may still be those of another one
+    bool m_isScopeChosen = false;   ///< else a snapshot is shown once it is there
     std::optional<core::RuleQuery>
         m_scrolledFor;    ///< the query whose rows the table shows from their beginning
     int m_pageNumber = 1; ///< where the pages were left

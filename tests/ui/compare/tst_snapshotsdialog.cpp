@@ -50,6 +50,7 @@ class TestSnapshotsDialog : public QObject
 
 private Q_SLOTS:
     void listsThemWithAgeAndSize();
+    void agesGoOn();
     void isEmptyAtFirst();
     void deletesOnlyWhenConfirmed();
     void deletesSeveral();
@@ -72,6 +73,19 @@ void TestSnapshotsDialog::listsThemWithAgeAndSize()
     QCOMPARE(bench.text(1, 2), u"1,234"_s);
     QCOMPARE(bench.text(1, 3), u"complete"_s);
     QVERIFY(!bench.button(u"deleteSnapshots"_s)->isEnabled());
+}
+
+void TestSnapshotsDialog::agesGoOn()
+{
+    Bench bench;
+    bench.keep(generatedRules(3));
+    bench.openSnapshots();
+    QTRY_COMPARE(bench.count(), 1);
+    QCOMPARE(bench.text(0, 1), u"just now"_s);
+    bench.clock.advance(std::chrono::hours(2));
+    for (QTimer *timer : bench.snapshots->findChildren<QTimer *>())
+        timer->setInterval(1);
+    QTRY_COMPARE(bench.text(0, 1), u"2 hours ago"_s);
 }
 
 void TestSnapshotsDialog::isEmptyAtFirst()
