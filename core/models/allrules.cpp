@@ -7,6 +7,16 @@ namespace qrjump::core {
 
 namespace {
 
+/// What a program changed that counted nothing along, as earlier ones did, is known only of the rules.
+void mendCounts(RuleListing &listing)
+{
+    const bool isComplete = listing.completeness.kind == Completeness::Kind::Complete;
+    if (!isComplete || !listing.totalCount || *listing.totalCount == listing.rules.count())
+        return;
+    listing.totalCount = listing.rules.count();
+    listing.publishQuota.reset();
+}
+
 RuleListing listingOf(const LoadedSnapshot &loaded)
 {
     const Snapshot &snapshot = loaded.snapshot;
@@ -81,6 +91,7 @@ void AllRules::take(const Result<std::optional<LoadedSnapshot>, StoreError> &new
         return;
     if (newest && *newest) {
         m_listing = listingOf(**newest);
+        mendCounts(*m_listing);
         m_updatedAt = (*newest)->snapshot.updatedAt;
         for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
             applyLater(it.key(), it.value(), *m_listing);

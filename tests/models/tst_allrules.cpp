@@ -78,6 +78,7 @@ private Q_SLOTS:
     void ownChangesHold();
     void whatIsChangedWhileItOpensHolds();
     void ownChangesCountAfterTheNextStart();
+    void whatWasNotCountedAlongIsNotSaid();
     void aStopBeforeTheFirstAnswerLeavesThePage();
     void allRulesCanBeWantedWhileItOpens();
     void otherScopesComeAndGo();
@@ -245,6 +246,22 @@ void TestAllRules::ownChangesCountAfterTheNextStart()
     QVERIFY(browser.facts().isCountedAlong);
     later->remove(numberedRules(9000, 1).first().prefix);
     QCOMPARE(later->listing()->totalCount, kRules + 2);
+}
+
+/// As earlier programs left snapshots behind.
+void TestAllRules::whatWasNotCountedAlongIsNotSaid()
+{
+    Bench bench;
+    RuleListing listing;
+    listing.rules = RuleSet(numberedRules(0, 5));
+    listing.endedAt = bench.wallClock.now();
+    listing.totalCount = 3;
+    listing.publishQuota = 94;
+    (void)bench.parts.shelf.save(bench.all.owner(), listing);
+    bench.all.open();
+    QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
+    QCOMPARE(bench.all.listing()->totalCount, 5);
+    QCOMPARE(bench.all.listing()->publishQuota, std::nullopt);
 }
 
 void TestAllRules::aStopBeforeTheFirstAnswerLeavesThePage()
