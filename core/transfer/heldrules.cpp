@@ -8,6 +8,8 @@ namespace qrjump::core {
 
 namespace {
 
+constexpr int kBehindAll = -1;
+
 /// The members of a longest ascending part of `numbers`, by index.
 QList<int> longestAscent(const QList<int> &numbers)
 {
@@ -42,11 +44,11 @@ RuleSet HeldRules::inOrder() const
     return sorted;
 }
 
-bool HeldRules::overlaps(const PageReply &page, int total) const
+bool HeldRules::overlaps(const PageReply &page) const
 {
     for (int i = 0; i < page.rules.size(); ++i) {
         const int position = m_rules.positionOf(page.rules.at(i).prefix);
-        if (position >= 0 && isSameRule(position, page, page.first + i, total))
+        if (position >= 0 && isSameRule(position, page, page.first + i))
             return true;
     }
     return false;
@@ -54,13 +56,15 @@ bool HeldRules::overlaps(const PageReply &page, int total) const
 
 /// A rule that was deleted and created again is another one. It came last then, with nothing but newer ones
 /// behind it: so it cannot be further from the end than rules were added.
-bool HeldRules::isSameRule(int position, const PageReply &page, int place, int total) const
+bool HeldRules::isSameRule(int position, const PageReply &page, int place) const
 {
     const Sighting &seen = m_sightings.at(position);
     if (m_log.isBefore(page.reply, seen.reply))
         return true;
-    return m_log.isBefore(seen.reply, page.reply) && place <= seen.place &&
-           total - place > m_log.mostAdded(seen.reply, page.reply);
+    if (!m_log.isBefore(seen.reply, page.reply) || place > seen.place)
+        return false;
+    return !m_log.mayHaveFallen(seen.reply, page.reply) ||
+           m_log.totalOf(page.reply) - place > m_log.mostAdded(seen.reply, page.reply);
 }
 
 bool HeldRules::isUnclear(const PageReply &page) const
@@ -74,12 +78,30 @@ bool HeldRules::isUnclear(const PageReply &page) const
     });
 }
 
-bool HeldRules::append(const PageReply &page)
+void HeldRules::append(const PageReply &page, const std::optional<Seam> &seam)
 {
-    QList<int> positions; // new ones have ascending positions
+    const int firstAppended = m_rules.positions();
+    QList<int> positions;
     for (qsizetype i = firstNew(page); i < page.rules.size(); ++i)
-        positions.append(takeAppended(page.rules.at(i), {page.reply, page.first + static_cast<int>(i)}));
-    return std::is_sorted(positions.begin(), positions.end());
+        positions.append(takeAppended(page.rules.at(i), page, page.first + static_cast<int>(i)));
+    if (!isInOrder(page, positions, firstAppended))
+        m_isOrderDoubtful = true;
+    if (seam && m_rules.positions() > firstAppended)
+        m_seams[firstAppended].append(*seam);
+}
+
+/// Whether what was appended belongs behind all others, and the rest stands here as it does there.
+bool HeldRules::isInOrder(const PageReply &page, const QList<int> &positions, int firstAppended) const
+{
+    if (!std::is_sorted(positions.begin(), positions.end()))
+        return false;
+    const auto appended = std::lower_bound(positions.begin(), positions.end(), firstAppended);
+    if (appended == positions.end())
+        return true;
+    const int place = m_sightings.at(*appended).place;
+    return std::none_of(m_order.begin(), m_order.end(), [&](int position) {
+        return m_sightings.at(position).place >= place && m_sightings.at(position).reply != page.reply;
+    });
 }
 
 void HeldRules::appendWhole(const PageReply &page)
@@ -100,24 +122,34 @@ qsizetype HeldRules::firstNew(const PageReply &page) const
 }
 
 /// The answer is the position, here as below.
-int HeldRules::takeAppended(const JumpRule &rule, Sighting sighting)
+int HeldRules::takeAppended(const JumpRule &rule, const PageReply &page, int place)
 {
+    const Sighting sighting{page.reply, place};
     const int position = m_rules.positionOf(rule.prefix);
+    if (position >= 0 && isSameRule(position, page, place))
+        return update(position, rule, sighting);
     if (position >= 0)
-        return takeKnown(position, rule, sighting);
+        takeOut(position);
     m_order.append(add(rule, sighting));
+    if (const QList<Seam> seams = m_seams.take(kBehindAll); !seams.isEmpty())
+        m_seams[m_order.last()] += seams;
     return m_order.last();
 }
 
-int HeldRules::takeKnown(int position, const JumpRule &rule, Sighting sighting)
+/// It will be added again.
+void HeldRules::takeOut(int position)
 {
-    if (sighting.place <= m_sightings.at(position).place)
-        return update(position, rule, sighting);
     m_hasMoved = true;
-    m_order.removeOne(position);
+    const qsizetype place = m_order.indexOf(position);
+    m_order.removeAt(place);
     m_rules.remove(position);
-    m_order.append(add(rule, sighting));
-    return m_order.last();
+    passSeams(position, place < m_order.size() ? m_order.at(place) : kBehindAll);
+}
+
+void HeldRules::passSeams(int from, int to)
+{
+    if (const QList<Seam> seams = m_seams.take(from); !seams.isEmpty())
+        m_seams[to] += seams;
 }
 
 int HeldRules::add(const JumpRule &rule, Sighting sighting)
@@ -125,6 +157,7 @@ int HeldRules::add(const JumpRule &rule, Sighting sighting)
     m_rules.append(rule);
     m_sightings.append(sighting);
     m_received.append(rule);
+    m_gone.removeOne(rule.prefix);
     return m_rules.positions() - 1;
 }
 
@@ -138,33 +171,76 @@ int HeldRules::update(int position, const JumpRule &rule, Sighting sighting)
     return position;
 }
 
-void HeldRules::splice(const PageReply &page)
+bool HeldRules::splice(const PageReply &page, std::optional<int> place)
 {
-    const QList<int> known = positionsOf(page);
-    const Span span = spanOf(page, known);
-    const QList<int> positions = takeSpliced(page, known);
-    const QSet<int> moving(positions.begin(), positions.end());
+    const QList<int> staying = stayingOf(page);
+    const bool hasStaying =
+        std::any_of(staying.begin(), staying.end(), [](int position) { return position >= 0; });
+    if (!hasStaying && !place)
+        return false;
+    const Span span = hasStaying ? spanOf(staying) : Span{*place, *place};
+    insert(takeSpliced(page, staying), span);
+    return true;
+}
+
+/// A seam between two rules of the page has been closed by it.
+void HeldRules::insert(const QList<int> &positions, Span span)
+{
+    const QSet<int> inserted(positions.begin(), positions.end());
     const QList<int> order = std::exchange(m_order, {});
     m_order.reserve(order.size() + positions.size());
+    QList<Seam> open; // before what comes next
+    const auto append = [this, &open](int position) {
+        m_order.append(position);
+        if (!open.isEmpty())
+            m_seams[position] += std::exchange(open, {});
+    };
     for (int place = 0; place < order.size(); ++place) {
-        if (place == span.first)
-            m_order += positions;
-        if (moving.contains(order.at(place)))
-            continue;
-        if (place < span.first || place >= span.last)
-            m_order.append(order.at(place));
-        else
-            forget(order.at(place));
+        const int position = order.at(place);
+        const bool isInside = place >= span.first && place < span.last;
+        const QList<Seam> seams = m_seams.take(position);
+        if (place == span.first) {
+            if (isInside)
+                open += seams;
+            std::for_each(positions.begin(), positions.end(), append);
+        }
+        if (!isInside)
+            open += seams;
+        else if (m_rules.isPresent(position) && !inserted.contains(position))
+            forget(position);
+        if (!isInside && m_rules.isPresent(position))
+            append(position);
     }
-    if (span.first >= order.size())
-        m_order += positions;
+    if (span.first >= order.size()) {
+        open += m_seams.value(kBehindAll);
+        std::for_each(positions.begin(), positions.end(), append);
+    }
+    if (!open.isEmpty())
+        m_seams[kBehindAll] += open;
 }
 
 void HeldRules::drop(int first, int last)
 {
-    for (int place = first; place < last; ++place)
+    for (int place = first; place < last; ++place) {
+        passSeams(m_order.at(place), last < m_order.size() ? m_order.at(last) : kBehindAll);
         forget(m_order.at(place));
+    }
     m_order.remove(first, last - first);
+}
+
+QList<int> HeldRules::doubtfulPlaces() const
+{
+    const QList<int> allPlaces = places();
+    QList<int> doubtful;
+    for (auto seams = m_seams.begin(); seams != m_seams.end(); ++seams) {
+        const bool isDoubtful = std::any_of(seams->begin(), seams->end(), [this](const Seam &seam) {
+            return m_log.mayHaveFallen(seam.before, seam.after);
+        });
+        if (isDoubtful)
+            doubtful.append(seams.key() == kBehindAll ? static_cast<int>(m_order.size())
+                                                      : allPlaces.at(seams.key()));
+    }
+    return doubtful;
 }
 
 QList<int> HeldRules::places() const
@@ -175,41 +251,48 @@ QList<int> HeldRules::places() const
     return places;
 }
 
-/// -1 for those that are not here.
-QList<int> HeldRules::positionsOf(const PageReply &page) const
-{
-    QList<int> positions;
-    for (const JumpRule &rule : page.rules)
-        positions.append(m_rules.positionOf(rule.prefix));
-    return positions;
-}
-
-/// From the first to the last of those that still are where they were; the others were created again.
-HeldRules::Span HeldRules::spanOf(const PageReply &page, const QList<int> &known) const
+/// The rules of the page that stand here in its order; -1 for the others, new ones and those that may have
+/// been created again.
+QList<int> HeldRules::stayingOf(const PageReply &page) const
 {
     const QList<int> allPlaces = places();
-    QList<int> staying;
-    for (int i = 0; i < known.size(); ++i) {
-        if (known.at(i) >= 0 && page.first + i <= m_sightings.at(known.at(i)).place)
-            staying.append(allPlaces.at(known.at(i)));
+    QList<int> staying(page.rules.size(), -1);
+    QList<int> indexes;
+    QList<int> held;
+    for (int i = 0; i < page.rules.size(); ++i) {
+        const int position = m_rules.positionOf(page.rules.at(i).prefix);
+        if (position < 0 || !isSameRule(position, page, page.first + i))
+            continue;
+        indexes.append(i);
+        held.append(allPlaces.at(position));
     }
-    const QList<int> ascent = longestAscent(staying);
-    if (ascent.isEmpty()) {
-        const int place = std::min(page.first, static_cast<int>(m_order.size()));
-        return {place, place};
-    }
-    return {staying.at(ascent.first()), staying.at(ascent.last()) + 1};
+    for (const int member : longestAscent(held))
+        staying[indexes.at(member)] = m_order.at(held.at(member));
+    return staying;
 }
 
-QList<int> HeldRules::takeSpliced(const PageReply &page, const QList<int> &known)
+/// From the first to the last of those that stay.
+HeldRules::Span HeldRules::spanOf(const QList<int> &staying) const
 {
-    QList<int> positions = known;
-    for (int i = 0; i < known.size(); ++i) {
+    const auto isStaying = [](int position) { return position >= 0; };
+    const int first = *std::find_if(staying.begin(), staying.end(), isStaying);
+    const int last = *std::find_if(staying.rbegin(), staying.rend(), isStaying);
+    return {static_cast<int>(m_order.indexOf(first)), static_cast<int>(m_order.indexOf(last)) + 1};
+}
+
+QList<int> HeldRules::takeSpliced(const PageReply &page, const QList<int> &staying)
+{
+    QList<int> positions;
+    for (int i = 0; i < page.rules.size(); ++i) {
+        const JumpRule &rule = page.rules.at(i);
         const Sighting sighting{page.reply, page.first + i};
-        if (known.at(i) < 0)
-            positions[i] = add(page.rules.at(i), sighting);
-        else
-            update(known.at(i), page.rules.at(i), sighting);
+        if (staying.at(i) >= 0) {
+            positions.append(update(staying.at(i), rule, sighting));
+            continue;
+        }
+        if (const int position = m_rules.positionOf(rule.prefix); position >= 0)
+            m_rules.remove(position); // insert() takes it out of the order
+        positions.append(add(rule, sighting));
     }
     return positions;
 }

@@ -55,14 +55,17 @@ bool PageChain::settle(const PageReply &page, const QList<PageAsk> &underWay)
         join(page);
         return true;
     }
+    if (const auto seam = seamOf(page)) {
+        join(page, seam);
+        return true;
+    }
     want(page.page - 1, page.reply, underWay);
     return false;
 }
 
-void PageChain::join(const PageReply &page)
+void PageChain::join(const PageReply &page, const std::optional<HeldRules::Seam> &seam)
 {
-    if (!m_held.append(page))
-        m_disordered.append(page.page);
+    m_held.append(page, seam);
     m_joined = std::max(m_joined, page.page);
     m_readings[page.page].append({page.reply, page.rules.size() >= m_pageSize});
 }
@@ -78,10 +81,9 @@ std::optional<int> PageChain::laterEnd(const PageReply &page) const
     return std::nullopt;
 }
 
-bool PageChain::fits(const PageReply &page)
+bool PageChain::fits(const PageReply &page) const
 {
-    return page.page == 1 || isBesideLater(page) || m_held.overlaps(page, m_log.totalOf(page.reply)) ||
-           isBesideUnchanged(page);
+    return page.page == 1 || isBesideLater(page) || m_held.overlaps(page);
 }
 
 /// A page that was full when it was read later: what was on `page` cannot be before it.
@@ -93,25 +95,13 @@ bool PageChain::isBesideLater(const PageReply &page) const
     });
 }
 
-bool PageChain::isBesideUnchanged(const PageReply &page)
+std::optional<HeldRules::Seam> PageChain::seamOf(const PageReply &page) const
 {
     for (const Reading &reading : m_readings.value(page.page - 1)) {
-        if (!reading.isFull || m_log.mayHaveFallen(reading.reply, page.reply))
-            continue;
-        m_joints.append({page.page, reading.reply, page.reply});
-        return true;
+        if (reading.isFull && !m_log.hasLikelyFallen(reading.reply, page.reply))
+            return HeldRules::Seam{reading.reply, page.reply};
     }
-    return false;
-}
-
-QList<int> PageChain::doubtfulPages() const
-{
-    QList<int> pages = m_disordered;
-    for (const Joint &joint : m_joints) {
-        if (m_log.mayHaveFallen(joint.before, joint.reply))
-            pages += {joint.page - 1, joint.page};
-    }
-    return pages;
+    return std::nullopt;
 }
 
 /// Asks for a page that is to be read after the reply `since`, unless that is under way.

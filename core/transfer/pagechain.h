@@ -39,9 +39,6 @@ public:
     /// Whether replies of this page wait for those before it.
     [[nodiscard]] bool isWaiting(int page) const { return m_waiting.contains(page); }
     [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
-    /// Pages that stand in another order by now, or were joined before a reply came which says that a rule
-    /// may have slipped between them.
-    [[nodiscard]] QList<int> doubtfulPages() const;
     /// The last reply of the page that was joined.
     [[nodiscard]] std::optional<int> lastReplyOf(int page) const;
 
@@ -52,21 +49,13 @@ private:
         bool isFull = false;
     };
 
-    /// Two pages that were joined because no rule seemed to be deleted between their replies.
-    struct Joint
-    {
-        int page = 1; ///< the second one
-        int before = 0;
-        int reply = 0;
-    };
-
     void joinWhatFits(const QList<PageAsk> &underWay);
     [[nodiscard]] bool settle(const PageReply &page, const QList<PageAsk> &underWay);
-    void join(const PageReply &page);
+    void join(const PageReply &page, const std::optional<HeldRules::Seam> &seam = {});
     [[nodiscard]] std::optional<int> laterEnd(const PageReply &page) const;
-    [[nodiscard]] bool fits(const PageReply &page);
+    [[nodiscard]] bool fits(const PageReply &page) const;
     [[nodiscard]] bool isBesideLater(const PageReply &page) const;
-    [[nodiscard]] bool isBesideUnchanged(const PageReply &page);
+    [[nodiscard]] std::optional<HeldRules::Seam> seamOf(const PageReply &page) const;
     void want(int page, int since, const QList<PageAsk> &underWay);
 
     HeldRules &m_held;
@@ -75,8 +64,6 @@ private:
     int m_joined = 0;
     QHash<int, QList<Reading>> m_readings; ///< by page
     QMultiMap<int, PageReply> m_waiting;   ///< by page
-    QList<Joint> m_joints;
-    QList<int> m_disordered;
     QList<int> m_wanted;
 };
 

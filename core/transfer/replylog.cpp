@@ -39,18 +39,26 @@ void ReplyLog::compare(int first, int second)
     m_steps.append({lower, higher, isGrowth ? Step::Order::Growth : Step::Order::Fall});
     if (isGrowth)
         return;
+    m_hasFallen = true;
     m_replies[second].isBelowEarlier = true;
     m_replies[first].isAboveLater = true;
 }
 
 bool ReplyLog::mayHaveFallen(int from, int to) const
 {
+    return m_hasFallen && std::any_of(m_steps.begin(), m_steps.end(), [&](const Step &step) {
+               return step.order != Step::Order::Growth && mayLie(step.higher, step.lower, from, to);
+           });
+}
+
+bool ReplyLog::hasLikelyFallen(int from, int to) const
+{
     return std::any_of(m_steps.begin(), m_steps.end(), [&](const Step &step) {
-        return mayBeFall(step) && mayLie(step.higher, step.lower, from, to);
+        return isLikelyFall(step) && mayLie(step.higher, step.lower, from, to);
     });
 }
 
-bool ReplyLog::mayBeFall(const Step &step) const
+bool ReplyLog::isLikelyFall(const Step &step) const
 {
     switch (step.order) {
     case Step::Order::Growth:
@@ -67,10 +75,26 @@ int ReplyLog::mostAdded(int from, int to) const
 {
     int added = 0;
     for (const Step &step : m_steps) {
-        if (step.order != Step::Order::Fall && mayLie(step.lower, step.higher, from, to))
-            added += m_replies.at(step.higher).total - m_replies.at(step.lower).total;
+        if (mayLie(step.lower, step.higher, from, to))
+            added += growthOf(step);
     }
     return added;
+}
+
+int ReplyLog::mostAdded() const
+{
+    int added = 0;
+    for (const Step &step : m_steps)
+        added += growthOf(step);
+    return added;
+}
+
+/// At most.
+int ReplyLog::growthOf(const Step &step) const
+{
+    if (step.order == Step::Order::Fall)
+        return 0;
+    return m_replies.at(step.higher).total - m_replies.at(step.lower).total;
 }
 
 bool ReplyLog::isSettledSince(int reply) const

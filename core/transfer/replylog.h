@@ -6,9 +6,9 @@ namespace qrjump::core {
 
 /// What the totals of replies tell about deletions and additions between them, when requests overlap: the
 /// server answered each one at some moment between its sending and its reception, and nothing more is known
-/// of the order. Two replies of the same time with different totals count as growth unless those before or
-/// after them speak of a deletion. What cannot be seen: as many deletions as additions between two replies
-/// that follow each other.
+/// of the order. As long as they allow for an order in which the total never falls, nothing was deleted. What
+/// cannot be seen: deletions between two answers that follow each other, if rules are added between them,
+/// too.
 class ReplyLog
 {
 public:
@@ -31,8 +31,13 @@ public:
     }
     /// Whether a rule may have been deleted after the server answered `from` and before it answered `to`.
     [[nodiscard]] bool mayHaveFallen(int from, int to) const;
+    /// The same, but two replies of the same time with different totals count as growth unless those just
+    /// before or after them speak of a deletion.
+    [[nodiscard]] bool hasLikelyFallen(int from, int to) const;
     /// How many rules may have been added meanwhile, at most.
     [[nodiscard]] int mostAdded(int from, int to) const;
+    /// How many between the first answer and the last one, at most.
+    [[nodiscard]] int mostAdded() const;
     /// Whether all replies since `reply`, or at the same time, have its total.
     [[nodiscard]] bool isSettledSince(int reply) const;
 
@@ -55,13 +60,15 @@ private:
 
     [[nodiscard]] int lastSentBefore(int reply) const;
     void compare(int first, int second);
-    [[nodiscard]] bool mayBeFall(const Step &step) const;
+    [[nodiscard]] bool isLikelyFall(const Step &step) const;
+    [[nodiscard]] int growthOf(const Step &step) const;
     /// Whether what happened between `first` and `second` may have happened between `from` and `to`.
     [[nodiscard]] bool mayLie(int first, int second, int from, int to) const;
 
     int m_moment = 0;
     QList<Reply> m_replies;
     QList<Step> m_steps;
+    bool m_hasFallen = false; ///< in whatever order they were answered
 };
 
 } // namespace qrjump::core

@@ -112,7 +112,7 @@ void RuleGathering::takeOnlyReply(const PageReply &page)
 /// A gateway that leaves the counts out may send smaller pages, too: only an empty one is the end.
 void RuleGathering::takeUncounted(const PageReply &page)
 {
-    (void)m_held.append(page);
+    m_held.append(page);
     ++m_uncountedPage;
     if (!page.rules.isEmpty())
         return;
@@ -126,10 +126,10 @@ void RuleGathering::takeCounted(const PageReply &page)
 {
     if (!m_search)
         m_chain.take(page, m_underWay);
-    else if (m_log.totalOf(page.reply) == m_search->total())
-        m_search->take(page);
-    else
+    else if (m_log.totalOf(page.reply) != m_search->total())
         m_isSearchOutdated = true;
+    else if (!m_isSearchOutdated)
+        m_search->take(page);
     proceed();
 }
 
@@ -154,16 +154,22 @@ void RuleGathering::checkEnd()
     const std::optional<int> reply = m_chain.lastReplyOf(lastPage);
     if (!reply || !m_log.isSettledSince(*reply)) {
         if (++m_rounds > kMostRounds)
-            return finish(Completeness::Kind::Incomplete,
-                          tr("The rules kept changing while they were being read."));
+            return finish(Completeness::Kind::Incomplete, keptChanging());
         m_again.append(lastPage);
         return;
     }
-    const QList<int> doubtful = m_chain.doubtfulPages();
-    if (m_held.count() == total() && doubtful.isEmpty())
+    if (m_held.count() == total() && m_held.doubtfulPlaces().isEmpty() && !m_held.isOrderDoubtful())
         return finish(Completeness::Kind::Complete);
-    m_search.emplace(m_held, m_pageSize, total(), doubtful);
+    m_search.emplace(m_held, m_pageSize, total(), firstUncertainPage());
     search();
+}
+
+/// The page from which on rules may have been created during the reading, if they may stand in wrong places.
+std::optional<int> RuleGathering::firstUncertainPage() const
+{
+    if (!m_held.isOrderDoubtful())
+        return std::nullopt;
+    return std::max(0, total() - m_log.mostAdded() - 1) / m_pageSize + 1;
 }
 
 void RuleGathering::search()
@@ -173,7 +179,12 @@ void RuleGathering::search()
         return;
     if (m_search->isSolved())
         return finish(Completeness::Kind::Complete);
-    finish(Completeness::Kind::Incomplete, promiseBroken());
+    finish(Completeness::Kind::Incomplete, count() == total() ? keptChanging() : promiseBroken());
+}
+
+QString RuleGathering::keptChanging() const
+{
+    return tr("The rules kept changing while they were being read.");
 }
 
 QString RuleGathering::promiseBroken() const

@@ -15,10 +15,13 @@ namespace qrjump::core {
 /// After a deletion the pages around the boundary over which a rule may have slipped are read again, and what
 /// is gone is looked for. Knows no network: says which page to ask for and takes what comes.
 ///
-/// What cannot be noticed: a rule that is deleted and another one that is added between two replies that
-/// follow each other, as the total is the same then; and both while one request is under way, if the replies
-/// of that time allow for another order in which there was no deletion. The values of a rule are those of the
-/// moment when its page was read last.
+/// Complete means: the last page was read when the server had as many rules as the last reply says and as are
+/// held here, no boundary is left over which a rule may have slipped, and no rule may stand in a wrong place.
+/// What cannot be noticed are deletions that the totals do not show:
+/// - between two answers of the server that follow each other, if rules were added between them, too;
+/// - all of a reading, if its replies allow for an order of the overlapping ones in which no total is below
+///   an earlier one.
+/// The values of a rule are those of the moment when its page was read last.
 class RuleGathering
 {
     Q_DECLARE_TR_FUNCTIONS(qrjump::core::RuleGathering)
@@ -60,10 +63,12 @@ private:
     void takeCounted(const PageReply &page);
     void proceed();
     void checkEnd();
+    [[nodiscard]] std::optional<int> firstUncertainPage() const;
     void search();
     void finish(Completeness::Kind kind, const QString &why = {});
     [[nodiscard]] int total() const { return m_log.latestTotal(); }
 
+    [[nodiscard]] QString keptChanging() const;
     [[nodiscard]] QString promiseBroken() const;
 
     Source m_source;

@@ -1,31 +1,23 @@
 #include "core/transfer/shiftsearch.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace qrjump::core {
 
-ShiftSearch::ShiftSearch(HeldRules &held, int pageSize, int total, const QList<int> &doubtful)
+ShiftSearch::ShiftSearch(HeldRules &held, int pageSize, int total, std::optional<int> firstInAnyCase)
     : m_held(held)
     , m_pageSize(pageSize)
     , m_total(total)
-    , m_doubtful(doubtful)
+    , m_firstInAnyCase(firstInAnyCase)
 {}
 
 QList<int> ShiftSearch::nextPages(int atMost)
 {
     dropBetweenNeighbours();
-    QList<QList<int>> ranges;
-    for (const int page : std::as_const(m_doubtful)) {
-        if (!m_read.contains(page))
-            ranges.append(QList<int>{page});
-    }
-    const QList<Mark> marks = this->marks();
-    for (qsizetype i = 1; i < marks.size(); ++i) {
-        if (const QList<int> pages = unreadPages(marks.at(i - 1), marks.at(i)); !pages.isEmpty())
-            ranges.append(pages);
-    }
+    const QList<QList<int>> ranges = rangesToRead();
     QList<int> chosen;
-    for (const QList<int> &pages : std::as_const(ranges)) {
+    for (const QList<int> &pages : ranges) {
         const qsizetype share = std::max<qsizetype>(1, atMost / ranges.size());
         const qsizetype count = std::min(share, pages.size());
         for (qsizetype i = 1; i <= count; ++i) {
@@ -37,22 +29,73 @@ QList<int> ShiftSearch::nextPages(int atMost)
     return chosen;
 }
 
+QList<QList<int>> ShiftSearch::rangesToRead() const
+{
+    QList<QList<int>> ranges;
+    for (auto waiting = m_waiting.begin(); waiting != m_waiting.end(); ++waiting) {
+        if (!isRead(waiting.key() - 1))
+            ranges.append(QList<int>{waiting.key() - 1});
+    }
+    for (int page = m_firstInAnyCase.value_or(m_total + 1); (page - 1) * m_pageSize < m_total; ++page) {
+        if (!isRead(page))
+            ranges.append(QList<int>{page});
+    }
+    const QList<Mark> marks = this->marks();
+    for (const int place : m_held.doubtfulPlaces()) {
+        if (const auto page = unreadPageAt(place, marks))
+            ranges.append(QList<int>{*page});
+    }
+    for (qsizetype i = 1; i < marks.size(); ++i) {
+        const Mark &from = marks.at(i - 1);
+        const Mark &to = marks.at(i);
+        if (to.held - from.held == to.server - from.server)
+            continue;
+        if (const QList<int> pages = unreadPages(from, to); !pages.isEmpty())
+            ranges.append(pages);
+    }
+    return ranges;
+}
+
 void ShiftSearch::take(const PageReply &page)
 {
-    m_held.splice(page);
+    m_waiting.insert(page.page, page);
+    for (auto waiting = m_waiting.begin(); waiting != m_waiting.end();) {
+        if (put(*waiting)) {
+            m_waiting.erase(waiting);
+            waiting = m_waiting.begin();
+        } else {
+            ++waiting;
+        }
+    }
+}
+
+bool ShiftSearch::put(const PageReply &page)
+{
     if (page.rules.isEmpty()) {
         m_read.insert(page.page, {});
-        return;
+        return true;
     }
+    if (!m_held.splice(page, placeBehind(page.page - 1)))
+        return false;
     m_read.insert(page.page,
                   {m_held.positionOf(page.rules.first().prefix), m_held.positionOf(page.rules.last().prefix),
                    static_cast<int>(page.rules.size())});
+    return true;
+}
+
+std::optional<int> ShiftSearch::placeBehind(int page) const
+{
+    if (page == 0)
+        return 0;
+    const ReadPage read = m_read.value(page);
+    return read.count > 0 ? std::optional(m_held.places().at(read.last) + 1) : std::nullopt;
 }
 
 bool ShiftSearch::isSolved() const
 {
     const QList<Mark> marks = this->marks();
-    return std::all_of(marks.begin(), marks.end(), [](const Mark &mark) { return mark.held == mark.server; });
+    return m_waiting.isEmpty() &&
+           std::all_of(marks.begin(), marks.end(), [](const Mark &mark) { return mark.held == mark.server; });
 }
 
 QList<ShiftSearch::Mark> ShiftSearch::marks() const
@@ -85,18 +128,34 @@ void ShiftSearch::dropBetweenNeighbours()
     }
 }
 
-/// Those between two marks, if rules are missing or gone there.
 QList<int> ShiftSearch::unreadPages(const Mark &from, const Mark &to) const
 {
     QList<int> pages;
-    if (to.held - from.held == to.server - from.server)
-        return pages;
     const int last = (to.server + m_pageSize - 1) / m_pageSize;
     for (int page = from.server / m_pageSize + 1; page <= last; ++page) {
-        if (!m_read.contains(page))
+        if (!isRead(page))
             pages.append(page);
     }
     return pages;
+}
+
+/// The page that may have what is missing before `place`, unless all around it was read.
+std::optional<int> ShiftSearch::unreadPageAt(int place, const QList<Mark> &marks) const
+{
+    for (qsizetype i = 1; i < marks.size(); ++i) {
+        const Mark &from = marks.at(i - 1);
+        const Mark &to = marks.at(i);
+        if (place < from.held || place > to.held)
+            continue;
+        const QList<int> pages = unreadPages(from, to);
+        if (pages.isEmpty())
+            continue;
+        const int likely = (from.server + place - from.held) / m_pageSize + 1;
+        return *std::min_element(pages.begin(), pages.end(), [likely](int left, int right) {
+            return std::abs(left - likely) < std::abs(right - likely);
+        });
+    }
+    return std::nullopt;
 }
 
 } // namespace qrjump::core

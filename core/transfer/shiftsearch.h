@@ -12,8 +12,8 @@ namespace qrjump::core {
 class ShiftSearch
 {
 public:
-    /// `doubtful` pages are read in any case.
-    ShiftSearch(HeldRules &held, int pageSize, int total, const QList<int> &doubtful);
+    /// Pages from `firstInAnyCase` on are read in any case.
+    ShiftSearch(HeldRules &held, int pageSize, int total, std::optional<int> firstInAnyCase);
 
     [[nodiscard]] int total() const { return m_total; }
     /// The next pages to read, at most so many; none when there is nothing left to find this way.
@@ -37,15 +37,21 @@ private:
         int count = 0;
     };
 
+    [[nodiscard]] bool put(const PageReply &page);
+    [[nodiscard]] std::optional<int> placeBehind(int page) const;
     [[nodiscard]] QList<Mark> marks() const;
     void dropBetweenNeighbours();
+    [[nodiscard]] QList<QList<int>> rangesToRead() const;
+    [[nodiscard]] bool isRead(int page) const { return m_read.contains(page) || m_waiting.contains(page); }
     [[nodiscard]] QList<int> unreadPages(const Mark &from, const Mark &to) const;
+    [[nodiscard]] std::optional<int> unreadPageAt(int place, const QList<Mark> &marks) const;
 
     HeldRules &m_held;
     int m_pageSize;
     int m_total;
-    QList<int> m_doubtful;
-    QMap<int, ReadPage> m_read; ///< by page
+    std::optional<int> m_firstInAnyCase;
+    QMap<int, ReadPage> m_read;     ///< by page
+    QMap<int, PageReply> m_waiting; ///< by page; for the one before
 };
 
 } // namespace qrjump::core

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void placesADeletionBetweenTwoReplies();
     void takesReordersForGrowth();
     void takesReordersForDeletionsAfterHigherTotals();
+    void trustsNoReorderOnceTheTotalHasFallen();
     void countsWhatMayHaveBeenAdded();
     void knowsWhenTheTotalHasSettled();
 };
@@ -50,11 +51,11 @@ void TestReplyLog::takesReordersForGrowth()
     const int slow = log.send();
     const int quick = log.record(log.send(), 11);
     const int late = log.record(slow, 10);
-    QVERIFY(!log.mayHaveFallen(before, late));
-    QVERIFY(!log.mayHaveFallen(quick, late));
+    QVERIFY(!log.hasLikelyFallen(before, late) && !log.mayHaveFallen(before, late));
+    QVERIFY(!log.hasLikelyFallen(quick, late) && !log.mayHaveFallen(quick, late));
     const int after = log.record(log.send(), 10); // so it was a deletion
-    QVERIFY(log.mayHaveFallen(quick, late));
-    QVERIFY(log.mayHaveFallen(quick, after));
+    QVERIFY(log.hasLikelyFallen(quick, late) && log.mayHaveFallen(quick, late));
+    QVERIFY(log.hasLikelyFallen(quick, after) && log.mayHaveFallen(quick, after));
 }
 
 void TestReplyLog::takesReordersForDeletionsAfterHigherTotals()
@@ -64,8 +65,22 @@ void TestReplyLog::takesReordersForDeletionsAfterHigherTotals()
     const int slow = log.send();
     const int quick = log.record(log.send(), 9);
     const int late = log.record(slow, 10);
-    QVERIFY(log.mayHaveFallen(before, quick));
-    QVERIFY(log.mayHaveFallen(late, quick));
+    QVERIFY(log.hasLikelyFallen(before, quick) && log.mayHaveFallen(before, quick));
+    QVERIFY(log.hasLikelyFallen(late, quick) && log.mayHaveFallen(late, quick));
+}
+
+void TestReplyLog::trustsNoReorderOnceTheTotalHasFallen()
+{
+    ReplyLog log;
+    (void)log.record(log.send(), 10);
+    const int slow = log.send();
+    const int quick = log.record(log.send(), 11);
+    const int late = log.record(slow, 10);
+    (void)log.record(log.send(), 12);
+    QVERIFY(!log.mayHaveFallen(quick, late));
+    (void)log.record(log.send(), 11);
+    QVERIFY(!log.hasLikelyFallen(quick, late));
+    QVERIFY(log.mayHaveFallen(quick, late));
 }
 
 void TestReplyLog::countsWhatMayHaveBeenAdded()
@@ -78,6 +93,7 @@ void TestReplyLog::countsWhatMayHaveBeenAdded()
     QCOMPARE(log.mostAdded(first, second), 2);
     QCOMPARE(log.mostAdded(second, third), 0);
     QCOMPARE(log.mostAdded(first, fourth), 5);
+    QCOMPARE(log.mostAdded(), 5);
 }
 
 void TestReplyLog::knowsWhenTheTotalHasSettled()
