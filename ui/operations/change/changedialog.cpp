@@ -157,11 +157,11 @@ void ChangeDialog::showLookupError(const core::ApiError &error)
     core::ErrorExplanation text = core::explain(error, m_services.catalogue);
     text.changed = tr("Nothing was sent: first it has to be known what the server has.");
     m_bar->showError(text);
-    addRetry(&ChangeDialog::lookUp);
     m_lacksSecret = concernsSecret(error);
-    if (!m_lacksSecret)
+    QPushButton *enter = m_lacksSecret ? addSecretButton(*m_bar) : nullptr;
+    addRetry(&ChangeDialog::lookUp);
+    if (!enter)
         return;
-    QPushButton *enter = addSecretButton(*m_bar);
     connect(enter, &QPushButton::clicked, this, &ChangeDialog::secretWanted);
     enter->setFocus();
 }

@@ -229,14 +229,14 @@ void PlanStep::takeError(const core::ApiError &error, Purpose purpose)
     if (error.kind == core::ApiError::Kind::Cancelled)
         return;
     m_bar->showError(core::explain(error, m_services.catalogue));
+    QPushButton *enter = concernsSecret(error) ? addSecretButton(*m_bar) : nullptr;
     QPushButton *retry = m_bar->addButton(IconName::Retry, tr("Retr&y"));
     retry->setObjectName(u"retryComparing"_s);
     connect(retry, &QPushButton::clicked, this, [this, purpose] { begin(purpose); });
     retry->setFocus();
-    if (!concernsSecret(error))
+    if (!enter)
         return;
     m_lacksSecret = purpose;
-    QPushButton *enter = addSecretButton(*m_bar);
     connect(enter, &QPushButton::clicked, this, &PlanStep::secretWanted);
     enter->setFocus();
 }
