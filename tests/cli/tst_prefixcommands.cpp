@@ -215,6 +215,7 @@ void TestPrefixCommands::refusesWrongUsage_data()
     QTest::newRow("empty") << QStringList{kYes, u"--prefix"_s, QString()} << "--prefix"_ba;
     QTest::newRow("resume with prefix") << one + QStringList{u"--resume"_s} << "--resume"_ba;
     QTest::newRow("resume and abandon") << QStringList{u"--resume"_s, u"--abandon"_s} << "--abandon"_ba;
+    QTest::newRow("leave out anew") << one + QStringList{kYes, u"--leave-out"_s, u"x"_s} << "--leave-out"_ba;
     QTest::newRow("dry resume") << QStringList{u"--resume"_s, u"--dry-run"_s} << "--dry-run"_ba;
     QTest::newRow("nothing to resume") << QStringList{u"--resume"_s} << "Nothing is open"_ba;
     QTest::newRow("wait") << one + QStringList{kYes, u"--wait"_s, u"-1"_s} << "--wait"_ba;
