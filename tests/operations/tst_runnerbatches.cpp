@@ -425,8 +425,8 @@ void TestRunnerBatches::aSilentServerIsNoticed()
     isSilent = true;
     QSignalSpy changed(bench.runner.get(), &OperationRunner::stateChanged);
     QVERIFY(bench.run({{add(2)}}));
-    QTRY_VERIFY(bench.runner->silence());
-    QCOMPARE(bench.runner->silence()->prefixes, QStringList{sampleRule(2).prefix});
+    const auto prefixes = [&] { return bench.runner->silence().value_or(ServerSilence()).prefixes; };
+    QTRY_COMPARE(prefixes(), QStringList{sampleRule(2).prefix}); // that of a slow read before it names none
     QVERIFY(bench.runner->silence()->length >= 50ms);
     QVERIFY(changed.size() >= 2); // busy, and silent
 }
