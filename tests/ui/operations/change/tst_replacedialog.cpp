@@ -338,9 +338,11 @@ void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
     const auto *list = driver().find(u"replaceSteps"_s);
     const auto *bar = driver().find(u"inlineBar"_s);
     const auto lines = list->findChildren<ui::WrappedText *>();
-    QTRY_VERIFY(driver().barText().contains(u"No answer for 1 s"_s + silence)); // it ages
+    const QString first = u"No answer for 0 s"_s;
+    QTRY_VERIFY(!driver().barText().contains(first)); // it ages
+    QVERIFY(driver().barText().contains(silence));
     QCOMPARE(list->findChildren<ui::WrappedText *>(), lines); // without being read aloud again
-    QVERIFY(bar->accessibleName().contains(u"No answer for 1 s"_s));
+    QVERIFY(bar->accessibleName().contains(silence) && !bar->accessibleName().contains(first));
     QVERIFY(steps().contains(u"sent, not answered yet"_s));
 }
 
