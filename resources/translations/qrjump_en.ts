@@ -486,6 +486,20 @@
             <numerusform>These %Ln rules will go live:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln rules that you chose are published already.</source>
+        <translation>
+            <numerusform>The rule that you chose is published already.</numerusform>
+            <numerusform>All %Ln rules that you chose are published already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has none of the %Ln rules that you chose any more.</source>
+        <translation>
+            <numerusform>The server has the rule that you chose no more.</numerusform>
+            <numerusform>The server has none of the %Ln rules that you chose any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>
@@ -652,6 +666,16 @@
         <translation>
             <numerusform>%n publish left this month</numerusform>
             <numerusform>%n publishes left this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ChangeDialog</name>
+    <message numerus="yes">
+        <source>These %Ln rules were to be looked up; the list shows them so:</source>
+        <translation>
+            <numerusform>This rule was to be looked up; the list shows it so:</numerusform>
+            <numerusform>These %Ln rules were to be looked up; the list shows them so:</numerusform>
         </translation>
     </message>
 </context>

@@ -421,11 +421,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: it went no further, so scans of its code open nothing at the moment.</source>
-        <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
-        <translation>%1：未能继续，因此目前扫描该二维码不会打开任何页面。</translation>
-    </message>
-    <message>
         <source>%1: %2 done.</source>
         <extracomment>%1 is &quot;Import of shop.csv&quot;, %2 is &quot;312 of 1,000&quot;</extracomment>
         <translation>%1：已完成 %2。</translation>
@@ -449,6 +444,29 @@
         <source>%1: one step is not done, so it went no further.</source>
         <extracomment>%1 is &quot;Replacement of a published rule&quot;</extracomment>
         <translation>%1：有一步没有完成，因此没有继续。</translation>
+    </message>
+    <message>
+        <source>%1 went no further.</source>
+        <extracomment>%1 is &quot;The replacement of its rule&quot; or &quot;Putting its old rule back&quot;</extracomment>
+        <translation>%1未能继续。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” is back and published. The replacement was not made.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”已恢复并发布，未进行替换。</translation>
+    </message>
+    <message>
+        <source>Putting its old rule back</source>
+        <translation>恢复其旧规则</translation>
+    </message>
+    <message>
+        <source>The replacement of its rule</source>
+        <translation>其规则的替换</translation>
+    </message>
+    <message>
+        <source>Putting the old rule “%1” back</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>恢复旧规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -857,6 +875,15 @@
         <translation>
             <numerusform>%Ln 项已撤回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>Last tried at %1, next at %2.</source>
+        <extracomment>of a connection that was lost; both are times of day</extracomment>
+        <translation>上次尝试：%1，下次尝试：%2。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2702,14 @@
         <source>WeChat&apos;s answer does not say whether it worked. Reading back whether the server has the rule…</source>
         <translation>微信的答复没有说明是否成功。正在查询服务器上是否有该规则…</translation>
     </message>
+    <message>
+        <source>WeChat refused it when it was sent again, so the server was asked.</source>
+        <translation>再次提交时被微信拒绝，因此查询了服务器。</translation>
+    </message>
+    <message>
+        <source>WeChat refused it when it was sent again. Reading back how the server has the rule…</source>
+        <translation>再次提交时被微信拒绝。正在查询服务器上的规则…</translation>
+    </message>
 </context>
 <context>
     <name>LostZeros</name>
@@ -3112,6 +3147,32 @@
         <source>You took this back. It had been sent, and nothing was changed.</source>
         <translation>您撤回了此项。它曾被提交过，但没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>The server had answered with an error before; it was so already when this was to be sent again.</source>
+        <translation>服务器此前返回了错误；再次提交之前，服务器上已经是这个结果。</translation>
+    </message>
+    <message>
+        <source>The server had answered with an error before and no longer has what this was decided on, so it was not sent again.</source>
+        <translation>服务器此前返回了错误，而且作出此决定时所依据的内容在服务器上已不存在，因此没有再次提交。</translation>
+    </message>
+    <message>
+        <source>This waits to be sent again, and nothing was changed.</source>
+        <translation>此项等待再次提交，没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>You took this back, and nothing was changed.</source>
+        <translation>您已撤回此项，没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This waits to be sent again, and nothing was changed. The server had answered %1: %2</source>
+        <extracomment>%1 is an error code, %2 is a whole sentence: what it means</extracomment>
+        <translation>此项等待再次提交，没有更改任何内容。服务器此前返回 %1：%2</translation>
+    </message>
+    <message>
+        <source>You took this back, and nothing was changed. The server had answered %1: %2</source>
+        <extracomment>%1 is an error code, %2 is a whole sentence: what it means</extracomment>
+        <translation>您已撤回此项，没有更改任何内容。服务器此前返回 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ProxyProbe</name>
@@ -3331,6 +3392,26 @@
     <message>
         <source>This cannot be undone: a published rule can only be deleted.</source>
         <translation>此操作无法撤销：已发布的规则只能删除。</translation>
+    </message>
+    <message>
+        <source>The rule that you chose is published already.</source>
+        <translation>您选择的规则已经发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rules that you chose are published already.</source>
+        <translation>
+            <numerusform>您选择的 %Ln 条规则均已发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has the rule that you chose no more.</source>
+        <translation>服务器上已没有您选择的规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has none of the %Ln rules that you chose any more.</source>
+        <translation>
+            <numerusform>您选择的 %Ln 条规则在服务器上均已不存在。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3682,30 @@
         <source>The replacement of “%1” is not finished, and what became of one of its steps is not known yet.</source>
         <extracomment>%1 is a prefix</extracomment>
         <translation>“%1”的替换尚未完成，其中一步的结果还不清楚。</translation>
+    </message>
+    <message>
+        <source>Another rule is published under “%1”: that is what scans of its codes open.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>“%1”下发布的是另一条规则：扫码打开的是该规则的页面。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” was not deleted: you took that back before it was sent.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”没有删除：您在提交之前撤回了此项。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” is deleted, and there is no other one in its place: you took that back before it was sent.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”已删除，也没有其他规则代替它：您在提交之前撤回了此项。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there, but it was not published: you took that back before it was sent.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>规则“%1”已存在，但没有发布：您在提交之前撤回了此项。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule back spends 1 of this month&apos;s publishes, as going on does.</source>
+        <translation>恢复旧规则会用掉本月 1 次发布，与继续替换相同。</translation>
     </message>
 </context>
 <context>
@@ -4409,8 +4514,20 @@
         <translation>程序每隔几秒会自动重试。如果一直如此，请关闭另一个程序。</translation>
     </message>
     <message>
-        <source>Then try again. If only one rule is to blame, take back the rest and send the others without it.</source>
-        <translation>之后请重试。如果只是某一条规则的问题，请撤回其余变更，并在不包含它的情况下提交其他规则。</translation>
+        <source>Then try again.</source>
+        <translation>然后重试。</translation>
+    </message>
+    <message>
+        <source>The changes stand still, because none can be sent without the secret.</source>
+        <translation>变更已暂停，因为没有密钥就无法提交。</translation>
+    </message>
+    <message>
+        <source>The changes stand still, because none can be sent without an access token.</source>
+        <translation>变更已暂停，因为没有 access_token 就无法提交。</translation>
+    </message>
+    <message>
+        <source>If only this rule is to blame, leave it out and go on with the others: it is then listed with this answer among those that are not done.</source>
+        <translation>如果只是这条规则的问题，可以跳过它并继续其他规则：它会连同此返回结果列入未完成的变更。</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4554,13 @@
     <message>
         <source>Port %1 of this computer is taken or not allowed.</source>
         <translation>本机的端口 %1 已被占用或不允许使用。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretConcern</name>
+    <message>
+        <source>Enter the secret again</source>
+        <translation>重新输入密钥</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4699,14 @@
     <message>
         <source>Make sure that the disk is not full and that the file named below can be written, then try again.</source>
         <translation>请确认磁盘未满，且下面的文件可以写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file with the snapshots of your rules was damaged. Another program has kept it aside and begun a new one. Read all rules again to have a snapshot of them.</source>
+        <translation>保存规则快照的文件已损坏。另一个程序已将其另存，并新建了文件。请重新读取全部规则以获得快照。</translation>
+    </message>
+    <message>
+        <source>A snapshot of your rules was damaged and is removed. The other snapshots and the rules on the server are as they were. Read all rules again to have a new snapshot.</source>
+        <translation>一份规则快照已损坏并被移除。其他快照和服务器上的规则保持原样。请重新读取全部规则以获得新的快照。</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5391,6 @@
 <context>
     <name>qrjump::core::HistoryModel</name>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -5292,6 +5420,19 @@
     <message>
         <source>Code</source>
         <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>title of the column that says when a change was begun</extracomment>
+        <translation>开始时间</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::core::LeftOutModel</name>
+    <message>
+        <source>Left out</source>
+        <extracomment>what became of a row of a file for which nothing was sent</extracomment>
+        <translation>已跳过</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5869,11 @@
         <extracomment>operations that have not ended: not sent yet, or sent and not answered yet</extracomment>
         <translation>等待或提交中</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>rows of a file for which nothing was sent; %1 is how many</extracomment>
+        <translation>已跳过：%1</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::BatchNoticeBar</name>
@@ -5754,6 +5900,10 @@
     <message>
         <source>Take back the rest</source>
         <translation>撤回其余变更</translation>
+    </message>
+    <message>
+        <source>Leave out this rule and go on</source>
+        <translation>跳过此规则并继续</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5989,16 @@
     <message>
         <source>Working out what this means…</source>
         <translation>正在推算其影响…</translation>
+    </message>
+    <message>
+        <source>This rule was to be looked up; the list shows it so:</source>
+        <translation>原定查询此规则，列表中显示如下：</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln rules were to be looked up; the list shows them so:</source>
+        <translation>
+            <numerusform>原定查询这 %Ln 条规则，列表中显示如下：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7493,24 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::OperationDetails</name>
+    <message>
+        <source>The chosen row</source>
+        <translation>所选的行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, outcome</comment>
+        <extracomment>what was done with a rule, and what became of that: &quot;Edit: Refused&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out and not sent</source>
+        <extracomment>%1 is the number of a line in a file</extracomment>
+        <translation>第 %1 行已跳过，没有提交</translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::PagerBar</name>
     <message>
         <source>First page</source>
@@ -7753,6 +7931,10 @@
     <message>
         <source>Put it back any&amp;way</source>
         <translation>仍要放回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Enter the secret again</source>
+        <translation>重新输入密钥</translation>
     </message>
 </context>
 <context>
@@ -8250,8 +8432,17 @@
         <translation>您可以关闭此窗口：规则列表上方的提示栏会提供继续。</translation>
     </message>
     <message>
-        <source>The bar above the rules keeps this report until you close it there or end the program; the history keeps what became of each change and leads back to it.</source>
-        <translation>规则上方的通知栏会保留此报告，直到您在那里关闭它或退出程序；历史记录保留每项变更的结果，并可重新打开此报告。</translation>
+        <source>%1 rows in the file: %2 to send, %3 left out, %4 already on the server.</source>
+        <extracomment>rows of a file: all of them, those that are sent, those that are not, and those that the server has</extracomment>
+        <translation>文件共 %1 行：待提交 %2 行，跳过 %3 行，服务器上已有 %4 行。</translation>
+    </message>
+    <message>
+        <source>You may close this window: the bar above the rules shows why the import stands still, and goes on with it.</source>
+        <translation>您可以关闭此窗口：规则列表上方的提示栏会显示导入暂停的原因，并可从那里继续。</translation>
+    </message>
+    <message>
+        <source>The bar above the rules keeps this report until you open or close it there, or end the program; the history keeps what became of each change and leads back to it.</source>
+        <translation>规则上方的通知栏会保留此报告，直到您在那里打开或关闭它，或退出程序；历史记录保留每项变更的结果，并可重新打开此报告。</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8513,35 @@
     <message>
         <source>The account is no longer there, so nothing more can be sent.</source>
         <translation>该账号已不存在，因此无法再提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Leave out this rule and go on</source>
+        <translation>跳过此规则并继续</translation>
+    </message>
+    <message>
+        <source>Put the old rule back…</source>
+        <translation>恢复旧规则…</translation>
+    </message>
+    <message>
+        <source>Opens the replacement, where the old rule can be added and published again. That spends 1 of this month&apos;s publishes.</source>
+        <translation>打开此替换，可在其中重新添加并发布旧规则，会用掉本月 1 次发布。</translation>
+    </message>
+    <message>
+        <source>Takes back the change of “%1” and sends the others. It is listed with its answer among those that are not done, and can be sent again from there.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>撤回对“%1”的变更并提交其他变更。该项会连同其返回结果列入未完成的变更，可从那里再次提交。</translation>
+    </message>
+    <message>
+        <source>What was not sent could not be taken back.</source>
+        <translation>无法撤回尚未提交的内容。</translation>
+    </message>
+    <message>
+        <source>This rule could not be left out.</source>
+        <translation>无法跳过此规则。</translation>
+    </message>
+    <message>
+        <source>It could not be left as it is.</source>
+        <translation>无法保持原样。</translation>
     </message>
 </context>
 <context>
@@ -8551,8 +8771,8 @@
         <translation>保存时将清除已存储的内容。</translation>
     </message>
     <message>
-        <source>What is stored cannot be read now: unlock your keyring, then try again. Left empty, the field changes nothing.</source>
-        <translation>暂时无法读取已存储的内容，请解锁密钥环后重试。留空则不做更改。</translation>
+        <source>If a secret is stored, it cannot be read now: unlock your keyring, then try again. Left empty, the field changes nothing.</source>
+        <translation>如果已存储密钥，目前也无法读取：请解锁密钥环后重试。留空则不做更改。</translation>
     </message>
 </context>
 <context>
