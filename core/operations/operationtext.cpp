@@ -13,6 +13,13 @@ namespace {
 
 using OperationKind = RuleOperation::Kind;
 
+/// What the last attempt had come to before the change ended otherwise.
+enum class Attempt {
+    Open,     ///< without an answer that says what became of it
+    Answered, ///< with an error that ends nothing
+    Unsent,   ///< nothing has left
+};
+
 ErrorExplanation sentences(const QString &meaning, const QString &remedy = {})
 {
     ErrorExplanation explanation;
@@ -89,24 +96,30 @@ public:
         Q_UNREACHABLE();
     }
 
-    static ErrorExplanation done(const JournalEntry &entry, bool hadWaited)
+    static ErrorExplanation done(const JournalEntry &entry, Attempt last)
     {
         QString how;
         if (entry.attempts == 0)
             how = tr("It was so already, so nothing was sent.");
         else if (!entry.answer.kind.isEmpty())
-            how = hadWaited ? wasSoLater() : wasAsked();
+            how = wasSo(last);
         return sentences(joinedSentences({achieved(entry.operation.kind), how}));
     }
 
-    /// Where the server has said no in a way that ends nothing, and later had it all the same.
-    static QString wasSoLater()
+    static QString wasSo(Attempt last)
     {
-        return tr("The server had answered with an error before; it was so already when this was to be sent "
-                  "again.");
+        switch (last) {
+        case Attempt::Open:
+            return tr("No answer had said what became of it, so the server was asked.");
+        case Attempt::Answered:
+            return tr("The server had answered with an error before; it was so already when this was to be "
+                      "sent again.");
+        case Attempt::Unsent:
+            return tr("It could not be sent before; it was so already when this was to be sent again.");
+        }
+        Q_UNREACHABLE();
     }
 
-    static QString wasAsked() { return tr("The answer had been lost, so the server was asked."); }
     static QString wasAskedAgain()
     {
         return tr("WeChat's answers left open what became of it, so the server was asked.");
@@ -114,17 +127,30 @@ public:
     static QString tryLater() { return tr("Try again in a while."); }
     static QString givenUp() { return tr("This was given up before anything changed."); }
 
-    static ErrorExplanation needsYou(const JournalEntry &entry, bool hadWaited)
+    static ErrorExplanation needsYou(const JournalEntry &entry, Attempt last)
     {
-        QString meaning =
-            tr("The answer was lost, and the server has something that does not follow from this.");
-        if (entry.attempts == 0)
-            meaning = tr("The server no longer has what this was decided on, so nothing was sent.");
-        else if (hadWaited)
-            meaning =
-                tr("The server had answered with an error before and no longer has what this was decided "
-                   "on, so it was not sent again.");
+        const QString meaning =
+            entry.attempts == 0
+                ? tr("The server no longer has what this was decided on, so nothing was sent.")
+                : isOtherwise(last);
         return sentences(meaning, tr("Look at the rule as the server has it, then decide once more."));
+    }
+
+    static QString isOtherwise(Attempt last)
+    {
+        switch (last) {
+        case Attempt::Open:
+            return tr("No answer says what became of this, and the server has something that does not follow "
+                      "from it.");
+        case Attempt::Answered:
+            return tr("The server had answered with an error before and no longer has what this was decided "
+                      "on, so it was not sent again.");
+        case Attempt::Unsent:
+            return tr(
+                "It could not be sent before, and the server no longer has what this was decided on, so "
+                "it was not sent.");
+        }
+        Q_UNREACHABLE();
     }
 
     static ErrorExplanation queued(const JournalEntry &entry)
@@ -158,8 +184,8 @@ public:
             .arg(code, why);
     }
 
-    /// Where no refusal of the server explains it better. `hadWaited`: the answer ended nothing.
-    static ErrorExplanation of(const JournalEntry &entry, bool hadWaited = false)
+    /// Where no refusal of the server explains it better.
+    static ErrorExplanation of(const JournalEntry &entry, Attempt last = Attempt::Open)
     {
         switch (entry.state) {
         case OperationState::Queued:
@@ -172,11 +198,11 @@ public:
             return sentences(tr("The answer was lost, and what became of this is not known yet."),
                              tr("The program finds out what became of it before it sends anything else."));
         case OperationState::Done:
-            return done(entry, hadWaited);
+            return done(entry, last);
         case OperationState::Refused:
             return sentences(givenUp());
         case OperationState::NeedsYou:
-            return needsYou(entry, hadWaited);
+            return needsYou(entry, last);
         case OperationState::Withdrawn:
             return sentences(withdrawn(entry));
         }
@@ -216,11 +242,33 @@ ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue,
     return explained;
 }
 
-/// Whether it said no to all writes of the time, so that this one waited.
-bool isToBeWaitedFor(const ApiError &error, const ErrorCatalogue &catalogue)
+/// A no to all writes of the time has let this one wait. Whether a connection was lost before or after the
+/// change had left is not recorded.
+Attempt attemptThatCameTo(const ApiError &error, const ErrorCatalogue &catalogue)
 {
-    return error.kind == ApiError::Kind::Refused && error.errcode &&
-           catalogue.reachOf(*error.errcode) != RefusalReach::Call;
+    switch (error.kind) {
+    case ApiError::Kind::Refused: {
+        const bool hadToWait = error.errcode && catalogue.reachOf(*error.errcode) != RefusalReach::Call;
+        return hadToWait ? Attempt::Answered : Attempt::Open;
+    }
+    case ApiError::Kind::Insecure:
+    case ApiError::Kind::WriteLocked:
+    case ApiError::Kind::NoToken:
+    case ApiError::Kind::SecretUnavailable:
+    case ApiError::Kind::NotRecorded:
+    case ApiError::Kind::OtherProgram:
+        return Attempt::Unsent;
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Redirect:
+    case ApiError::Kind::HttpStatus:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::Unreadable:
+        return Attempt::Open;
+    }
+    Q_UNREACHABLE();
 }
 
 bool isAtRest(OperationState state)
@@ -272,7 +320,7 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     }
     if (entry.state == OperationState::Refused)
         return answered;
-    const ErrorExplanation own = OperationText::of(entry, isToBeWaitedFor(*error, catalogue));
+    const ErrorExplanation own = OperationText::of(entry, attemptThatCameTo(*error, catalogue));
     if (isAtRest(entry.state))
         return atRest(entry, answered, own.remedy, leavesOpen(*error, catalogue));
     answered.meaning = own.meaning;

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysWhenNothingHadToBeSent();
     void whatWaitsSaysWhatItsAnswerWas();
     void whatWasHeldAndIsThereIsNoLostAnswer();
+    void nothingIsLostOfWhatNeverLeft_data();
+    void nothingIsLostOfWhatNeverLeft();
     void everyStateHasAWordAndASentence_data();
     void everyStateHasAWordAndASentence();
     void keepsWhatAnErrorSays_data();
@@ -81,11 +83,12 @@ void TestOperationText::saysWhatIsDone()
 void TestOperationText::saysHowALostAnswerEnded()
 {
     const ErrorExplanation done = explain(entry(Kind::Add, State::Done, kLost), m_catalogue);
-    QCOMPARE(done.meaning,
-             u"The server has the new rule. The answer had been lost, so the server was asked."_s);
+    QCOMPARE(
+        done.meaning,
+        u"The server has the new rule. No answer had said what became of it, so the server was asked."_s);
     QCOMPARE(done.raw, u"connection reset"_s);
     const ErrorExplanation open = explain(entry(Kind::Add, State::NeedsYou, kLost), m_catalogue);
-    QVERIFY(open.meaning.startsWith("The answer was lost"_L1));
+    QVERIFY(open.meaning.startsWith("No answer says what became of this"_L1));
     QVERIFY(!open.remedy.isEmpty());
 }
 
@@ -146,6 +149,28 @@ void TestOperationText::whatWaitsSaysWhatItsAnswerWas()
     QVERIFY2(settled.meaning.endsWith(u"so the server was asked."_s), qPrintable(settled.meaning));
     const ErrorExplanation unsent = explain(entry(Kind::Add, State::Withdrawn, kLost), m_catalogue);
     QVERIFY2(!unsent.meaning.contains(u"answered"_s), qPrintable(unsent.meaning));
+}
+
+void TestOperationText::nothingIsLostOfWhatNeverLeft_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("isSurelyUnsent");
+    QTest::newRow("no token") << u"no_token"_s << true;
+    QTest::newRow("no connection, or a lost one") << u"network"_s << false;
+}
+
+/// It was found to be so, or changed, before it was to be sent again.
+void TestOperationText::nothingIsLostOfWhatNeverLeft()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, isSurelyUnsent);
+    const RecordedAnswer answer{.kind = kind, .text = u"connection refused"_s};
+    const QString done = explain(entry(Kind::Add, State::Done, answer), m_catalogue).meaning;
+    const QString other = explain(entry(Kind::Add, State::NeedsYou, answer), m_catalogue).meaning;
+    QVERIFY2(!done.contains(u" lost"_s), qPrintable(done));
+    QVERIFY2(!other.contains(u" lost"_s), qPrintable(other));
+    QCOMPARE(done.contains(u"could not be sent before"_s), isSurelyUnsent);
+    QCOMPARE(other.contains(u"could not be sent before"_s), isSurelyUnsent);
 }
 
 void TestOperationText::whatWasHeldAndIsThereIsNoLostAnswer()
