@@ -68,7 +68,7 @@ void AccountBatches::noteMovement(const QList<BatchStanding> &open)
         const qint64 id = standing.batch.id;
         counts.insert(id, standing.counts);
         if (!m_withdrawnAtFirst.contains(id))
-            m_withdrawnAtFirst.insert(id, standing.counts.withdrawn);
+            m_withdrawnAtFirst.insert(id, standing.counts.withdrawn - m_runner.leftOutOf(id));
         const auto last = m_lastCounts.constFind(id);
         const bool hasMoved = last != m_lastCounts.constEnd() && *last != standing.counts;
         if (m_isAtWorkElsewhere && (hasMoved || open.size() == 1)) {
@@ -89,7 +89,7 @@ int AccountBatches::takenBackElsewhere(const BatchStanding &standing) const
     const auto before = m_withdrawnAtFirst.constFind(id);
     if (m_runner.hasTakenBack(id) || before == m_withdrawnAtFirst.constEnd())
         return 0;
-    return standing.counts.withdrawn - *before;
+    return standing.counts.withdrawn - m_runner.leftOutOf(id) - *before;
 }
 
 /// What is read back without being run tells nobody else that it has ended.

@@ -160,7 +160,7 @@ Result<Nothing, StoreError> OperationRunner::leaveOut(qint64 batchId, qint64 ope
     if (!taken)
         return Failure{taken.error()};
     m_queue.forgetOperations();
-    m_takenBack.insert(batchId);
+    ++m_leftOut[batchId];
     Q_EMIT operationChanged(*taken);
     Q_EMIT batchChanged(batchId);
     return Nothing{};
@@ -257,8 +257,12 @@ void OperationRunner::followAccount()
 {
     if (m_line && !m_line->isBusy())
         m_line.reset();
+    m_probing.reset();
+    std::exchange(m_probe, {}).abort(); // what it asks with is that of before
     if (m_pause.reason() == RunnerHold::AccountProblem)
         goOn();
+    else if (m_pause.reason() == RunnerHold::Offline)
+        probe();
 }
 
 /// Never from within a signal of the line, which may have to be replaced.
@@ -697,12 +701,12 @@ void OperationRunner::probe()
         holdOffline(m_pause, error);
         Q_EMIT stateChanged();
     };
-    auto *repetitions = new QObject(this);
-    connect(session.get(), &JumpRuleClient::backedOff, repetitions,
+    m_probing = std::make_unique<QObject>();
+    connect(session.get(), &JumpRuleClient::backedOff, m_probing.get(),
             [tell](const BackOff &backOff) { tell(backOff.error); });
     m_probe = session->rules(smallestQuery());
-    m_probe.then(this, [this, session, repetitions, tell](const ApiResult<RulePage> &answer) {
-        repetitions->deleteLater();
+    m_probe.then(m_probing.get(), [this, session, tell](const ApiResult<RulePage> &answer) {
+        m_probing.release()->deleteLater();
         if (answer || !isConnectionFailure(answer.error())) {
             if (m_pause.reason() == RunnerHold::Offline)
                 goOn();

@@ -87,6 +87,9 @@ public:
     [[nodiscard]] const HeldChange &heldChangeOf(qint64 batchId) const { return pauseOf(batchId).change(); }
     /// For how long holdOf() has been so.
     [[nodiscard]] std::chrono::milliseconds holdAgeOf(qint64 batchId) const { return pauseOf(batchId).age(); }
+    /// When it looks by itself whether the reason of holdOf() is gone. Invalid when it does not, or is
+    /// looking already.
+    [[nodiscard]] QDateTime nextLookOf(qint64 batchId) const { return pauseOf(batchId).nextLook(); }
     /// Whether the batch may go on without heldChangeOf(), which is its own: see leaveOut().
     [[nodiscard]] bool canLeaveOutHeld(qint64 batchId) const;
     /// Until then no batch is sent, because what was sent before may still arrive at the server. Invalid when
@@ -100,6 +103,8 @@ public:
     bool lookElsewhere() { return m_others.look(); }
     /// withdraw() was called for it here, and was not refused.
     [[nodiscard]] bool hasTakenBack(qint64 batchId) const { return m_takenBack.contains(batchId); }
+    /// How many of its changes leaveOut() took back here.
+    [[nodiscard]] int leftOutOf(qint64 batchId) const { return m_leftOut.value(batchId); }
     /// What led to RunnerHold::Journal.
     [[nodiscard]] const std::optional<StoreError> &journalError() const { return m_journalError; }
 
@@ -197,10 +202,12 @@ private:
     Settling m_settling;
     QSet<qint64> m_withdrawn; ///< whose operation under way must not come back
     QSet<qint64> m_takenBack;
-    QStringList m_readBack; ///< the prefixes that are read back, until that has succeeded
+    QHash<qint64, int> m_leftOut; ///< how many of a batch
+    QStringList m_readBack;       ///< the prefixes that are read back, until that has succeeded
     bool m_wantsSettling = false;
     ApiCall<RulePage> m_probe;
-    int m_recordings = 0; ///< under way on threads of their own
+    std::unique_ptr<QObject> m_probing; ///< what waits for m_probe
+    int m_recordings = 0;               ///< under way on threads of their own
     bool m_startsSoon = false;
     bool m_isBusy = false;
 };

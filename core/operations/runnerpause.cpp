@@ -63,6 +63,18 @@ std::chrono::milliseconds RunnerPause::age() const
     return std::chrono::milliseconds(std::max<qint64>(0, m_begun.msecsTo(m_clock.now())));
 }
 
+QDateTime RunnerPause::nextLook() const
+{
+    const bool isToCome = m_timer.isActive() && m_nextLook > m_clock.now();
+    return isToCome ? m_nextLook : QDateTime();
+}
+
+void RunnerPause::lookAfter(std::chrono::milliseconds delay)
+{
+    m_nextLook = m_clock.now().addMSecs(delay.count());
+    m_timer.start(delay);
+}
+
 void RunnerPause::end()
 {
     m_reason = RunnerHold::None;
@@ -81,12 +93,12 @@ void RunnerPause::goOn()
     case RunnerHold::AccountFull:
         return; // somebody has to mend something first
     case RunnerHold::Offline:
-        return m_timer.start(m_policy.probeEvery);
+        return lookAfter(m_policy.probeEvery);
     case RunnerHold::OtherProgram:
-        return m_timer.start(m_policy.lockEvery);
+        return lookAfter(m_policy.lockEvery);
     case RunnerHold::DailyLimit:
     case RunnerHold::PublishLimit:
-        return m_timer.start(m_policy.clockEvery); // a timer of hours stands still while a computer sleeps
+        return lookAfter(m_policy.clockEvery); // a timer of hours stands still while a computer sleeps
     }
     Q_UNREACHABLE();
 }

@@ -27,13 +27,15 @@ public:
 
     /// For how long it has been so.
     [[nodiscard]] std::chrono::milliseconds age() const;
+    /// When due() follows, at the earliest. Invalid when nothing is awaited, or when that has passed.
+    [[nodiscard]] QDateTime nextLook() const;
 
     void begin(RunnerHold reason, const std::optional<ApiError> &error = {}, const HeldChange &change = {});
     void end();
     /// The reason is still there: look again after the same time.
     void goOn();
     /// It may pass by itself after all.
-    void lookAfter(std::chrono::milliseconds delay) { m_timer.start(delay); }
+    void lookAfter(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
     /// A probe, a look at the lock, or the new day is due.
@@ -48,7 +50,8 @@ private:
     std::optional<ApiError> m_error;
     HeldChange m_change;
     QDateTime m_begun;
-    QDateTime m_until; ///< invalid: not bound to the wall clock
+    QDateTime m_until;    ///< invalid: not bound to the wall clock
+    QDateTime m_nextLook; ///< of m_timer
     QTimer m_timer;
 };
 

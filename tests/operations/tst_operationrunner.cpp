@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aServerThatIsAwayIsProbed();
     void aRefusedConnectionIsNoSilence();
     void triedAgainItStandsStillUntilTheServerAnswers();
+    void otherSettingsEndAProbeThatHangs();
     void aReadThatRepeatsItselfCountsEachTime();
     void aReadBeforeAnythingIsSentHoldsAtOnce();
     void aLimitHoldsTheRest_data();
@@ -219,6 +220,22 @@ void TestOperationRunner::triedAgainItStandsStillUntilTheServerAnswers()
     QCOMPARE(bench.runner->holdError()->kind, ApiError::Kind::Network);
     QVERIFY(bench.proxy->listen(QHostAddress::LocalHost, port));
     bench.runner->resume(batch);
+    QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(bench.runner->hold(), RunnerHold::None);
+}
+
+void TestOperationRunner::otherSettingsEndAProbeThatHangs()
+{
+    Fault fault = Fault::Refuse;
+    RunnerBench bench([&](const QByteArray &) { return fault; }, 10min);
+    const qint64 batch = bench.run({{add(1)}});
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    fault = Fault::StallBefore;
+    const int before = bench.proxy->arrivals(kGetPath);
+    QTRY_VERIFY(bench.proxy->arrivals(kGetPath) > before);
+    QVERIFY(!bench.runner->nextLookOf(batch).isValid()); // it is looking
+    fault = Fault::None;
+    bench.runner->followAccount();
     QTRY_COMPARE(bench.entries(batch).first().state, State::Done);
     QCOMPARE(bench.runner->hold(), RunnerHold::None);
 }

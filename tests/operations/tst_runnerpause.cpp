@@ -34,6 +34,7 @@ private Q_SLOTS:
     void waitsForTheDay();
     void looksAgainAndAgain();
     void agesWhileTheComputerSleeps();
+    void saysWhenItLooksNext();
     void somebodyHasToMendTheRest_data();
     void somebodyHasToMendTheRest();
 
@@ -102,6 +103,23 @@ void TestRunnerPause::agesWhileTheComputerSleeps()
     QCOMPARE(pause.age(), 1h);
     clock.time = clock.time.addSecs(-7200); // set back
     QCOMPARE(pause.age(), 0ms);
+}
+
+void TestRunnerPause::saysWhenItLooksNext()
+{
+    SleepyClock clock;
+    const RunnerPolicy policy{.probeEvery = 10min, .lockEvery = 20min};
+    RunnerPause pause(clock, policy);
+    pause.begin(RunnerHold::Offline);
+    QCOMPARE(pause.nextLook(), clock.time.addSecs(600));
+    clock.time = clock.time.addSecs(3600); // by its timer it is still to come
+    QVERIFY(!pause.nextLook().isValid());
+    pause.begin(RunnerHold::OtherProgram);
+    QCOMPARE(pause.nextLook(), clock.time.addSecs(1200));
+    pause.begin(RunnerHold::AccountProblem);
+    QVERIFY(!pause.nextLook().isValid());
+    pause.lookAfter(1min);
+    QCOMPARE(pause.nextLook(), clock.time.addSecs(60));
 }
 
 void TestRunnerPause::somebodyHasToMendTheRest_data()

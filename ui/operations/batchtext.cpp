@@ -164,6 +164,12 @@ public:
 
     static QString tryingAgain() { return tr("Trying again…"); }
 
+    static QString triesNow(const QDateTime &last)
+    {
+        //: of a connection that was lost; %1 is a time of day
+        return tr("Last tried at %1, and again now.").arg(timeText(last));
+    }
+
     static QString tries(const QDateTime &last, const QDateTime &next)
     {
         //: of a connection that was lost; both are times of day
@@ -345,7 +351,8 @@ QString triesText(const core::OperationRunner &runner, qint64 batchId, const QDa
     const QDateTime last = now.addMSecs(-runner.holdAgeOf(batchId).count());
     if (last < askedAt)
         return BatchText::tryingAgain();
-    return BatchText::tries(last, last.addMSecs(core::RunnerPolicy().probeEvery.count()));
+    const QDateTime next = runner.nextLookOf(batchId);
+    return next.isValid() ? BatchText::tries(last, next) : BatchText::triesNow(last);
 }
 
 QString progressText(const core::BatchProgress &progress)

@@ -31,8 +31,8 @@ namespace qrjump::ui {
 /// "No answer for 12 s: …", a whole sentence without its stop.
 [[nodiscard]] QString silenceText(const core::ServerSilence &silence);
 /// When the connection that holds the batch was tried last, and when it is tried next: "Last tried at
-/// 10:42:31, next at 10:42:46." "Trying again…" while what was `askedAt` has not been answered; "" when
-/// another reason holds it.
+/// 10:42:31, next at 10:42:46." "Last tried at 10:42:31, and again now." when that time has come. "Trying
+/// again…" while what was `askedAt` has not been answered; "" when another reason holds it.
 [[nodiscard]] QString triesText(const core::OperationRunner &runner, qint64 batchId, const QDateTime &now,
                                 const QDateTime &askedAt);
 /// "312 of 1,000 · 187 a minute · about 4 minutes left", as far as it is known.
