@@ -489,14 +489,14 @@
     <message numerus="yes">
         <source>All %Ln rules that you chose are published already.</source>
         <translation>
-            <numerusform>The rule that you chose is published already.</numerusform>
+            <numerusform>%Ln rule that you chose is published already.</numerusform>
             <numerusform>All %Ln rules that you chose are published already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server has none of the %Ln rules that you chose any more.</source>
         <translation>
-            <numerusform>The server has the rule that you chose no more.</numerusform>
+            <numerusform>The server has %Ln rule that you chose no more.</numerusform>
             <numerusform>The server has none of the %Ln rules that you chose any more.</numerusform>
         </translation>
     </message>
@@ -674,7 +674,7 @@
     <message numerus="yes">
         <source>These %Ln rules were to be looked up; the list shows them so:</source>
         <translation>
-            <numerusform>This rule was to be looked up; the list shows it so:</numerusform>
+            <numerusform>This %Ln rule was to be looked up; the list shows it so:</numerusform>
             <numerusform>These %Ln rules were to be looked up; the list shows them so:</numerusform>
         </translation>
     </message>

@@ -378,9 +378,10 @@ void TestTour::dropsAFileToImport()
     takePicture(u"import-plan"_s, dialog());
     click(u"mainImport"_s);
     QTRY_VERIFY(find<QPushButton>(u"retryFailed"_s) && find<QPushButton>(u"retryFailed"_s)->isEnabled());
-    QCOMPARE(find<QLabel>(u"importSentence"_s)->text(),
-             u"The bar above the rules keeps this report until you close it there or end the program; the "
-             "history keeps what became of each change and leads back to it."_s);
+    const QString sentence = find<QLabel>(u"importSentence"_s)->text();
+    QVERIFY2(
+        sentence.startsWith(u"The bar above the rules keeps this report until you open or close it there"_s),
+        qPrintable(sentence));
     takePicture(u"import-report"_s, dialog());
     click(u"closeImport"_s);
     QTRY_VERIFY(!dialog());
