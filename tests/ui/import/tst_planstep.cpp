@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aComparisonCanBeStopped();
     void aRefusalIsExplainedAndRetried();
     void withoutASecretItLeadsToIt();
+    void aNewSecretStartsNoImport();
+    void aNewSecretComparesNothingAfterEscape();
     void aFreshPlanIsConfirmedAtOnce();
     void anOldPlanIsComparedOnceMore();
     void whatHasChangedMeanwhileIsShownFirst();
@@ -81,6 +83,8 @@ private Q_SLOTS:
 
 private:
     void compare(const QStringList &paths, TransferBench &bench);
+    /// An old plan is confirmed, and the server refuses to compare it once more.
+    void confirmWithoutSecret();
     void waitForPlan() { QTRY_VERIFY(!m_step->isComparing()); }
     template <typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
@@ -285,6 +289,43 @@ void TestPlanStep::withoutASecretItLeadsToIt()
     QCOMPARE(m_step->tickedCount(), 1);
     m_step->retryWithSecret(); // lacks nothing any more
     QVERIFY(!m_step->isComparing());
+}
+
+void TestPlanStep::confirmWithoutSecret()
+{
+    waitForPlan();
+    m_clock.advance(61s);
+    m_step->confirm();
+    waitForPlan();
+    QVERIFY(find<QWidget>(u"enterSecret"_s));
+}
+
+void TestPlanStep::aNewSecretStartsNoImport()
+{
+    TransferBench bench(
+        {answer({}), jsonAnswer(R"({"errcode":40001,"errmsg":"invalid credential"})"), answer({})});
+    compare({u"pages/a"_s}, bench);
+    const QSignalSpy confirmed(m_step.get(), &PlanStep::confirmed);
+    confirmWithoutSecret();
+    m_step->retryWithSecret();
+    QVERIFY(m_step->isComparing());
+    waitForPlan();
+    QCOMPARE(bench.server.requests().size(), 3);
+    QCOMPARE(confirmed.size(), 0);
+    m_step->confirm();
+    QCOMPARE(confirmed.size(), 1);
+}
+
+void TestPlanStep::aNewSecretComparesNothingAfterEscape()
+{
+    TransferBench bench({answer({}), jsonAnswer(R"({"errcode":40001,"errmsg":"invalid credential"})")});
+    compare({u"pages/a"_s}, bench);
+    const QSignalSpy confirmed(m_step.get(), &PlanStep::confirmed);
+    confirmWithoutSecret();
+    QVERIFY(m_step->unwind());
+    m_step->retryWithSecret();
+    QVERIFY(!m_step->isComparing());
+    QCOMPARE(confirmed.size(), 0);
 }
 
 void TestPlanStep::aFreshPlanIsConfirmedAtOnce()

@@ -176,7 +176,6 @@ void PlanStep::compareAgain()
 void PlanStep::begin(Purpose purpose)
 {
     m_purpose = purpose;
-    m_lacksSecret.reset();
     m_bar->clear();
     m_comparison->showStart();
     if (purpose == Purpose::BeforeRun)
@@ -229,22 +228,22 @@ void PlanStep::takeError(const core::ApiError &error, Purpose purpose)
     if (error.kind == core::ApiError::Kind::Cancelled)
         return;
     m_bar->showError(core::explain(error, m_services.catalogue));
-    QPushButton *enter = concernsSecret(error) ? addSecretButton(*m_bar) : nullptr;
+    m_enterSecret = concernsSecret(error) ? addSecretButton(*m_bar) : nullptr;
     QPushButton *retry = m_bar->addButton(IconName::Retry, tr("Retr&y"));
     retry->setObjectName(u"retryComparing"_s);
     connect(retry, &QPushButton::clicked, this, [this, purpose] { begin(purpose); });
     retry->setFocus();
-    if (!enter)
+    if (!m_enterSecret)
         return;
-    m_lacksSecret = purpose;
-    connect(enter, &QPushButton::clicked, this, &PlanStep::secretWanted);
-    enter->setFocus();
+    connect(m_enterSecret, &QPushButton::clicked, this, &PlanStep::secretWanted);
+    m_enterSecret->setFocus();
 }
 
 void PlanStep::retryWithSecret()
 {
-    if (m_lacksSecret)
-        begin(*m_lacksSecret);
+    const bool isOffered = m_enterSecret && !m_enterSecret->isHidden(); // the bar hides what it drops
+    if (isOffered)
+        compareAgain();
 }
 
 void PlanStep::showNewConflicts(int count)

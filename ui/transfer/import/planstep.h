@@ -3,6 +3,7 @@
 #include "core/transfer/importplanner.h"
 #include "ui/transfer/import/importplanmodel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -56,7 +57,8 @@ public:
     [[nodiscard]] bool isComparing() const { return m_purpose.has_value(); }
     /// Ends a comparison under way, and what was to follow it. False when there is none.
     bool stopComparing();
-    /// The account's secret was entered anew: a comparison that failed without it is tried again.
+    /// The account's secret was entered anew: a comparison that failed without it is tried again, as long as
+    /// that is still said. Nothing follows it, even if an import was to.
     void retryWithSecret();
     /// One level: a running comparison, the message, the filter. False when there is none of them.
     bool unwind();
@@ -105,7 +107,7 @@ private:
     core::ImportTable m_table;
     ImportPlanModel m_model;
     std::optional<Purpose> m_purpose;           ///< of the comparison under way
-    std::optional<Purpose> m_lacksSecret;       ///< of the one that failed without it
+    QPointer<QPushButton> m_enterSecret;        ///< offered after one that failed without it
     std::optional<core::ImportCapacity> m_room; ///< for what is ticked
     bool m_showsSameRows = false; ///< the user wants to see them although there is nothing to do
 
