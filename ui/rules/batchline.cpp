@@ -22,16 +22,22 @@ struct LineSubject
     bool isHeld = false;
 
     [[nodiscard]] bool isReplacement() const { return core::isChain(batch.standing.batch.kind); }
+    /// It runs, but nothing moves at the moment.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return isHeld || progress.silence || progress.waitsUntil.isValid();
+    }
     /// It goes on, or has ended.
     [[nodiscard]] bool isInOrder() const
     {
         return batch.phase == Phase::Ended || batch.phase == Phase::Elsewhere ||
-               (batch.phase == Phase::Running && !isHeld);
+               (batch.phase == Phase::Running && !isWaiting());
     }
     /// Scans of its code open nothing, and nobody changes that at the moment.
     [[nodiscard]] bool isOutage() const
     {
-        return isReplacement() && !isInOrder() && batch.opensNothing &&
+        const bool isUnfinished = batch.opensNothing || batch.phase == Phase::Running;
+        return isReplacement() && !isInOrder() && isUnfinished &&
                replacement.standing == ReplaceStanding::Nothing;
     }
     /// Whether what is done so far has changed what scans open, or may have.
@@ -179,7 +185,7 @@ private:
     static QString activityOf(const LineSubject &subject)
     {
         const NotableBatch &batch = subject.batch;
-        return subject.replacement.putsOldRuleBack
+        return subject.replacement.putsOldRuleBack || subject.isOutage()
                    ? nameOf(subject)
                    : activityText(batch.standing.batch, subject.progress.counts.total(), batch.onlyPrefix);
     }

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void countsNoStepsOfAReplacement();
     void offersAReplacementThatCouldNotBePublished();
     void saysFirstThatScansOpenNothing();
+    void saysOfWhatWaitsThatScansOpenNothing();
     void anOutageComesBeforeWhatRuns();
     void aReplacementThatMayBeSentIsNotOfferedToBeTakenBack();
     void puttingTheOldRuleBackIsNoReplacement();
@@ -240,6 +241,37 @@ void TestRunnerBar::saysFirstThatScansOpenNothing()
                                   .opensNothing = true};
     const ui::Replacement replacement{.standing = ui::ReplaceStanding::Nothing};
     QCOMPARE(ui::lineOf(left, {.counts = left.standing.counts}, {}, replacement).tone, ui::Tone::Danger);
+}
+
+void TestRunnerBar::saysOfWhatWaitsThatScansOpenNothing()
+{
+    Bench bench([](const QByteArray &path) { return path == kAddPath ? Fault::StallAfter : Fault::None; });
+    bench.policy.silenceToldAfter = 50ms;
+    bench.newRunner();
+    bench.begin();
+    const core::JumpRule rule = sampleRule(1);
+    const qint64 batch =
+        bench.run({{{.rule = rule}}, {{.kind = core::RuleOperation::Kind::Publish, .original = rule}}},
+                  BatchKind::Replace);
+    const QString outage = u"Scans of codes under “%1” open nothing at the moment. "_s.arg(rule.prefix);
+    QTRY_VERIFY2(bench.text().startsWith(outage + u"The replacement of its rule: 0 of 2. No answer for "_s),
+                 qPrintable(bench.text()));
+    const core::NotableBatch running{.phase = core::NotableBatch::Phase::Running,
+                                     .standing = *bench.journal.standing(batch).value()};
+    const ui::Replacement replacement{.standing = ui::ReplaceStanding::Nothing};
+    const core::BatchProgress quick{.counts = running.standing.counts};
+    QCOMPARE(ui::lineOf(running, quick, {}, replacement).tone, ui::Tone::Info);
+    core::BatchProgress waiting = quick;
+    waiting.waitsUntil = bench.clock.now();
+    core::BatchProgress silent = quick;
+    silent.silence = core::ServerSilence{12s};
+    const QList lines{ui::lineOf(running, silent, {}, replacement),
+                      ui::lineOf(running, waiting, {}, replacement),
+                      ui::lineOf(running, quick, {.reason = u"Why."_s}, replacement)};
+    for (const ui::BatchLine &line : lines) {
+        QCOMPARE(line.tone, ui::Tone::Danger);
+        QVERIFY2(line.text.contains(u"The replacement of its rule"_s), qPrintable(line.text));
+    }
 }
 
 void TestRunnerBar::anOutageComesBeforeWhatRuns()

@@ -1,6 +1,7 @@
 #include "ui/operations/change/replacebar.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace qrjump::ui {
 
@@ -42,12 +43,18 @@ ActionLook lookOf(ReplaceAction action)
     Q_UNREACHABLE();
 }
 
+ReplaceNotice withoutFigures(ReplaceNotice notice)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    notice.text.meaning.remove(digits);
+    notice.text.remedy.remove(digits);
+    return notice;
+}
+
 /// A count or an age in it is another one.
 bool isReworded(const ReplaceNotice &notice, const ReplaceNotice &before)
 {
-    ReplaceNotice titled = notice;
-    titled.text.meaning = before.text.meaning;
-    return titled == before;
+    return withoutFigures(notice) == withoutFigures(before);
 }
 
 } // namespace

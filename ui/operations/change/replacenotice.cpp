@@ -274,6 +274,22 @@ QString failureText(const JournalEntry &failed, Standing standing)
                                 : ReplaceWords::failure(failed.operation);
 }
 
+/// What scans open comes in front when it is nothing, else in `place`.
+ReplaceNotice whileItRuns(const QList<JournalEntry> &steps, ReplaceNotice notice,
+                          QString ErrorExplanation::*place)
+{
+    const Standing standing = standingOf(steps);
+    const QString sentence = ReplaceWords::standing(standing, steps.first().operation.prefix());
+    if (standing != Standing::Nothing) {
+        notice.text.*place = sentence;
+        return notice;
+    }
+    notice.tone = Tone::Danger;
+    notice.text.remedy = core::joinedSentences({notice.text.meaning, notice.text.remedy});
+    notice.text.meaning = sentence;
+    return notice;
+}
+
 } // namespace
 
 Standing standingOf(const QList<JournalEntry> &steps)
@@ -336,23 +352,20 @@ ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanat
 ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why,
                          const QList<ReplaceAction> &actions)
 {
-    ReplaceNotice notice{Tone::Warning, why, actions};
-    notice.text.changed = ReplaceWords::standing(standingOf(steps), steps.first().operation.prefix());
-    return notice;
+    return whileItRuns(steps, {Tone::Warning, why, actions}, &ErrorExplanation::changed);
 }
 
 ReplaceNotice waitingNotice(const QList<JournalEntry> &steps, const QDateTime &until)
 {
     const QString &prefix = steps.first().operation.prefix();
-    return {Tone::Info, sentences(ReplaceWords::waiting(prefix, until),
-                                  ReplaceWords::standing(standingOf(steps), prefix))};
+    return whileItRuns(steps, {Tone::Info, sentences(ReplaceWords::waiting(prefix, until), {})},
+                       &ErrorExplanation::remedy);
 }
 
 ReplaceNotice silenceNotice(const QList<JournalEntry> &steps, const core::ServerSilence &silence)
 {
-    const QString &prefix = steps.first().operation.prefix();
-    return {Tone::Warning,
-            sentences(ReplaceWords::silence(silence), ReplaceWords::standing(standingOf(steps), prefix))};
+    return whileItRuns(steps, {Tone::Warning, sentences(ReplaceWords::silence(silence), {})},
+                       &ErrorExplanation::remedy);
 }
 
 ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf)

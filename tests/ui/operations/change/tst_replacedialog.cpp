@@ -47,6 +47,7 @@ private Q_SLOTS:
     void typedValuesAreNotLostByEscape();
     void escapeBreaksOffOnlyTheLookup();
     void saysThatTheServerDoesNotAnswer();
+    void saysFirstThatScansOpenNothing();
     void saysUntilWhenItWaits();
     void aRefusedAddCanBeTakenBack();
     void aRefusedAddCanBeMended();
@@ -346,6 +347,17 @@ void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
     QVERIFY(steps().contains(u"sent, not answered yet"_s));
 }
 
+void TestReplaceDialog::saysFirstThatScansOpenNothing()
+{
+    m_bench->policy.silenceToldAfter = 50ms;
+    m_bench->restart();
+    m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::StallBefore : Fault::None; };
+    replaceBy(u"pages/new"_s);
+    const QString outage = u"Scans of codes under “%1” open nothing at the moment."_s.arg(m_old.prefix);
+    QTRY_VERIFY2(driver().barText().startsWith(outage), qPrintable(driver().barText()));
+    QVERIFY(driver().barText().contains(u"No answer for "_s));
+}
+
 /// After a kill: what was on its way then may still arrive.
 void TestReplaceDialog::saysUntilWhenItWaits()
 {
@@ -358,7 +370,8 @@ void TestReplaceDialog::saysUntilWhenItWaits()
     const QString until = m_bench->runner->waitsUntil().toString(u"HH:mm:ss"_s);
     const QString waiting = u"waiting until %1, because a change that was sent may still arrive."_s;
     QTRY_VERIFY(driver().barText().contains(waiting.arg(until)));
-    QVERIFY(driver().barText().contains(u"open nothing at the moment"_s));
+    QVERIFY(driver().barText().startsWith(
+        u"Scans of codes under “%1” open nothing at the moment."_s.arg(m_old.prefix)));
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
     QTRY_VERIFY(driver().barText().contains(u"is replaced."_s));
 }
