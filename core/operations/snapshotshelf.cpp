@@ -148,6 +148,7 @@ template <typename T>
 SnapshotShelf::Stored<T>
 SnapshotShelf::answered(const std::function<Stored<T>(SnapshotStore &store)> &question)
 {
+    m_removed.reset();
     auto answer = question(*m_store);
     while (!answer && answer.error().kind == StoreError::Kind::Damaged && repair())
         answer = question(*m_store);
@@ -158,9 +159,11 @@ SnapshotShelf::answered(const std::function<Stored<T>(SnapshotStore &store)> &qu
 bool SnapshotShelf::repair()
 {
     const auto refused = m_store->takeRefused();
-    if (refused) {
+    // What is still there after its removal will be there after the next one: the file is damaged.
+    if (refused && refused != m_removed) {
         const auto removed = m_store->remove(*refused);
         if (removed) {
+            m_removed = refused;
             announceChange();
             notice(snapshotRemoved());
             return true;

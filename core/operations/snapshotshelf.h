@@ -70,7 +70,8 @@ private:
     const Clock &m_clock;
     // Of the thread:
     std::unique_ptr<SnapshotStore> m_store;
-    bool m_isFailing = false; ///< the last order failed, which was said
+    bool m_isFailing = false;        ///< the last order failed, which was said
+    std::optional<qint64> m_removed; ///< by repair(), for the question that is being answered
 
     QObject *m_worker; ///< lives in the thread; what is asked for waits in its queue
     QThread m_thread;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void forgetsAnAccount();
     void removesOnlyADamagedSnapshot_data();
     void removesOnlyADamagedSnapshot();
+    void keepsAFileAsideThatLosesNothing();
     void keepsADamagedFileAside();
     void saysThatItCannotBeUsed();
     void nobodyWaitsForAHundredThousandRules();
@@ -178,6 +179,28 @@ void TestSnapshotShelf::removesOnlyADamagedSnapshot()
     QCOMPARE(ended(m_shelf->list(other))->value().size(), 1);
     QCOMPARE(noticed.count(), 1);
     QVERIFY(QFileInfo(m_file).dir().entryList({u"*.unreadable-*"_s}).isEmpty());
+}
+
+/// As where a damaged index does not lead to the row.
+void TestSnapshotShelf::keepsAFileAsideThatLosesNothing()
+{
+    QVERIFY(ended(m_shelf->save(kShop, listing(1)))->hasValue());
+    m_shelf.reset();
+    {
+        SqliteFile raw;
+        QVERIFY(raw.open(m_file, snapshotrows::format()));
+        QVERIFY(raw.execute(u"UPDATE snapshot SET total_count=total_count+1"_s));
+        QVERIFY(raw.execute(u"CREATE TRIGGER stays BEFORE DELETE ON snapshot "
+                            "BEGIN SELECT raise(IGNORE); END"_s));
+    }
+    m_shelf = std::make_unique<SnapshotShelf>(m_file, m_clock);
+    QSignalSpy noticed(m_shelf.get(), &SnapshotShelf::noticed);
+    QVERIFY(!ended(m_shelf->loadNewest(kShop))->hasValue());
+    QTRY_COMPARE(noticed.count(), 2);
+    QVERIFY(noticed.last().first().toString().contains(u"kept as"_s));
+    QVERIFY(ended(m_shelf->save(kShop, listing(2)))->hasValue());
+    QCOMPARE(ended(m_shelf->loadNewest(kShop))->value()->rules.count(), 2);
+    QCOMPARE(noticed.count(), 2);
 }
 
 void TestSnapshotShelf::keepsADamagedFileAside()
