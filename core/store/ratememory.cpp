@@ -4,6 +4,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace qrjump::core {
 
@@ -68,15 +69,28 @@ bool RateMemory::isOpen()
 }
 
 /// What lies in the future was written before the clock was set back. When it really was is not known: it
-/// counts from now on, so that nobody waits for longer than a window. Only the rows of the account are looked
-/// at, which the index finds at once; those of the others are up to them.
+/// counts from now on, so that nobody waits for longer than a window. Usually only the rows of the account
+/// are looked at, which the index finds at once.
 bool RateMemory::forgetWhatIsOver(const Request &request)
 {
     const qint64 remembered = std::chrono::milliseconds(kRememberedSpan).count();
+    if (std::abs(request.at - m_forgotOfAllAt) >= remembered)
+        return forgetOfAll(request.at);
     return executed(u"DELETE FROM request WHERE account=? AND at<?"_s,
                     {request.account, request.at - remembered}) &&
            executed(u"UPDATE request SET at=? WHERE account=? AND at>?"_s,
                     {request.at, request.account, request.at});
+}
+
+/// There are accounts that never ask again.
+bool RateMemory::forgetOfAll(qint64 now)
+{
+    const qint64 remembered = std::chrono::milliseconds(kRememberedSpan).count();
+    const bool isForgotten = executed(u"DELETE FROM request WHERE at<?"_s, {now - remembered}) &&
+                             executed(u"UPDATE request SET at=? WHERE at>?"_s, {now, now});
+    if (isForgotten)
+        m_forgotOfAllAt = now;
+    return isForgotten;
 }
 
 bool RateMemory::findWait(const Request &request, const QList<RequestWindow> &windows)
@@ -116,18 +130,21 @@ bool RateMemory::record(const Request &request)
     return executed(u"INSERT INTO request(account, at) VALUES(?, ?)"_s, {request.account, request.at});
 }
 
-/// Null where that failed.
+/// Null where that failed. What failed is prepared anew the next time: what could not be prepared would never
+/// work again.
 QSqlQuery *RateMemory::executed(const QString &statement, const QVariantList &values)
 {
-    auto known = m_prepared.find(statement);
-    if (known == m_prepared.end())
-        known = m_prepared.emplace(statement, m_file->prepared(statement)).first;
-    QSqlQuery &query = known->second;
+    const bool isNew = !m_prepared.contains(statement);
+    if (isNew)
+        m_prepared.emplace(statement, m_file->prepared(statement));
+    QSqlQuery &query = m_prepared.at(statement);
+    const bool isPrepared = !isNew || !query.lastError().isValid();
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values.at(i));
-    if (query.exec())
+    if (isPrepared && query.exec())
         return &query;
     m_error = m_file->errorOf(query);
+    m_prepared.erase(statement);
     return nullptr;
 }
 

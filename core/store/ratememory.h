@@ -29,6 +29,7 @@ private:
 
     [[nodiscard]] bool isOpen();
     [[nodiscard]] bool forgetWhatIsOver(const Request &request);
+    [[nodiscard]] bool forgetOfAll(qint64 now);
     [[nodiscard]] bool findWait(const Request &request, const QList<RequestWindow> &windows);
     [[nodiscard]] std::optional<qint64> rowsAtMost();
     [[nodiscard]] bool record(const Request &request);
@@ -42,6 +43,7 @@ private:
     std::optional<StoreError> m_error;       ///< of executed()
     std::chrono::milliseconds m_wait{0};     ///< what findWait() found
     int m_timesBusy = 0;                     ///< in a row
+    qint64 m_forgotOfAllAt = 0;              ///< ms since the epoch
 };
 
 } // namespace qrjump::core

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void isSharedByProgramsAndSurvivesThem();
     void aClockThatIsSetBackBlocksForAWindowAtMost();
     void aMinuteIsEnough();
+    void accountsThatNeverAskAgainAreForgotten();
+    void whatCouldNotBePreparedWorksLater();
     void aLockedFileDelaysButDoesNotBlock();
     void aFileThatCannotBeUsedBlocksNobody();
     void aDamagedFileIsReplaced_data();
@@ -101,6 +103,36 @@ void TestRateMemory::aMinuteIsEnough()
     SqliteFile file;
     QVERIFY(file.open(fileName(), {0x514a524d, 1, {}}));
     QCOMPARE(file.number(u"SELECT count(*) FROM request"_s), kRememberedSpan.count() + 1);
+}
+
+void TestRateMemory::accountsThatNeverAskAgainAreForgotten()
+{
+    const QString rowsOfShop = u"SELECT count(*) FROM request WHERE account='%1'"_s.arg(kShop);
+    RateMemory memory(fileName());
+    for (int times = 0; times < 3; ++times)
+        QCOMPARE(memory.reserve(kShop, kStart.addSecs(times), kWindows), 0ms);
+    SqliteFile file;
+    QVERIFY(file.open(fileName(), {0x514a524d, 1, {}}));
+    QCOMPARE(file.number(rowsOfShop), 3);
+    QCOMPARE(memory.reserve(u"other"_s, kStart.addSecs(120), kWindows), 0ms);
+    QCOMPARE(file.number(rowsOfShop), 0);
+    QCOMPARE(memory.reserve(kShop, kStart.addSecs(120), kWindows), 0ms);
+    QCOMPARE(RateMemory(fileName()).reserve(u"other"_s, kStart.addSecs(190), kWindows), 0ms);
+    QCOMPARE(file.number(rowsOfShop), 0);
+}
+
+void TestRateMemory::whatCouldNotBePreparedWorksLater()
+{
+    (void)RateMemory(fileName()).reserve(u"other"_s, kStart, kWindows);
+    SqliteFile other;
+    QVERIFY(other.open(fileName(), {0x514a524d, 1, {}}));
+    QVERIFY(other.execute(u"ALTER TABLE request RENAME TO away"_s));
+    RateMemory memory(fileName());
+    QCOMPARE(memory.reserve(kShop, kStart, kWindows), 0ms);
+    QVERIFY(other.execute(u"ALTER TABLE away RENAME TO request"_s));
+    const QList<RequestWindow> one{{1, 1000ms}};
+    QCOMPARE(memory.reserve(kShop, kStart, one), 0ms);
+    QCOMPARE(memory.reserve(kShop, kStart, one), 1000ms);
 }
 
 void TestRateMemory::aLockedFileDelaysButDoesNotBlock()
