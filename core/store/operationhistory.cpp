@@ -18,6 +18,10 @@ namespace {
 // All columns are in the index operation_of_batch. CROSS keeps the batches outside, so that it is used.
 const QString kIds =
     u"SELECT operation.id FROM batch CROSS JOIN operation ON batch_id=batch.id AND recorded=1 "_s;
+// The first line is the condition of the index public_change, the plus keeps the batches inside.
+const QString kDeleted = u"WHERE prefix=? AND state=3 AND operation.kind IN ('publish', 'delete') "
+                         "AND operation.kind='delete' AND +account_id=? AND operation.id<=? "
+                         "ORDER BY ended_at DESC, operation.id DESC"_s;
 const QString kAccounts = u"SELECT account_id, account_name, max(id) FROM batch WHERE recorded=1 "
                           "GROUP BY account_id ORDER BY account_name"_s;
 const QString kOldest = u"SELECT started_at FROM batch WHERE id=(SELECT batch_id FROM operation "
@@ -84,6 +88,25 @@ OperationHistory::Stored<QList<HistoryRow>> OperationHistory::rows(const QList<q
     if (query.lastError().isValid())
         return Failure{m_file.errorOf(query)};
     return rows;
+}
+
+OperationHistory::Stored<std::optional<JumpRule>>
+OperationHistory::lastDeleted(const QString &accountId, const QString &prefix, qint64 lastId)
+{
+    if (!m_isThere)
+        return std::optional<JumpRule>();
+    QSqlQuery query = m_file.prepared(selectEntries() + kDeleted);
+    bind(query, {prefix, accountId, lastId});
+    if (!query.exec())
+        return Failure{m_file.errorOf(query)};
+    while (query.next()) {
+        const JournalEntry entry = entryFrom(query);
+        if (entry.operation.original.isPublished())
+            return std::optional(entry.operation.original);
+    }
+    if (query.lastError().isValid())
+        return Failure{m_file.errorOf(query)};
+    return std::optional<JumpRule>();
 }
 
 OperationHistory::Stored<HistoryExtent> OperationHistory::extent()

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] Stored<QList<qint64>> ids(const HistoryFilter &filter);
     /// Newest first; ids that are gone are left out. For some hundreds at a time.
     [[nodiscard]] Stored<QList<HistoryRow>> rows(const QList<qint64> &ids);
+    /// The published rule that the last deletion of `prefix` among the operations up to `lastId` has taken;
+    /// of those that are done.
+    [[nodiscard]] Stored<std::optional<JumpRule>> lastDeleted(const QString &accountId, const QString &prefix,
+                                                              qint64 lastId);
     [[nodiscard]] Stored<HistoryExtent> extent();
     /// In the order of their names.
     [[nodiscard]] Stored<QList<HistoryAccount>> accounts();

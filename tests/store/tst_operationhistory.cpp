@@ -27,6 +27,8 @@ private Q_SLOTS:
     void listsAccountsOnceWithTheirLatestName();
     void aMissingFileIsAnEmptyHistory();
     void aDamagedFileIsAnError();
+    void findsTheRuleThatWasDeletedLast();
+    void findsTheDeletedOneByTheIndex();
     void findsIdsByTheIndex();
 
 private:
@@ -171,6 +173,61 @@ void TestOperationHistory::aDamagedFileIsAnError()
 }
 
 // A search in a long history would otherwise read every rule in it.
+void TestOperationHistory::findsTheRuleThatWasDeletedLast()
+{
+    const QString prefix = u"https://a.b/%"_s;
+    SampleHistory sample;
+    const auto deleted = [&](const QString &page, State end, const QString &account = u"Shop"_s) {
+        RuleOperation operation = SampleHistory::operation(Kind::Delete, prefix);
+        operation.original.pagePath = page;
+        operation.original.state = page.isEmpty() ? RuleState::Unpublished : RuleState::Published;
+        const qint64 id = sample.add(SampleHistory::batch(account), operation);
+        sample.end(id, end);
+        return id;
+    };
+    OperationHistory history;
+    QVERIFY(history.open(sample.file()));
+    const auto pageBefore = [&](qint64 id) {
+        const auto found = history.lastDeleted(u"id of Shop"_s, prefix, id).value();
+        return found ? found->pagePath : QString();
+    };
+    sample.end(sample.add(SampleHistory::batch(), SampleHistory::operation(Kind::Delete, u"https://a.b/x"_s)),
+               State::Done);
+    QCOMPARE(pageBefore(1000), QString());
+    const qint64 first = deleted(u"first"_s, State::Done);
+    const qint64 second = deleted(u"second"_s, State::Done);
+    (void)deleted(u"refused"_s, State::Refused);
+    (void)deleted(u"other"_s, State::Done, u"Codes"_s);
+    (void)deleted({}, State::Done);
+    QCOMPARE(pageBefore(1000), u"second"_s);
+    QCOMPARE(pageBefore(second), u"second"_s);
+    QCOMPARE(pageBefore(second - 1), u"first"_s);
+    QCOMPARE(pageBefore(first - 1), QString());
+}
+
+void TestOperationHistory::findsTheDeletedOneByTheIndex()
+{
+    SampleHistory sample;
+    sample.addMany(100'000);
+    RuleOperation operation = SampleHistory::operation(Kind::Delete, u"https://shop.example/rule/1/"_s);
+    operation.original.state = RuleState::Published;
+    const qint64 id = sample.add(SampleHistory::batch(), operation);
+    sample.end(id, State::Done);
+    OperationHistory history;
+    QVERIFY(history.open(sample.file()));
+    QElapsedTimer timer;
+    timer.start();
+    const auto found = history.lastDeleted(u"id of Shop"_s, operation.original.prefix, id).value();
+    const qint64 took = timer.nsecsElapsed();
+    QVERIFY(found == operation.original);
+    timer.restart();
+    QCOMPARE(history.ids({.prefixPart = operation.original.prefix, .kinds = {Kind::Delete}}).value().size(),
+             1);
+    qInfo("100,000 operations: the deleted rule %lld us, a search %lld us", took / 1000,
+          timer.nsecsElapsed() / 1000);
+    QVERIFY2(took < timer.nsecsElapsed(), "the index is not used");
+}
+
 void TestOperationHistory::findsIdsByTheIndex()
 {
     SampleHistory sample;
