@@ -101,6 +101,19 @@ void ReplaceFlow::lookUp(Continuation next)
     m_lookup.start({m_wanted.prefix});
 }
 
+/// What was to follow the lookup that failed is to be confirmed anew: the form may have changed since.
+void ReplaceFlow::lookUpAgain()
+{
+    switch (m_before) {
+    case Phase::Editing:
+        return lookUp(&ReplaceFlow::editAgain);
+    case Phase::Standing:
+        return lookUp(&ReplaceFlow::standAgain);
+    default:
+        return lookUp(&ReplaceFlow::beginEditing);
+    }
+}
+
 void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
 {
     if (m_phase != Phase::LookingUp)
@@ -145,24 +158,44 @@ void ReplaceFlow::replaceWith(const JumpRule &rule)
     lookUp(&ReplaceFlow::beginReplacing);
 }
 
-/// The list may be old, and so may be what was looked up before the user began to type.
 void ReplaceFlow::beginReplacing()
+{
+    if (canReplace())
+        goOnWithWanted();
+}
+
+void ReplaceFlow::editAgain()
+{
+    if (canReplace())
+        enter(Phase::Editing, noticeOf(ReplaceTrouble::Unconfirmed));
+}
+
+void ReplaceFlow::standAgain()
+{
+    enter(Phase::Standing);
+    judge();
+}
+
+/// Says why when it cannot. The list may be old, and so may be what was looked up before the user began to
+/// type.
+bool ReplaceFlow::canReplace()
 {
     const auto rule = onServer();
     const bool isRepair = m_batchId != 0; // the old rule may be deleted already
-    if (isBlockedByQuota())
-        return enter(Phase::Editing,
-                     noPublishesLeftNotice(
-                         rule && rule->isPublished() ? OldRule::Published : OldRule::Deleted, m_found.asOf));
-    if (!isRepair && !rule)
-        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
-    if (!isRepair && !rule->isPublished())
-        return enter(Phase::Blocked, noticeOf(ReplaceTrouble::NotPublished));
-    if (!isRepair && *rule != *m_old) {
+    if (isBlockedByQuota()) {
+        const OldRule old = rule && rule->isPublished() ? OldRule::Published : OldRule::Deleted;
+        enter(Phase::Editing, noPublishesLeftNotice(old, m_found.asOf));
+    } else if (!isRepair && !rule) {
+        enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
+    } else if (!isRepair && !rule->isPublished()) {
+        enter(Phase::Blocked, noticeOf(ReplaceTrouble::NotPublished));
+    } else if (!isRepair && *rule != *m_old) {
         m_old = rule;
-        return enter(Phase::Editing, noticeOf(ReplaceTrouble::Changed));
+        enter(Phase::Editing, noticeOf(ReplaceTrouble::Changed));
+    } else {
+        return true;
     }
-    goOnWithWanted();
+    return false;
 }
 
 void ReplaceFlow::goOnWithWanted()
@@ -326,7 +359,7 @@ void ReplaceFlow::act(ReplaceAction action)
 {
     switch (action) {
     case ReplaceAction::LookUpAgain:
-        return lookUp(m_next);
+        return lookUpAgain();
     case ReplaceAction::EnterSecret:
         return Q_EMIT secretWanted();
     case ReplaceAction::GoOn:
@@ -355,7 +388,7 @@ void ReplaceFlow::retryWithSecret()
 {
     if (m_notice && m_notice->actions.contains(ReplaceAction::EnterSecret) &&
         m_notice->actions.contains(ReplaceAction::LookUpAgain))
-        lookUp(m_next);
+        lookUpAgain();
 }
 
 void ReplaceFlow::goOn()
@@ -378,6 +411,7 @@ core::StoreCall<qint64> ReplaceFlow::withdrawRest()
 
 void ReplaceFlow::sayNotWithdrawn(const core::StoreError &error)
 {
+    m_wanted = targetOf(m_steps); // that is what would be gone on with
     enter(Phase::Standing, notWithdrawnNotice(core::explainStoreError(error), actions()));
 }
 

@@ -53,7 +53,7 @@ public:
     /// The user has confirmed it. Only while Editing.
     void replaceWith(const core::JumpRule &rule);
     void act(ReplaceAction action);
-    /// The secret was entered anew: what failed without it is tried again.
+    /// The secret was entered anew: what could not be looked up without it is looked up. Nothing is sent.
     void retryWithSecret();
     enum class Content { Unsent, None };
     /// The user wants the window to close. Asks first when something would be lost, and breaks off only the
@@ -71,9 +71,13 @@ private:
     using Continuation = void (ReplaceFlow::*)();
 
     void lookUp(Continuation next);
+    void lookUpAgain();
     void receive(const core::ApiResult<core::RulesByPrefix> &found);
     void beginEditing();
     void beginReplacing();
+    void editAgain();
+    void standAgain();
+    [[nodiscard]] bool canReplace();
     void goOnWithWanted();
     void putBack();
     void putBackAnyway();

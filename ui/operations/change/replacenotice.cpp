@@ -166,6 +166,11 @@ public:
             return {Tone::Warning,
                     sentences(tr("What you typed has not been sent."), tr("Closing the window discards it.")),
                     {ReplaceAction::KeepEditing, ReplaceAction::Discard}};
+        case ReplaceTrouble::Unconfirmed:
+            return {
+                Tone::Info,
+                sentences(tr("What the server has is known now. What the form shows has not been sent yet."),
+                          tr("Confirm it once more."))};
         }
         Q_UNREACHABLE();
     }

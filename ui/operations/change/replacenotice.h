@@ -31,6 +31,7 @@ enum class ReplaceTrouble {
     Locked,
     NothingToReplace, ///< the new values are the old ones
     Unsent,           ///< asks before typed values are lost
+    Unconfirmed,      ///< a lookup stopped them, and was repeated
 };
 
 /// What the dialog for replacing a rule says in its bar.

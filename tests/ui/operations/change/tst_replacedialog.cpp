@@ -44,6 +44,10 @@ private Q_SLOTS:
     void quotaZeroBlocks();
     void withoutAConnectionNothingIsSent();
     void withoutASecretItLeadsToIt();
+    void aRetryOnlyLooksUp_data();
+    void aRetryOnlyLooksUp();
+    void aRetriedPutBackIsToBeChosenAgain_data();
+    void aRetriedPutBackIsToBeChosenAgain();
     void typedValuesAreNotLostByEscape();
     void escapeBreaksOffOnlyTheLookup();
     void saysThatTheServerDoesNotAnswer();
@@ -290,6 +294,68 @@ void TestReplaceDialog::withoutASecretItLeadsToIt()
     QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
     m_dialog->retryWithSecret(); // lacks nothing any more
     QVERIFY(driver().isEnabled(u"confirmButton"_s));
+}
+
+void TestReplaceDialog::aRetryOnlyLooksUp_data()
+{
+    QTest::addColumn<bool>("bySecret");
+    QTest::newRow("button") << false;
+    QTest::newRow("secret") << true;
+}
+
+/// What was typed after the button was held was confirmed by nobody.
+void TestReplaceDialog::aRetryOnlyLooksUp()
+{
+    QFETCH(bool, bySecret);
+    const core::FixedAccessToken valid = *m_bench->tokens;
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    type(u"pages/first"_s);
+    *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
+    hold();
+    QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
+    type(u"pages/second"_s);
+    *m_bench->tokens = valid;
+    if (bySecret)
+        m_dialog->retryWithSecret();
+    else
+        driver().click(u"retryButton"_s);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), u"pages/second"_s);
+    QVERIFY(driver().barText().contains(u"What the form shows has not been sent yet."_s));
+    QVERIFY(m_bench->journal.batches(m_bench->account.appid)->isEmpty());
+    QCOMPARE(m_bench->proxy->arrivals(kDelete), 0);
+    hold();
+    QTRY_VERIFY(isReplacedBy(u"pages/second"_s));
+    QCOMPARE(m_bench->proxy->arrivals(kAdd), 1);
+}
+
+void TestReplaceDialog::aRetriedPutBackIsToBeChosenAgain_data()
+{
+    aRetryOnlyLooksUp_data();
+}
+
+void TestReplaceDialog::aRetriedPutBackIsToBeChosenAgain()
+{
+    QFETCH(bool, bySecret);
+    const core::FixedAccessToken valid = *m_bench->tokens;
+    m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::BusyBefore : Fault::None; };
+    replaceBy(u"pages/new"_s);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    m_bench->fault = {};
+    const int adds = m_bench->proxy->arrivals(kAdd);
+    *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
+    driver().click(u"putBackButton"_s);
+    QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
+    *m_bench->tokens = valid;
+    if (bySecret)
+        m_dialog->retryWithSecret();
+    else
+        driver().click(u"retryButton"_s);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QCOMPARE(m_bench->proxy->arrivals(kAdd), adds);
+    driver().click(u"putBackButton"_s);
+    QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
 }
 
 void TestReplaceDialog::typedValuesAreNotLostByEscape()
