@@ -4,6 +4,8 @@
 #include "core/operations/ruleeffect.h"
 #include "core/operations/runnerpause.h"
 
+#include <utility>
+
 namespace qrjump::core {
 
 AccountFacts stillTrue(AccountFacts facts, const QDateTime &now)
@@ -105,8 +107,8 @@ void RuleBrowser::showAll()
     const std::optional<RuleListing> listing = m_all.listing();
     m_loadedAt = listing->endedAt;
     if (!m_facts.asOf.isValid() || m_facts.asOf < listing->endedAt)
-        m_facts = {listing->featureOpen, listing->totalCount, listing->publishQuota, listing->endedAt,
-                   m_all.updatedAt() > listing->endedAt};
+        replaceFacts({listing->featureOpen, listing->totalCount, listing->publishQuota, listing->endedAt,
+                      m_all.updatedAt() > listing->endedAt});
     m_shownQuery = m_query;
     m_removed.clear();
     m_table.setRules(listing->rules);
@@ -241,6 +243,26 @@ void RuleBrowser::takeFacts(const AccountFacts &facts)
     Q_EMIT changed();
 }
 
+void RuleBrowser::beginWith(const AccountFacts &facts)
+{
+    if (m_facts.asOf.isValid() && m_facts.asOf >= facts.asOf)
+        return;
+    replaceFacts(facts);
+    Q_EMIT changed();
+}
+
+void RuleBrowser::replaceFacts(AccountFacts facts)
+{
+    facts.unsettled = m_facts.unsettled; // no answer tells
+    m_facts = facts;
+}
+
+void RuleBrowser::setUnsettled(int count)
+{
+    if (std::exchange(m_facts.unsettled, count) != count)
+        Q_EMIT changed();
+}
+
 void RuleBrowser::apply(const ApiResult<RulePage> &result)
 {
     m_backOff.reset();
@@ -257,7 +279,7 @@ void RuleBrowser::apply(const ApiResult<RulePage> &result)
 void RuleBrowser::show(const RulePage &page)
 {
     m_loadedAt = m_clock.now();
-    m_facts = {page.featureOpen, page.totalCount, page.publishQuota, m_loadedAt, false};
+    replaceFacts({page.featureOpen, page.totalCount, page.publishQuota, m_loadedAt});
     // Ordinary replies may lack the total, but hold all rules there are.
     if (!m_facts.ruleCount && m_table.kind() == AccountKind::Ordinary)
         m_facts.ruleCount = static_cast<int>(page.rules.size());

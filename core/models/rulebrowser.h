@@ -20,6 +20,7 @@ struct AccountFacts
     std::optional<int> publishQuota; ///< publishes left this month
     QDateTime asOf;                  ///< local time; invalid until the first answer
     bool isCountedAlong = false;     ///< changed since by what this program did, not by an answer
+    int unsettled = 0; ///< own changes that may be in the counts or not: their outcome is not known yet
 
     bool operator==(const AccountFacts &) const = default;
 };
@@ -79,6 +80,9 @@ public:
     void follow(const JournalEntry &entry);
     /// Counts that somebody else has read, later than the rows.
     void takeFacts(const AccountFacts &facts);
+    /// What was known before the first answer, by a browser of the same rules that has gone.
+    void beginWith(const AccountFacts &facts);
+    void setUnsettled(int count);
 
 Q_SIGNALS:
     /// Anything above changed.
@@ -103,6 +107,7 @@ private:
     void followAll();
     void apply(const ApiResult<RulePage> &result);
     void show(const RulePage &page);
+    void replaceFacts(AccountFacts facts);
     void setState(State state);
 
     JumpRuleClient &m_client;

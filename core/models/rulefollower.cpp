@@ -2,6 +2,8 @@
 
 #include "core/operations/operationrunner.h"
 
+#include <algorithm>
+
 namespace qrjump::core {
 
 RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
@@ -16,6 +18,10 @@ RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, 
     connect(&runner, &OperationRunner::operationChanged, this, &RuleFollower::follow);
     connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::readCountsWhenIdle);
     connect(&m_counts, &RuleLookup::finished, this, &RuleFollower::take);
+    connect(&runner, &OperationRunner::operationChanged, this, &RuleFollower::followUnsettled);
+    connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::showUnsettled);
+    connect(&runner, &OperationRunner::lookedElsewhere, this, &RuleFollower::readUnsettled);
+    readUnsettled();
 }
 
 void RuleFollower::follow(const JournalEntry &entry)
@@ -56,6 +62,37 @@ void RuleFollower::readCountsWhenIdle()
         return;
     m_areCountsOld = false;
     m_counts.start({});
+}
+
+/// Also what an earlier or another program sent.
+void RuleFollower::readUnsettled()
+{
+    const auto entries = m_journal.unsettledOperations(m_runner.owner().accountId);
+    if (!entries)
+        return; // the journal's trouble is said elsewhere
+    m_unsettled.clear();
+    for (const JournalEntry &entry : *entries)
+        m_unsettled.insert(entry.id, entry.state);
+    showUnsettled();
+}
+
+void RuleFollower::followUnsettled(const JournalEntry &entry)
+{
+    if (entry.state == OperationState::Sending || entry.state == OperationState::Unknown)
+        m_unsettled.insert(entry.id, entry.state);
+    else
+        m_unsettled.remove(entry.id);
+    showUnsettled();
+}
+
+/// What is sent now counts only when its answer is overdue: it would be said of every single one else.
+void RuleFollower::showUnsettled()
+{
+    const bool isOverdue = m_runner.silence().has_value() || !m_runner.isBusy();
+    const auto counts = [isOverdue](OperationState state) {
+        return isOverdue || state == OperationState::Unknown;
+    };
+    m_browser.setUnsettled(static_cast<int>(std::count_if(m_unsettled.cbegin(), m_unsettled.cend(), counts)));
 }
 
 std::optional<ApiError> RuleFollower::error() const

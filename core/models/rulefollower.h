@@ -9,7 +9,8 @@ namespace qrjump::core {
 class OperationRunner;
 
 /// Keeps what a RuleBrowser shows true while operations of its account run: the rows after each of them, the
-/// counts once nothing is under way any more. All that it is given outlives it.
+/// counts once nothing is under way any more, and how much of what was sent is not settled. All that it is
+/// given outlives it.
 class RuleFollower : public QObject
 {
     Q_OBJECT
@@ -31,13 +32,17 @@ private:
     void follow(const JournalEntry &entry);
     [[nodiscard]] bool isAboutTheseRules(qint64 batchId);
     void readCountsWhenIdle();
+    void readUnsettled();
+    void followUnsettled(const JournalEntry &entry);
+    void showUnsettled();
     void take(const ApiResult<RulesByPrefix> &counts);
 
     RuleBrowser &m_browser;
     const OperationRunner &m_runner;
     OperationJournal &m_journal;
     RuleTarget m_target;
-    QHash<qint64, bool> m_batches; ///< whether they are about the mini program that is shown
+    QHash<qint64, bool> m_batches;             ///< whether they are about the mini program that is shown
+    QHash<qint64, OperationState> m_unsettled; ///< those of the account whose outcome is still to come
     RuleLookup m_counts;
     std::optional<ApiError> m_error;
     QDateTime m_knownAtFailure; ///< the age of the counts then

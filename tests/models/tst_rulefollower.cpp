@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rowsFollowAtOnceAndCountsAreReadAgain();
     void countsThatCannotBeReadKeepTheirAge();
     void saysWhyTheCountsCannotBeRead();
+    void tellsHowMuchIsNotSettled();
     void anotherMiniProgramIsNotFollowed();
     void aJournalThatCannotBeReadIsAskedAgain();
 
@@ -100,6 +101,21 @@ void TestRuleFollower::saysWhyTheCountsCannotBeRead()
     m_isOffline = false;
     load(); // the server has said something
     QVERIFY(!m_follower->error());
+}
+
+void TestRuleFollower::tellsHowMuchIsNotSettled()
+{
+    const qint64 batch = m_bench->queueOnly({{{.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)}}});
+    const auto queued = m_bench->journal.queuedOf(batch, {});
+    QVERIFY(queued && queued->size() == 1);
+    QVERIFY(m_bench->journal.markSending(queued->first().id, m_bench->clock.now()));
+    m_follower = std::make_unique<RuleFollower>(*m_browser, *m_bench->runner, m_bench->journal,
+                                                *m_bench->client, m_bench->clock);
+    QCOMPARE(m_browser->facts().unsettled, 1);
+    load();
+    QCOMPARE(m_browser->facts().unsettled, 1); // no answer tells
+    m_bench->runner->settle();
+    QTRY_COMPARE(m_browser->facts().unsettled, 0);
 }
 
 void TestRuleFollower::anotherMiniProgramIsNotFollowed()

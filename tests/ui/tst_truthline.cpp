@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysOneAgeForOneAnswer();
     void saysTheAgeOfALaterCount();
     void saysThatOwnChangesAreCountedAlong();
+    void saysThatAnOutcomeIsNotKnown();
     void saysWhatIsSelected_data();
     void saysWhatIsSelected();
     void saysWhatTheRowsWaitFor();
@@ -70,6 +71,23 @@ void TestTruthLine::saysThatOwnChangesAreCountedAlong()
         {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
     QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 1 · %1"_s.arg(
                          m_readAt));
+}
+
+void TestTruthLine::saysThatAnOutcomeIsNotKnown()
+{
+    m_browser->setUnsettled(1);
+    QCOMPARE(line(), u"1 loaded · 5 on the server, as of %1; own changes whose outcome is not known yet: 1 · "
+                     u"page 1 of 1 · %1"_s.arg(m_readAt));
+    core::RuleOperation deletion;
+    deletion.kind = core::RuleOperation::Kind::Delete;
+    m_browser->follow(
+        {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
+    QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since; what became of 1 is not "
+                     u"known yet · page 1 of 1 · %1"_s.arg(m_readAt));
+    m_browser->takeFacts({{}, 7, {}, m_browser->loadedAt().addSecs(60)});
+    QVERIFY(line().contains(u"not known yet: 1"_s));
+    m_browser->setUnsettled(0);
+    QVERIFY(!line().contains(u"not known"_s));
 }
 
 void TestTruthLine::saysWhatIsSelected_data()

@@ -89,7 +89,10 @@ void AccountPages::drop(RulesPage *page)
 {
     const bool wasInFront = currentWidget() == page;
     const QString id = page->account().id;
-    m_left.insert(id, page->view());
+    RulesPage::View view = page->view();
+    if (!wasInFront)
+        view.facts = {}; // until another page comes, nothing counts own changes along
+    m_left.insert(id, view);
     page->closeComparison();
     removeWidget(page);
     page->hide();

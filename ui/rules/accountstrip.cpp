@@ -35,17 +35,27 @@ void setFact(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+} // namespace
+
 QString ageText(const core::AccountFacts &facts)
 {
     if (!facts.asOf.isValid())
         return {};
-    return facts.isCountedAlong
-               //: Numbers from the server's last answer, to which the program's own changes have been added
-               ? AccountStrip::tr("as of %1 and own changes since").arg(timeText(facts.asOf))
-               : AccountStrip::tr("as of %1").arg(timeText(facts.asOf));
+    const QString time = timeText(facts.asOf);
+    const QString unsettled = QLocale().toString(facts.unsettled);
+    if (facts.isCountedAlong && facts.unsettled > 0)
+        //: %2 is how many of the program's own changes were sent and not answered
+        return AccountStrip::tr("as of %1 and own changes since; what became of %2 is not known yet")
+            .arg(time, unsettled);
+    if (facts.isCountedAlong)
+        //: Numbers from the server's last answer, to which the program's own changes have been added
+        return AccountStrip::tr("as of %1 and own changes since").arg(time);
+    if (facts.unsettled > 0)
+        //: %2 is how many of the program's own changes were sent and not answered
+        return AccountStrip::tr("as of %1; own changes whose outcome is not known yet: %2")
+            .arg(time, unsettled);
+    return AccountStrip::tr("as of %1").arg(time);
 }
-
-} // namespace
 
 AccountStrip::AccountStrip(const core::Account &account, const core::Clock &clock, QWidget *parent)
     : QFrame(parent)

@@ -13,6 +13,10 @@ namespace qrjump::ui {
 
 class AccountBadge;
 
+/// How old the counts are, and what is not in them: "as of 10:42:03 and own changes since". "" before the
+/// first answer.
+[[nodiscard]] QString ageText(const core::AccountFacts &facts);
+
 /// One line about the account: which it is, its mini program, feature, rules of how many, publishes left, as
 /// of when, and how old a pasted token is.
 class AccountStrip : public QFrame

@@ -245,7 +245,8 @@ void RulesPage::beginWithoutSnapshot()
 
 RulesPage::View RulesPage::view() const
 {
-    View view{m_session->client().target(), m_filterBar->filter(), {}, m_pageNumber, m_pageSize};
+    View view{
+        m_session->client().target(), m_filterBar->filter(), {}, m_pageNumber, m_pageSize, m_browser.facts()};
     const bool isHeld = m_all.state() == core::AllRules::State::Paused && !m_all.error();
     if (m_isScopeChosen && m_scope != Scope::Prefixes && !(m_scope == Scope::All && isHeld))
         view.scope = m_scope; // else it would ask for what the user has not asked for again
@@ -257,6 +258,8 @@ void RulesPage::setView(const View &view)
     const core::RuleTarget target = m_session->client().target();
     if (view.target.kind == target.kind)
         m_filterBar->setFilter(view.filter);
+    if (view.target == target)
+        m_browser.beginWith(view.facts);
     if (!m_scopeBar || view.target != target)
         return;
     m_pageNumber = view.pageNumber;

@@ -44,6 +44,7 @@ public:
         std::optional<core::RuleQuery::Scope> scope = {}; ///< when the user has chosen one
         int pageNumber = 1;
         int pageSize = core::kMaxPageSize;
+        core::AccountFacts facts = {}; ///< what was known of the account
     };
 
     /// `runner`, of the same account, outlives the page.

@@ -1,5 +1,6 @@
 #include "ui/rules/truthline.h"
 
+#include "ui/rules/accountstrip.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -86,14 +87,11 @@ private:
         const core::AccountFacts &facts = m_browser.facts();
         if (!facts.ruleCount)
             return {};
-        if (facts.isCountedAlong)
-            //: %2 is the time of the server's last answer
-            return tr("%1 on the server, as of %2 and own changes since")
-                .arg(number(*facts.ruleCount), timeText(facts.asOf));
-        if (facts.asOf != m_browser.loadedAt())
-            //: %2 is the time of the server's last answer
-            return tr("%1 on the server, as of %2").arg(number(*facts.ruleCount), timeText(facts.asOf));
-        return tr("%1 on the server").arg(number(*facts.ruleCount));
+        const bool isOfTheRows = facts.asOf == m_browser.loadedAt();
+        if (isOfTheRows && !facts.isCountedAlong && facts.unsettled == 0)
+            return tr("%1 on the server").arg(number(*facts.ruleCount));
+        //: %2 is "as of 10:42:03" or "as of 10:42:03 and own changes since"
+        return tr("%1 on the server, %2").arg(number(*facts.ruleCount), ageText(facts));
     }
 
     [[nodiscard]] QString place() const
