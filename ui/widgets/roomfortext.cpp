@@ -1,6 +1,7 @@
 #include "ui/widgets/roomfortext.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QWidget>
 
 namespace qrjump::ui {
@@ -29,8 +30,18 @@ private:
     {
         const int most = kMostLines * m_widget.fontMetrics().lineSpacing();
         const int height = qBound(0, m_widget.heightForWidth(m_widget.width()), most);
-        if (height != m_widget.minimumHeight())
-            m_widget.setMinimumHeight(height);
+        if (height == m_widget.minimumHeight())
+            return;
+        m_widget.setMinimumHeight(height);
+        layOutAnew();
+    }
+
+    /// What was squeezed into the height before would keep that height.
+    void layOutAnew()
+    {
+        QLayout *layout = m_widget.layout();
+        layout->invalidate();
+        layout->activate();
     }
 
     QWidget &m_widget;
