@@ -125,15 +125,27 @@ private:
         if (!m_compared.onServer)
             //: %1 is a number of rules
             return {Tone::Warning,
-                    tr("Compared with the %1 loaded rules only: how many more there are is not known.")
-                        .arg(compared)};
+                    core::joinedSentences(
+                        {tr("Compared with the %1 loaded rules only: how many more there are is not known.")
+                             .arg(compared),
+                         howToTell()})};
         if (m_compared.count >= *m_compared.onServer)
-            return {Tone::Info, tr("Compared with all %1 rules of the account.").arg(compared)};
+            return {Tone::Info, core::joinedSentences(
+                                    {m_plan.shadows.isEmpty() ? tr("No other rule is affected.") : QString(),
+                                     tr("Compared with all %1 rules of the account.").arg(compared)})};
         //: %1 and %2 are numbers of rules
         return {Tone::Warning,
-                tr("Compared with the %1 loaded of %2 rules: what this means for the others is "
-                   "not known.")
-                    .arg(compared, locale.toString(*m_compared.onServer))};
+                core::joinedSentences(
+                    {tr("Compared with the %1 loaded of %2 rules: what this means for the others is "
+                        "not known.")
+                         .arg(compared, locale.toString(*m_compared.onServer)),
+                     howToTell()})};
+    }
+
+    [[nodiscard]] static QString howToTell()
+    {
+        //: “All rules” is the button above the table
+        return tr("Reading “All rules” first would tell.");
     }
 
     [[nodiscard]] QString publicText() const

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void looksUpAllOfAnOrdinaryAccount();
     void saysWhatItComparedWith_data();
     void saysWhatItComparedWith();
+    void concludesNothingWhereAnotherRuleIsAffected();
     void warnsOfOddRules();
     void namesManyOddRulesOnce();
 };
@@ -256,6 +257,21 @@ void TestPublishProposal::saysWhatItComparedWith()
     const auto proposal = ui::publishSubject({.kind = kind}, {chosen}, core::RuleSet(loaded), onServer)
                               .propose(answer({chosen}, 5));
     QTEST(toneOf(proposal.others, text), "tone");
+    const bool isAll = onServer == loaded.size() && kind == AccountKind::Service;
+    QCOMPARE(toneOf(proposal.others, u"No other rule is affected."_s).has_value(), isAll);
+    QCOMPARE(toneOf(proposal.others, u"Reading “All rules” first would tell."_s).has_value(),
+             onServer != loaded.size());
+}
+
+void TestPublishProposal::concludesNothingWhereAnotherRuleIsAffected()
+{
+    const JumpRule chosen = rule(u"http://weixin.qq.com/q/"_s);
+    const QList<JumpRule> loaded{chosen, rule(u"http://weixin.qq.com/q/two"_s)};
+    const auto proposal =
+        ui::publishSubject({.kind = AccountKind::Service}, {chosen}, core::RuleSet(loaded), 2)
+            .propose(answer({chosen}, 5));
+    QVERIFY(toneOf(proposal.others, u"all 2 rules"_s));
+    QVERIFY(!toneOf(proposal.others, u"No other rule"_s));
 }
 
 void TestPublishProposal::warnsOfOddRules()
