@@ -191,6 +191,8 @@ void HeldRules::insert(const QList<int> &positions, Span span)
     m_order.reserve(order.size() + positions.size());
     QList<Seam> open; // before what comes next
     const auto append = [this, &open](int position) {
+        if (!m_rules.isPresent(position))
+            return;
         m_order.append(position);
         if (!open.isEmpty())
             m_seams[position] += std::exchange(open, {});
@@ -208,11 +210,11 @@ void HeldRules::insert(const QList<int> &positions, Span span)
             open += seams;
         else if (m_rules.isPresent(position) && !inserted.contains(position))
             forget(position);
-        if (!isInside && m_rules.isPresent(position))
+        if (!isInside)
             append(position);
     }
     if (span.first >= order.size()) {
-        open += m_seams.value(kBehindAll);
+        open += m_seams.take(kBehindAll);
         std::for_each(positions.begin(), positions.end(), append);
     }
     if (!open.isEmpty())
@@ -290,8 +292,9 @@ QList<int> HeldRules::takeSpliced(const PageReply &page, const QList<int> &stayi
             positions.append(update(staying.at(i), rule, sighting));
             continue;
         }
-        if (const int position = m_rules.positionOf(rule.prefix); position >= 0)
-            m_rules.remove(position); // insert() takes it out of the order
+        const int position = m_rules.positionOf(rule.prefix);
+        if (position >= 0 && !staying.contains(position)) // else the page has the prefix twice
+            m_rules.remove(position);                     // insert() takes it out of the order
         positions.append(add(rule, sighting));
     }
     return positions;
@@ -299,8 +302,10 @@ QList<int> HeldRules::takeSpliced(const PageReply &page, const QList<int> &stayi
 
 void HeldRules::forget(int position)
 {
-    m_gone.append(m_rules.prefixAt(position));
+    const QString prefix = m_rules.prefixAt(position);
     m_rules.remove(position);
+    if (!m_rules.contains(prefix)) // a page may have had it twice
+        m_gone.append(prefix);
 }
 
 } // namespace qrjump::core

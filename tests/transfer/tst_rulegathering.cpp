@@ -1,5 +1,6 @@
 #include "core/transfer/rulegathering.h"
 
+#include "core/transfer/heldrules.h"
 #include "tests/transfer/changingserver.h"
 
 #include <QTest>
@@ -19,6 +20,14 @@ QStringList prefixesOf(const QList<JumpRule> &rules)
     for (const JumpRule &rule : rules)
         prefixes.append(rule.prefix);
     return prefixes;
+}
+
+QList<JumpRule> rulesNamed(const QStringList &prefixes)
+{
+    QList<JumpRule> rules;
+    for (const QString &prefix : prefixes)
+        rules.append({prefix, u"pages/a"_s, RuleState::Unpublished, {}, {}, {}});
+    return rules;
 }
 
 /// One in how many steps something changes on the server; 0 for never.
@@ -204,6 +213,9 @@ private Q_SLOTS:
     void isExactWhileRulesChange();
     void isNotCompleteWhereItOnceWasWrongly_data();
     void isNotCompleteWhereItOnceWasWrongly();
+    void takesAPageThatHasAPrefixTwice_data();
+    void takesAPageThatHasAPrefixTwice();
+    void keepsASeamOnce();
 };
 
 void TestRuleGathering::isExactWhileRulesChange_data()
@@ -291,6 +303,45 @@ void TestRuleGathering::isNotCompleteWhereItOnceWasWrongly()
     Run run = runFor(seed, atOnce, {oneIn, oneIn, 9});
     QVERIFY(run.toTheEnd());
     QVERIFY(!run.isComplete() || run.isExact() || run.hasHidden());
+}
+
+void TestRuleGathering::takesAPageThatHasAPrefixTwice_data()
+{
+    QTest::addColumn<QStringList>("page");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &page, const QString &expected) {
+        QTest::newRow(name) << page.split(u' ') << expected.split(u' ');
+    };
+    row("behind the one that stays", u"a b a"_s, u"a b a c"_s);
+    row("before the one that stays", u"c b c"_s, u"a c b c"_s);
+    row("both new", u"b d d"_s, u"a b d c"_s);
+}
+
+void TestRuleGathering::takesAPageThatHasAPrefixTwice()
+{
+    QFETCH(QStringList, page);
+    QFETCH(QStringList, expected);
+    ReplyLog log;
+    HeldRules held(log);
+    held.append({log.record(log.send(), 3), 1, 0, rulesNamed({u"a"_s, u"b"_s, u"c"_s})});
+    QVERIFY(held.splice({log.record(log.send(), 3), 1, 0, rulesNamed(page)}, {}));
+    QCOMPARE(prefixesOf(held.inOrder().toList()), expected);
+    QCOMPARE(held.count(), int(expected.size()));
+    QCOMPARE(held.takeGone(), QStringList());
+}
+
+void TestRuleGathering::keepsASeamOnce()
+{
+    ReplyLog log;
+    HeldRules held(log);
+    const int first = log.record(log.send(), 4);
+    const int second = log.record(log.send(), 3);
+    held.append({first, 1, 0, rulesNamed({u"a"_s, u"b"_s})});
+    held.append({second, 2, 2, rulesNamed({u"c"_s})}, HeldRules::Seam{first, second});
+    held.drop(2, 3);
+    QCOMPARE(held.doubtfulPlaces(), QList<int>{2});
+    QVERIFY(held.splice({log.record(log.send(), 3), 2, 2, rulesNamed({u"d"_s})}, 2));
+    QCOMPARE(held.doubtfulPlaces(), QList<int>{2});
 }
 
 QTEST_APPLESS_MAIN(TestRuleGathering)
