@@ -297,11 +297,31 @@ ExitCode ChangeRun::resumeWithoutSome(const QList<BatchStanding> &open)
     const auto waiting = waitingAbout(prefixes, open);
     if (!waiting)
         return fail(waiting.error());
+    QStringList leftOut;
     for (const core::JournalEntry &entry : *waiting) {
         if (const auto left = m_session.runner().leaveOut(entry.batchId, entry.id); !left)
-            return fail(journalProblem(left.error()));
+            return stopLeavingOut(left.error(), leftOut, open);
+        leftOut.append(shownText(entry.operation.prefix()));
     }
     return resume(open);
+}
+
+/// What was left out before stays so.
+ExitCode ChangeRun::stopLeavingOut(const core::StoreError &why, const QStringList &leftOut,
+                                   const QList<BatchStanding> &open)
+{
+    if (leftOut.isEmpty())
+        return fail(journalProblem(why));
+    print(stderr,
+          Text::tr("Nothing was sent. These were left out before that failed, and stay so; do not give "
+                   "them to --leave-out again: %1")
+                  .arg(leftOut.join(u", "_s)) +
+              u'\n');
+    QList<qint64> batchIds;
+    for (const BatchStanding &standing : open)
+        batchIds.append(standing.batch.id);
+    (void)conclude(End::Complete, batchIds);
+    return fail(journalProblem(why));
 }
 
 /// Each of `prefixes` must be there: else a mistyped one would let the others be sent.

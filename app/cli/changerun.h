@@ -43,6 +43,8 @@ private:
     [[nodiscard]] ExitCode resumeWithoutSome(const QList<core::BatchStanding> &open);
     [[nodiscard]] core::Result<QList<core::JournalEntry>, CommandError>
     waitingAbout(const QStringList &prefixes, const QList<core::BatchStanding> &open);
+    [[nodiscard]] ExitCode stopLeavingOut(const core::StoreError &why, const QStringList &leftOut,
+                                          const QList<core::BatchStanding> &open);
     [[nodiscard]] ExitCode resumeNothing();
     [[nodiscard]] ExitCode reportEnded(const core::OperationBatch &batch);
     [[nodiscard]] ExitCode abandon(const QList<core::BatchStanding> &open);

@@ -1,5 +1,6 @@
 #include "changebench.h"
 
+#include "core/store/journalrows.h"
 #include "core/store/operationjournal.h"
 
 #include <csignal>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void knowsTheLeftOutRowsAfterARestart();
     void writesDownWhatWasTakenBack();
     void goesOnWithoutTheRowThatHoldsIt();
+    void tellsWhatWasLeftOutBeforeThatFailed();
     void reportsNoFileThatWasChangedSince();
     void neverOverwritesTheImportedFile_data();
     void neverOverwritesTheImportedFile();
@@ -429,6 +431,29 @@ void TestImportCommand::writesDownWhatWasTakenBack()
     const QStringList kept = lines(rejected);
     QCOMPARE(kept.size(), 1 + waiting);
     QVERIFY(kept.last().contains(u",41,withdrawn,"_s));
+}
+
+void TestImportCommand::tellsWhatWasLeftOutBeforeThatFailed()
+{
+    const QString personal = u"http://weixin.qq.com/q/personal"_s;
+    QCOMPARE(
+        import("prefix,path\n" + rows(1, 1) + personal.toUtf8() + ",pages/a\n" + rows(2, 3), {kYes}).exitCode,
+        6);
+    {
+        SqliteFile file;
+        QVERIFY(file.open(m_bench->path(u"data/operations.db"_s), journalrows::format()));
+        QVERIFY(file.execute(u"CREATE TRIGGER stays BEFORE UPDATE OF state ON operation WHEN new.prefix='%1' "
+                             "BEGIN SELECT raise(ABORT, 'no'); END"_s.arg(prefixOf(2))));
+    }
+    const CliResult result = CliProcess().run(
+        QStringList{u"import"_s, u"--resume"_s, u"--leave-out"_s, personal, u"--leave-out"_s, prefixOf(2)} +
+        m_bench->service());
+    QCOMPARE(result.exitCode, 5);
+    QCOMPARE(outcomeOf(result).value("withdrawn"_L1).toInt(), 1);
+    QCOMPARE(outcomeOf(result).value("waiting"_L1).toInt(), 2);
+    QVERIFY2(result.err.contains(personal.toUtf8()) && !result.err.contains(prefixOf(2).toUtf8()),
+             result.err.constData());
+    QCOMPARE(m_bench->rules().size(), 1);
 }
 
 void TestImportCommand::goesOnWithoutTheRowThatHoldsIt()
