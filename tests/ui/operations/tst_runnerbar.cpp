@@ -5,6 +5,7 @@
 #include "tests/operations/runnerbench.h"
 #include "ui/accounts/accountlook.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -122,6 +123,8 @@ private Q_SLOTS:
     void saysWhyNothingIsSent();
     void offersToEnterTheSecret();
     void goesOnWithoutTheRuleThatHoldsIt();
+    void anUnreadableJournalHidesNoOutage();
+    void whatCouldNotBeSearchedIsSearchedAgain();
     void saysUntilWhenItWaits();
     void showsWhatAnotherProgramSends();
     void tellsWhatAnotherProgramIsInLineFor();
@@ -420,6 +423,43 @@ void TestRunnerBar::goesOnWithoutTheRuleThatHoldsIt()
     QTRY_COMPARE(bench.text(), u"Import of shop.csv has ended. 2 of 3 are done. 1 was taken back."_s);
     QCOMPARE(bench.entries(batch).at(1).answer.errcode, 85075);
     QCOMPARE(bench.entries(batch).at(2).state, core::OperationState::Done);
+}
+
+void TestRunnerBar::anUnreadableJournalHidesNoOutage()
+{
+    using State = core::OperationState;
+    Bench bench;
+    const qint64 id = bench.leaveReplacement({State::Done, State::Refused});
+    const core::OperationBatch batch = *bench.journal.batch(id).value();
+    ui::ReplacementReader reader(bench.journal);
+    const ui::Replacement read = reader.read(batch, core::AccountKind::Service);
+    QCOMPARE(read.standing, ui::ReplaceStanding::Nothing);
+    core::SqliteFile raw;
+    QVERIFY(raw.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(raw.execute(u"ALTER TABLE operation RENAME TO gone"_s));
+    QVERIFY(!bench.journal.operationsOf(id, {}));
+    QCOMPARE(reader.read(batch, core::AccountKind::Service), read);
+    QCOMPARE(ui::ReplacementReader(bench.journal).read(batch, core::AccountKind::Service).standing,
+             ui::ReplaceStanding::Unknown);
+}
+
+void TestRunnerBar::whatCouldNotBeSearchedIsSearchedAgain()
+{
+    using State = core::OperationState;
+    Bench bench;
+    (void)bench.leaveReplacement({State::Done, State::Refused});
+    core::JumpRule other = sampleRule(1);
+    other.pagePath = u"pages/other"_s;
+    const qint64 id = bench.queueOnly({{{.rule = other}}}, BatchKind::Replace); // without the deletion
+    const core::OperationBatch batch = *bench.journal.batch(id).value();
+    ui::ReplacementReader reader(bench.journal);
+    const QString away = bench.journalFile() + u"-away"_s;
+    QVERIFY(QFile::rename(bench.journalFile(), away));
+    QVERIFY(QDir().mkdir(bench.journalFile())); // the history has a connection of its own
+    QVERIFY(!reader.read(batch, core::AccountKind::Service).canPutOldRuleBack);
+    QVERIFY(QDir().rmdir(bench.journalFile()));
+    QVERIFY(QFile::rename(away, bench.journalFile()));
+    QVERIFY(reader.read(batch, core::AccountKind::Service).canPutOldRuleBack);
 }
 
 void TestRunnerBar::saysWhyNothingIsSent()

@@ -11,30 +11,28 @@ using core::JournalEntry;
 using core::JumpRule;
 using OperationKind = core::RuleOperation::Kind;
 
-namespace {
-
-constexpr int kHistoryReach = 200; ///< of the operations on prefixes that contain the wanted one
-
-} // namespace
+core::Result<std::optional<JumpRule>, core::StoreError> searchReplacedRule(core::OperationJournal &journal,
+                                                                           const QString &accountId,
+                                                                           const QList<JournalEntry> &steps)
+{
+    const QString &prefix = steps.first().operation.prefix();
+    const auto taken = std::find_if(steps.rbegin(), steps.rend(), [&prefix](const JournalEntry &step) {
+        const JumpRule &rule = step.operation.original;
+        return step.operation.kind == OperationKind::Delete && rule.prefix == prefix && rule.isPublished();
+    });
+    if (taken != steps.rend())
+        return std::optional(taken->operation.original);
+    core::OperationHistory history;
+    if (const auto opened = history.open(journal.fileName()); !opened)
+        return core::Failure{opened.error()};
+    return history.lastDeleted(accountId, prefix, steps.last().id);
+}
 
 std::optional<JumpRule> replacedRule(core::OperationJournal &journal, const QString &accountId,
                                      const QList<JournalEntry> &steps)
 {
-    const QString &prefix = steps.first().operation.prefix();
-    core::OperationHistory history;
-    if (!history.open(journal.fileName()))
-        return std::nullopt;
-    const auto ids = history.ids(
-        {.accountId = accountId, .prefixPart = prefix, .kinds = {OperationKind::Delete}, .states = {}});
-    const auto deleted = history.rows(ids ? ids->mid(0, kHistoryReach) : QList<qint64>());
-    if (!deleted)
-        return std::nullopt;
-    const auto isReplaced = [&prefix, last = steps.last().id](const core::HistoryRow &row) {
-        const JumpRule &rule = row.entry.operation.original;
-        return rule.prefix == prefix && rule.isPublished() && row.entry.id <= last;
-    };
-    const auto found = std::find_if(deleted->begin(), deleted->end(), isReplaced);
-    return found == deleted->end() ? std::nullopt : std::optional(found->entry.operation.original);
+    const auto found = searchReplacedRule(journal, accountId, steps);
+    return found ? *found : std::nullopt;
 }
 
 const JumpRule &targetOf(const QList<JournalEntry> &steps)
@@ -52,15 +50,27 @@ Replacement ReplacementReader::read(const core::OperationBatch &batch, core::Acc
 {
     const auto steps = m_journal.operationsOf(batch.id, {});
     if (!steps || steps->isEmpty())
-        return {};
-    if (!m_replaced.contains(batch.id))
-        m_replaced.insert(batch.id, replacedRule(m_journal, batch.accountId, *steps));
-    const auto &old = m_replaced[batch.id];
+        return m_last.value(batch.id, {.standing = ReplaceStanding::Unknown});
+    const auto old = replaced(batch, *steps);
     const bool isBack = old && core::isSameRule(*old, targetOf(*steps), kind);
     const JournalEntry &first = steps->first();
     const bool isUntouched =
         first.operation.kind == OperationKind::Delete && first.state != core::OperationState::Done;
-    return {standingOf(*steps), isBack, old && !isBack && !isUntouched};
+    const Replacement found{standingOf(*steps), isBack, old && !isBack && !isUntouched};
+    m_last.insert(batch.id, found);
+    return found;
+}
+
+/// What could not be searched now is searched again.
+std::optional<JumpRule> ReplacementReader::replaced(const core::OperationBatch &batch,
+                                                    const QList<JournalEntry> &steps)
+{
+    if (const auto known = m_replaced.constFind(batch.id); known != m_replaced.constEnd())
+        return *known;
+    const auto found = searchReplacedRule(m_journal, batch.accountId, steps);
+    if (!found)
+        return std::nullopt;
+    return *m_replaced.insert(batch.id, *found);
 }
 
 } // namespace qrjump::ui

@@ -10,6 +10,10 @@ namespace qrjump::ui {
 
 /// The rule that was published before `steps`, which do not always say it: the journal still has its
 /// deletion. Nothing when it has been forgotten. `steps` are of one replacement, in their order.
+[[nodiscard]] core::Result<std::optional<core::JumpRule>, core::StoreError>
+searchReplacedRule(core::OperationJournal &journal, const QString &accountId,
+                   const QList<core::JournalEntry> &steps);
+/// The same, and nothing when it cannot be searched.
 [[nodiscard]] std::optional<core::JumpRule> replacedRule(core::OperationJournal &journal,
                                                          const QString &accountId,
                                                          const QList<core::JournalEntry> &steps);
@@ -26,18 +30,22 @@ struct Replacement
     bool operator==(const Replacement &) const = default;
 };
 
-/// Reads replacements; looks in the history once for each. The journal outlives it.
+/// Reads replacements; searches the history once for each. The journal outlives it.
 class ReplacementReader
 {
 public:
     explicit ReplacementReader(core::OperationJournal &journal);
 
-    /// As if nothing was done when the journal cannot be read.
+    /// As it was read last when the journal cannot be read; Unknown when it never was.
     [[nodiscard]] Replacement read(const core::OperationBatch &batch, core::AccountKind kind);
 
 private:
+    [[nodiscard]] std::optional<core::JumpRule> replaced(const core::OperationBatch &batch,
+                                                         const QList<core::JournalEntry> &steps);
+
     core::OperationJournal &m_journal;
-    QHash<qint64, std::optional<core::JumpRule>> m_replaced; ///< by the batch
+    QHash<qint64, std::optional<core::JumpRule>> m_replaced; ///< by the batch, as far as it was searched
+    QHash<qint64, Replacement> m_last;
 };
 
 } // namespace qrjump::ui
