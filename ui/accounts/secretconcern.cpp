@@ -17,10 +17,14 @@ bool concernsSecret(const core::ApiError &error)
            error.renewal == core::ApiError::Renewal::Impossible;
 }
 
+QString enterSecretText()
+{
+    return QCoreApplication::translate("SecretConcern", "Enter the secret again");
+}
+
 QPushButton *addSecretButton(InlineBar &bar)
 {
-    QPushButton *button =
-        bar.addButton(IconName::Edit, QCoreApplication::translate("SecretConcern", "Enter the secret again"));
+    QPushButton *button = bar.addButton(IconName::Edit, enterSecretText());
     button->setObjectName(QStringLiteral("enterSecret"));
     return button;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 class QPushButton;
+class QString;
 
 namespace qrjump::core {
 struct ApiError;
@@ -13,6 +14,8 @@ class InlineBar;
 /// Whether entering a secret anew may be what helps.
 [[nodiscard]] bool concernsSecret(const core::ApiError &error);
 
+/// On a button that leads to the account's secret.
+[[nodiscard]] QString enterSecretText();
 /// Adds the button that leads to the account's secret; connect to its clicked().
 [[nodiscard]] QPushButton *addSecretButton(InlineBar &bar);
 

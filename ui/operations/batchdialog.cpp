@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFewestCharacters = 70;
-constexpr int kUsualCharacters = 130;
+constexpr int kUsualCharacters = 165; // so that a reason has room beside the other columns
 constexpr int kUsualLines = 32;
 
 } // namespace

@@ -42,8 +42,11 @@ QString wordOf(BatchFilter filter)
     Q_UNREACHABLE();
 }
 
-QString textOf(BatchFilter filter, int count)
+QString textOf(BatchFilter filter, int count, const core::BatchCounts &counts)
 {
+    if (filter == BatchFilter::All && counts.leftOut > 0)
+        //: all operations of an import, beside the rows of the file that were left out; %1 is how many
+        return BatchFilterBar::tr("To send: %1").arg(QLocale().toString(count));
     //: %1 is an outcome such as "Done", %2 is how many operations have it
     return BatchFilterBar::tr("%1: %2").arg(wordOf(filter), QLocale().toString(count));
 }
@@ -80,7 +83,7 @@ void BatchFilterBar::addChoice(int id, const QString &objectName)
 
 void BatchFilterBar::setCounts(const core::BatchCounts &counts)
 {
-    const bool hasGrown = counts.total() != m_counts.total();
+    const bool hasGrown = counts.total() != m_counts.total() || counts.leftOut != m_counts.leftOut;
     m_counts = counts;
     for (QAbstractButton *button : m_group.buttons()) {
         if (m_group.id(button) == kLeftOutChoice)
@@ -88,8 +91,8 @@ void BatchFilterBar::setCounts(const core::BatchCounts &counts)
         const auto filter = static_cast<BatchFilter>(m_group.id(button));
         const int count = countOf(filter, counts);
         if (hasGrown) // so that no button moves while the counts run
-            keepWidthFor({textOf(filter, counts.total())}, button);
-        button->setText(textOf(filter, count));
+            keepWidthFor({textOf(filter, counts.total(), counts)}, button);
+        button->setText(textOf(filter, count, counts));
         button->setAccessibleName(button->text());
         const bool isRare = filter == BatchFilter::Withdrawn || filter == BatchFilter::Unknown ||
                             filter == BatchFilter::NeedsYou;

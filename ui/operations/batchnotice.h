@@ -12,10 +12,11 @@ enum class BatchAction {
     GoOn,
     FindOut, ///< what became of the operations whose answer was lost
     TryAgain,
-    LeaveOut, ///< the change whose answer holds the others
-    TakeBack, ///< what was not sent yet
-    Retry,    ///< the failed operations, as a batch of their own
-    NotNow,   ///< the question is answered with no
+    EnterSecret, ///< of the account, without which nothing can be sent
+    LeaveOut,    ///< the change whose answer holds the others
+    TakeBack,    ///< what was not sent yet
+    Retry,       ///< the failed operations, as a batch of their own
+    NotNow,      ///< the question is answered with no
 };
 
 /// What is said about a batch, with the next steps.

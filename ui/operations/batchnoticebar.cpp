@@ -1,5 +1,7 @@
 #include "ui/operations/batchnoticebar.h"
 
+#include "ui/accounts/secretconcern.h"
+
 #include <QPushButton>
 
 namespace qrjump::ui {
@@ -24,6 +26,8 @@ ActionLook lookOf(BatchAction action)
         return {IconName::Search, BatchNoticeBar::tr("Find out"), u"findOut"_s};
     case BatchAction::TryAgain:
         return {IconName::Retry, BatchNoticeBar::tr("Try again now"), u"tryAgain"_s};
+    case BatchAction::EnterSecret:
+        return {IconName::Edit, enterSecretText(), u"enterSecret"_s};
     case BatchAction::LeaveOut:
         return {IconName::Next, BatchNoticeBar::tr("Leave out this rule and go on"), u"leaveOut"_s};
     case BatchAction::TakeBack:

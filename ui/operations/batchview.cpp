@@ -6,6 +6,7 @@
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/accounts/secretconcern.h"
 #include "ui/operations/batchfilterbar.h"
 #include "ui/operations/batchnoticebar.h"
 #include "ui/operations/batchtable.h"
@@ -295,7 +296,17 @@ BatchNotice BatchView::whyItIsHeld() const
     auto why = core::explainHold(m_services.runner, batchId(), m_services.catalogue);
     const QString tries = triesText(m_services.runner, batchId(), m_services.clock.now(), m_askedToTryAt);
     why.remedy = core::joinedSentences({tries, why.remedy});
-    return m_services.runner.canLeaveOutHeld(batchId()) ? holdOfOneNotice(why) : holdNotice(why);
+    BatchNotice notice =
+        m_services.runner.canLeaveOutHeld(batchId()) ? holdOfOneNotice(why) : holdNotice(why);
+    if (isForWantOfASecret() && isSignalConnected(QMetaMethod::fromSignal(&BatchView::secretWanted)))
+        notice.actions.prepend(BatchAction::EnterSecret);
+    return notice;
+}
+
+bool BatchView::isForWantOfASecret() const
+{
+    const auto &error = m_services.runner.holdErrorOf(batchId());
+    return error && concernsSecret(*error);
 }
 
 /// Where nothing can be sent, the reason stands in the place of what would send.
@@ -358,6 +369,8 @@ void BatchView::act(BatchAction action)
     case BatchAction::TryAgain:
         goOn();
         break;
+    case BatchAction::EnterSecret:
+        return Q_EMIT secretWanted();
     case BatchAction::LeaveOut:
         leaveOutHeld();
         break;

@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// The user wants the rows of the imported file that were not done, with the reason of each, as a file.
     /// Offered only where somebody listens.
     void rejectedRowsWanted(qint64 batchId);
+    /// The user wants to enter the account's secret anew. Offered only where somebody listens.
+    void secretWanted();
 
 private:
     void createWidgets();
@@ -92,6 +94,7 @@ private:
     void takeBack();
     void leaveOutHeld();
     [[nodiscard]] BatchNotice whyItIsHeld() const;
+    [[nodiscard]] bool isForWantOfASecret() const;
     void askForRetry(const core::Result<core::RetryPlan, core::StoreError> &plan);
     void retry();
     void sayJournalProblem(const core::StoreError &error);

@@ -37,8 +37,16 @@ void RuleDialogs::showAccount(const core::Account &account)
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (auto *dialog = qobject_cast<BatchDialog *>(window); dialog && dialog->accountId() == account.id)
-            dialog->showAccount(lookOf(account));
+            follow(*dialog);
     }
+}
+
+/// A dialog of a batch, whichever page has opened it.
+void RuleDialogs::follow(BatchDialog &dialog)
+{
+    disconnect(&dialog.view(), &BatchView::secretWanted, nullptr, nullptr); // of the page before this one
+    connect(&dialog.view(), &BatchView::secretWanted, this, &RuleDialogs::secretWanted);
+    dialog.showAccount(lookOf(m_account));
 }
 
 void RuleDialogs::addRule()
@@ -147,6 +155,7 @@ void RuleDialogs::showBatch(const core::OperationBatch &batch)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     new RejectedRowsOffer({m_services.journal, m_services.catalogue, m_services.settings, m_services.files},
                           *dialog);
+    follow(*dialog);
     dialog->showBatch(batch.id);
     dialog->show();
 }

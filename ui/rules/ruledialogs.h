@@ -25,6 +25,7 @@ struct OperationBatch;
 
 namespace qrjump::ui {
 
+class BatchDialog;
 class DesktopFiles;
 class ReplaceDialog;
 class RuleFormDialog;
@@ -86,6 +87,7 @@ Q_SIGNALS:
 
 private:
     void watch(QDialog *dialog);
+    void follow(BatchDialog &dialog);
     [[nodiscard]] RuleFormContext formContext() const;
     [[nodiscard]] RuleFormDialog *openForm();
     [[nodiscard]] ChangeServices changeServices() const;

@@ -3,6 +3,7 @@
 #include "core/operations/operationtext.h"
 #include "tests/operations/runnerbench.h"
 #include "ui/accounts/accountlook.h"
+#include "ui/operations/batchdialog.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/wrappedtext.h"
 
@@ -101,6 +102,9 @@ private Q_SLOTS:
     void aLockedAccountSendsNothing();
     void aMissingAccountSendsNothing();
     void copiesTheChosenRowsInTheirOrder();
+    void cutsNoReasonOffBesideDetails();
+    void leadsToTheSecretThatIsMissing();
+    void aReasonHasRoomInTheDialog();
     void everyFocusableWidgetHasAName();
 };
 
@@ -291,6 +295,7 @@ void TestBatchView::showsTheRowsThatWereLeftOut()
     bench.show(bench.journal.queue(imported, adds(2), rows).value());
     QTRY_COMPARE(bench.rows(), 2);
     QCOMPARE(bench.countText(u"showLeftOut"_s), u"Left out: 250"_s);
+    QCOMPARE(bench.countText(u"showAll"_s), u"To send: 2"_s);
     bench.click(u"showLeftOut"_s);
     auto *table = bench.find<QTableView>(u"batchTable"_s);
     QVERIFY(bench.rows() > 0);
@@ -435,6 +440,54 @@ void TestBatchView::copiesTheChosenRowsInTheirOrder()
     table->selectAll();
     QTest::keySequence(table, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n') + 1, 10'002);
+}
+
+/// The words come one by one while the operations end, and the details take their room.
+void TestBatchView::cutsNoReasonOffBesideDetails()
+{
+    Bench bench;
+    auto intents = adds(40);
+    const QStringList refused{u"occupied"_s, u"blacklisted"_s, u"no-file"_s, u"no-icp"_s};
+    for (int i = 0; i < refused.size(); ++i)
+        intents[5 + i * 9].operation.rule.prefix = u"http://weixin.qq.com/q/%1-x"_s.arg(refused.at(i));
+    bench.show(bench.run(intents));
+    bench.view->resize(560, bench.view->minimumSizeHint().height());
+    QTRY_VERIFY(bench.view->watch().counts().done > 0);
+    bench.find<QTableView>(u"batchTable"_s)->selectRow(0);
+    QVERIFY(bench.find<QTextEdit>(u"operationDetails"_s)->isVisible());
+    QTRY_VERIFY(bench.said().contains(u"85076"_s));
+    QTRY_VERIFY(bench.said().contains(u"85072"_s));
+    const auto *bar = bench.find<ui::InlineBar>(u"batchNotice"_s);
+    const auto *reasons = bar->findChild<ui::WrappedText *>(u"remedy"_s);
+    QTRY_VERIFY(bar->height() >= bar->heightForWidth(bar->width()));
+    QTRY_COMPARE(reasons->height(), reasons->heightForWidth(reasons->width()));
+}
+
+void TestBatchView::leadsToTheSecretThatIsMissing()
+{
+    Bench bench;
+    *bench.tokens = core::FixedAccessToken(core::Secret("stale"));
+    bench.show(bench.run(adds(3)));
+    QTRY_VERIFY2(bench.isOffered(u"tryAgain"_s), qPrintable(bench.said() + bench.progress()));
+    QVERIFY(!bench.isOffered(u"enterSecret"_s)); // nobody would ask for it
+    QSignalSpy wanted(bench.view.get(), &ui::BatchView::secretWanted);
+    bench.view->setWrites(core::WriteAccess::Allowed);
+    QTRY_VERIFY(bench.isOffered(u"enterSecret"_s));
+    bench.click(u"enterSecret"_s);
+    QCOMPARE(wanted.size(), 1);
+    QTRY_VERIFY(bench.isOffered(u"tryAgain"_s));
+}
+
+void TestBatchView::aReasonHasRoomInTheDialog()
+{
+    Bench bench;
+    ui::BatchDialog dialog({*bench.runner, bench.journal, bench.catalogue, bench.clock}, {});
+    dialog.showBatch(bench.queueOnly(adds(3)));
+    dialog.show();
+    const auto *table = dialog.findChild<QTableView *>(u"batchTable"_s);
+    const int wanted = 30 * dialog.fontMetrics().averageCharWidth();
+    QTRY_VERIFY2(table->columnWidth(int(core::BatchColumn::Reason)) >= wanted,
+                 qPrintable(QString::number(table->columnWidth(int(core::BatchColumn::Reason)))));
 }
 
 void TestBatchView::everyFocusableWidgetHasAName()

@@ -43,6 +43,7 @@ ChangeDialog::ChangeDialog(ChangeSubject subject, const ChangeServices &services
     connect(&m_lookup, &core::RuleLookup::progressed, this, &ChangeDialog::showLookup);
     connect(&m_lookup, &core::RuleLookup::finished, this, &ChangeDialog::receive);
     connect(&services.runner, &core::OperationRunner::batchChanged, this, &ChangeDialog::showWhetherItRuns);
+    connect(m_run, &BatchView::secretWanted, this, &ChangeDialog::secretWanted);
     connect(m_run, &BatchView::batchShown, this, &ChangeDialog::showWhetherItRuns);
     connect(m_footer, &ChangeFooter::confirmed, this, &ChangeDialog::confirm);
     connect(m_footer, &ChangeFooter::leaveRequested, this, &QDialog::reject);

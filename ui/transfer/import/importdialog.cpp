@@ -99,6 +99,7 @@ void ImportDialog::connectSteps()
         enter(Step::Plan);
         m_plan->bar().showError(why);
     });
+    connect(m_run, &RunStep::secretWanted, this, &ImportDialog::secretWanted);
     connect(m_run, &RunStep::started, this, &ImportDialog::started);
     connect(m_footer, &ImportFooter::mainRequested, this, &ImportDialog::goOn);
     connect(m_footer, &ImportFooter::backRequested, this, &ImportDialog::goBack);

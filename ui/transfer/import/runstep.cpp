@@ -52,6 +52,7 @@ RunStep::RunStep(const Services &services, QWidget *parent)
     connect(m_batch, &BatchView::progressed, this, &RunStep::changed);
     connect(m_batch, &BatchView::batchShown, this, [this] { m_sum.clear(); });
     connect(m_batch, &BatchView::batchShown, this, &RunStep::started);
+    connect(m_batch, &BatchView::secretWanted, this, &RunStep::secretWanted);
     connect(m_batch, &BatchView::rejectedRowsWanted, m_rejects, &BatchRejects::collect);
     connect(m_rejects, &BatchRejects::collected, this, &RunStep::saveRejected);
 }

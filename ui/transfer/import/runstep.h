@@ -57,6 +57,8 @@ Q_SIGNALS:
     void notRecorded(const qrjump::core::ErrorExplanation &why);
     /// The import is recorded and runs, whatever becomes of this widget.
     void started(qint64 batchId);
+    /// The user wants to enter the account's secret anew.
+    void secretWanted();
 
 private:
     void arrange();
