@@ -2,6 +2,7 @@
 
 #include "ui/accounts/secretconcern.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 namespace qrjump::ui {
@@ -73,10 +74,20 @@ void BatchNoticeBar::showNotice(const std::optional<BatchNotice> &notice)
         const ActionLook look = lookOf(action);
         m_last = addButton(look.icon, look.text);
         m_last->setObjectName(look.objectName);
-        connect(m_last, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
+        connect(m_last, &QPushButton::clicked, this, [this, action] { choose(action); });
     }
     if (hadFocus)
         focusSafestAction();
+}
+
+/// The second click of two would leave out the next rule, which nobody has read about.
+void BatchNoticeBar::choose(BatchAction action)
+{
+    const bool isSecond =
+        m_sinceClick.isValid() && !m_sinceClick.hasExpired(QApplication::doubleClickInterval());
+    m_sinceClick.start();
+    if (action != BatchAction::LeaveOut || !isSecond)
+        Q_EMIT actionChosen(action);
 }
 
 void BatchNoticeBar::focusSafestAction()

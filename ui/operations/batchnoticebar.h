@@ -3,6 +3,8 @@
 #include "ui/operations/batchnotice.h"
 #include "ui/widgets/inlinebar.h"
 
+#include <QElapsedTimer>
+
 namespace qrjump::ui {
 
 /// Shows a BatchNotice and its next steps.
@@ -22,7 +24,10 @@ Q_SIGNALS:
     void actionChosen(qrjump::ui::BatchAction action);
 
 private:
+    void choose(BatchAction action);
+
     std::optional<BatchNotice> m_notice;
+    QElapsedTimer m_sinceClick;
     QPushButton *m_last = nullptr;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/spacing.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -250,6 +251,7 @@ void RunnerBar::showState()
     const qint64 id = m_watch->batch().id;
     setToolTip(m_watch->isHeld() ? core::explainHold(m_services.runner, id, m_services.catalogue).remedy
                                  : QString());
+    forgetOldProblem();
     BatchLine line = isAsking ? takeBackQuestion(progress.counts) : lineAbout(main(), progress, hold());
     if (!m_problem.isEmpty() && main().phase != Phase::Ended) {
         line.tone = Tone::Danger;
@@ -420,6 +422,11 @@ void RunnerBar::fillOthersMenu()
 
 void RunnerBar::act(LineAction action)
 {
+    const bool isSecondClick =
+        m_sinceClick.isValid() && !m_sinceClick.hasExpired(QApplication::doubleClickInterval());
+    m_sinceClick.start();
+    if (action == LineAction::LeaveOut && isSecondClick)
+        return; // it would leave out the next rule, which nobody has read about
     const OperationBatch batch = main().standing.batch;
     m_askedAbout = action == LineAction::AskTakeBack ? batch.id : 0;
     m_problem.clear();
@@ -505,7 +512,7 @@ void RunnerBar::concludeLeaving(qint64 batchId, const core::Result<qint64, core:
         sayProblem(batchId, tr("It could not be left as it is."), left.error());
 }
 
-/// Until something else is done about the batch. Another program's work shows as such.
+/// Until something else is done about the batch, or has happened to it. Another program's work shows as such.
 void RunnerBar::sayProblem(qint64 batchId, const QString &what, const core::StoreError &error)
 {
     const bool isMain = m_watch && m_watch->batch().id == batchId;
@@ -513,7 +520,32 @@ void RunnerBar::sayProblem(qint64 batchId, const QString &what, const core::Stor
         return;
     const core::ErrorExplanation why = core::explainStoreError(error);
     m_problem = core::joinedSentences({what, why.meaning, why.remedy});
+    m_problemIn = circumstances();
+    const auto standing = m_services.journal.standing(batchId);
+    m_countsToCome = standing && *standing ? (*standing)->counts : m_problemIn.counts;
     showState();
+}
+
+void RunnerBar::forgetOldProblem()
+{
+    if (m_problem.isEmpty())
+        return;
+    Circumstances now = circumstances();
+    if (now.counts == m_countsToCome)
+        now.counts = m_problemIn.counts;
+    if (now != m_problemIn)
+        m_problem.clear();
+}
+
+RunnerBar::Circumstances RunnerBar::circumstances() const
+{
+    const core::OperationRunner &runner = m_services.runner;
+    const qint64 id = m_watch->batch().id;
+    return {.hold = runner.holdOf(id),
+            .isRunning = runner.isRunning(id),
+            .isTakingBack = runner.isTakingBack(id),
+            .isElsewhere = runner.isAtWorkElsewhere(),
+            .counts = m_watch->counts()};
 }
 
 void RunnerBar::changeEvent(QEvent *event)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/operations/operationverdict.h"
 #include "ui/rules/batchline.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFrame>
 
 #include <memory>
@@ -58,6 +60,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Of the main batch, when something could not be done to it.
+    struct Circumstances
+    {
+        core::RunnerHold hold = core::RunnerHold::None;
+        bool isRunning = false;
+        bool isTakingBack = false;
+        bool isElsewhere = false;
+        core::BatchCounts counts = {};
+
+        bool operator==(const Circumstances &) const = default;
+    };
+
     void createWidgets();
     void arrange();
     void followBatches();
@@ -81,6 +95,8 @@ private:
     void leaveAsItIs();
     void concludeLeaving(qint64 batchId, const core::Result<qint64, core::StoreError> &withdrawn);
     void sayProblem(qint64 batchId, const QString &what, const core::StoreError &error);
+    void forgetOldProblem();
+    [[nodiscard]] Circumstances circumstances() const;
     [[nodiscard]] LineHold hold() const;
     [[nodiscard]] BatchLine lineAbout(const core::NotableBatch &batch, const core::BatchProgress &progress,
                                       const LineHold &hold);
@@ -93,6 +109,9 @@ private:
     qint64 m_askedAbout = 0;                   ///< the batch that may be given up
     QDateTime m_askedToTryAt;                  ///< when the user told it last to go on
     QString m_problem;                         ///< why the last act has changed nothing about the main one
+    Circumstances m_problemIn;                 ///< it says something only as long as they are these
+    core::BatchCounts m_countsToCome;          ///< the same by the journal, which the watch may still follow
+    QElapsedTimer m_sinceClick;
     BatchLine m_line;
     QList<LineAction> m_actions; ///< of the buttons
     core::WriteAccess m_writes = core::WriteAccess::Allowed;

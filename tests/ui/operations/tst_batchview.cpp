@@ -8,10 +8,11 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void saysWhyItStandsStill();
     void saysThatItTriesAgain();
     void goesOnWithoutTheRuleThatHoldsIt();
+    void aDoubleClickLeavesOutOneRule();
     void theOnlyRuleIsNotLeftOut();
     void offersWhatWasInterrupted();
     void dropsAQuestionThatIsNoLongerTrue();
@@ -358,6 +360,28 @@ void TestBatchView::goesOnWithoutTheRuleThatHoldsIt()
     QTRY_VERIFY2(bench.said().contains(u"1 × 85075: You took this back"_s), qPrintable(bench.said()));
     QCOMPARE(bench.entries(batch).at(1).state, core::OperationState::Withdrawn);
     QCOMPARE(bench.onServer().size(), 2);
+}
+
+void TestBatchView::aDoubleClickLeavesOutOneRule()
+{
+    const auto reset = qScopeGuard(
+        [before = QApplication::doubleClickInterval()] { QApplication::setDoubleClickInterval(before); });
+    QApplication::setDoubleClickInterval(600'000);
+    Bench bench;
+    auto intents = adds(4);
+    intents[1].operation.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    intents[2].operation.rule.prefix = u"http://weixin.qq.com/q/personal-2"_s;
+    const qint64 batch = bench.run(intents);
+    bench.show(batch);
+    QTRY_VERIFY(bench.isOffered(u"leaveOut"_s));
+    bench.click(u"leaveOut"_s);
+    QTRY_VERIFY(bench.isOffered(u"leaveOut"_s) && bench.said().contains(u"q/personal-2"_s));
+    bench.click(u"leaveOut"_s);
+    QCOMPARE(bench.journal.standing(batch).value()->counts.withdrawn, 1);
+    QApplication::setDoubleClickInterval(0);
+    QTest::qWait(2); // it is later than the last click
+    bench.click(u"leaveOut"_s);
+    QTRY_VERIFY2(bench.said().startsWith(u"2 of 4 are done. 2 were taken back."_s), qPrintable(bench.said()));
 }
 
 /// Nothing would be left to go on with.

@@ -5,10 +5,12 @@
 #include "tests/operations/runnerbench.h"
 #include "ui/accounts/accountlook.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -123,12 +125,15 @@ private Q_SLOTS:
     void saysWhyNothingIsSent();
     void offersToEnterTheSecret();
     void goesOnWithoutTheRuleThatHoldsIt();
+    void aDoubleClickLeavesOutOneRule();
+    void aProblemDoesNotOutliveItsCause();
     void anUnreadableJournalHidesNoOutage();
     void whatCouldNotBeSearchedIsSearchedAgain();
     void saysUntilWhenItWaits();
     void showsWhatAnotherProgramSends();
     void tellsWhatAnotherProgramIsInLineFor();
     void saysWhatAnotherProgramTookBack();
+    void whatWasLeftOutHereNobodyElseTookBack();
     void saysThatTheServerDoesNotAnswer();
     void hidesNoTrouble();
     void saysWhereTheReportIsFound();
@@ -425,6 +430,49 @@ void TestRunnerBar::goesOnWithoutTheRuleThatHoldsIt()
     QCOMPARE(bench.entries(batch).at(2).state, core::OperationState::Done);
 }
 
+void TestRunnerBar::aDoubleClickLeavesOutOneRule()
+{
+    const auto reset = qScopeGuard(
+        [before = QApplication::doubleClickInterval()] { QApplication::setDoubleClickInterval(before); });
+    QApplication::setDoubleClickInterval(600'000);
+    Bench bench;
+    bench.begin();
+    auto intents = adds(4);
+    intents[1].operation.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    intents[2].operation.rule.prefix = u"http://weixin.qq.com/q/personal-2"_s;
+    const qint64 batch = bench.run(intents, BatchKind::Import, u"shop.csv"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerLeaveOut"_s));
+    bench.click(u"runnerLeaveOut"_s);
+    QTRY_COMPARE(bench.runner->heldChangeOf(batch).prefix, intents[2].operation.rule.prefix);
+    QTRY_VERIFY(bench.text().contains(u"q/personal-2"_s));
+    bench.click(u"runnerLeaveOut"_s);
+    QCOMPARE(bench.journal.standing(batch).value()->counts.withdrawn, 1);
+    QApplication::setDoubleClickInterval(0);
+    QTest::qWait(2); // it is later than the last click
+    bench.click(u"runnerLeaveOut"_s);
+    QTRY_COMPARE(bench.text(), u"Import of shop.csv has ended. 2 of 4 are done. 2 were taken back."_s);
+}
+
+void TestRunnerBar::aProblemDoesNotOutliveItsCause()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(5));
+    bench.begin();
+    core::SqliteFile blocker;
+    QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    bench.click(u"runnerAskTakeBack"_s);
+    bench.click(u"runnerTakeBack"_s);
+    const QString problem = u"What was not sent could not be taken back. "_s;
+    QTRY_VERIFY2(bench.text().startsWith(problem), qPrintable(bench.text()));
+    Q_EMIT bench.runner->stateChanged();
+    QVERIFY(bench.text().startsWith(problem));
+    QVERIFY(blocker.execute(u"COMMIT"_s));
+    bench.runner->resume(batch); // from the list of changes
+    QTRY_VERIFY2(!bench.text().startsWith(problem), qPrintable(bench.text()));
+    QTRY_VERIFY(bench.text().endsWith(u"All 5 are done."_s));
+}
+
 void TestRunnerBar::anUnreadableJournalHidesNoOutage()
 {
     using State = core::OperationState;
@@ -541,6 +589,24 @@ void TestRunnerBar::saysWhatAnotherProgramTookBack()
     QCOMPARE(bench.journal.withdrawQueued(batch, bench.clock.now()).value(), 5);
     QTRY_COMPARE(bench.text(), u"Import of  has ended. 0 of 5 are done. 5 were taken back. "
                                "Another program has taken 5 of them back."_s);
+}
+
+void TestRunnerBar::whatWasLeftOutHereNobodyElseTookBack()
+{
+    Bench bench;
+    bench.begin();
+    auto intents = adds(4);
+    intents[1].operation.rule.prefix = u"http://weixin.qq.com/q/personal"_s;
+    intents[2].operation.rule.prefix = u"http://weixin.qq.com/q/personal-2"_s;
+    const qint64 batch = bench.run(intents, BatchKind::Import, u"shop.csv"_s);
+    QTRY_VERIFY(bench.find<QPushButton>(u"runnerLeaveOut"_s));
+    bench.click(u"runnerLeaveOut"_s);
+    QTRY_VERIFY(bench.text().contains(u"q/personal-2"_s));
+    bench.click(u"runnerPause"_s);
+    QTRY_VERIFY(bench.text().startsWith(u"Import of shop.csv is paused"_s));
+    QCOMPARE(bench.journal.withdrawQueued(batch, bench.clock.now()).value(), 2);
+    QTRY_COMPARE(bench.text(), u"Import of shop.csv has ended. 1 of 4 is done. 3 were taken back. "
+                               "Another program has taken 2 of them back."_s);
 }
 
 void TestRunnerBar::saysThatTheServerDoesNotAnswer()
