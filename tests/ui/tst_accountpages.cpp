@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aFormHoldsThePage();
     void theFilterGoesOnForAnotherMiniProgram();
     void theScopeGoesOnForTheSameRules();
+    void theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother();
     void aDialogGoesOnWithTheSecretThatWasEntered();
 };
 
@@ -143,6 +144,29 @@ void TestAccountPages::theScopeGoesOnForTheSameRules()
     QVERIFY(bench.pages.current()->findChild<QToolButton *>(u"scopeNewest"_s)->isChecked());
     QTRY_VERIFY(bench.isLoaded());
     QCOMPARE(bench.pages.current()->browser().shownQuery()->scope, core::RuleQuery::Scope::Newest);
+}
+
+/// What the next page begins with is a snapshot, whose counts are older.
+void TestAccountPages::theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isLoaded());
+    core::RuleListing listing;
+    listing.rules = core::RuleSet({core::JumpRule{u"https://a.b/1"_s, {}, {}, {}, {}, {}}});
+    listing.totalCount = 1;
+    listing.endedAt = bench.clock.now().addSecs(-3600);
+    QSignalSpy saved(&bench.snapshots, &core::SnapshotShelf::listChanged);
+    (void)bench.snapshots.save({u"shop"_s, u"wx0first"_s}, listing);
+    QTRY_VERIFY(!saved.isEmpty());
+    const core::AccountFacts before = bench.pages.current()->browser().facts();
+    bench.server.answerBy([](const test::ReceivedRequest &) { return test::stall(); });
+    const QWidget *first = bench.pages.current();
+    (void)bench.sessions.session(u"shop"_s);
+    bench.sessions.retire(u"shop"_s);
+    QVERIFY(bench.pages.current() != first);
+    QCOMPARE(bench.pages.current()->browser().facts(), before);
+    QTRY_COMPARE(bench.pages.current()->browser().table().rowCount(), 1);
+    QVERIFY(bench.pages.current()->browser().facts().asOf >= before.asOf);
 }
 
 void TestAccountPages::aDialogGoesOnWithTheSecretThatWasEntered()
