@@ -188,8 +188,20 @@ void AccountBatches::appendOpen(const QList<BatchStanding> &open, const QSet<qin
 
 void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &notable)
 {
-    QList<qint64> ended = (m_mentioned - told - m_dismissed).values();
+    QList<qint64> ended = (m_mentioned - told).values();
     std::sort(ended.begin(), ended.end(), std::greater());
+    QHash<std::pair<QString, QString>, qint64> lastReplacements; // by the mini program and the prefix
+    const auto note = [&lastReplacements](const NotableBatch &batch) {
+        if (!isChain(batch.standing.batch.kind))
+            return false;
+        qint64 &last = lastReplacements[{batch.standing.batch.miniProgramAppid, batch.onlyPrefix}];
+        const BatchCounts &counts = batch.standing.counts;
+        const bool isMadeUpFor = batch.standing.batch.id < last && counts.done < counts.total();
+        last = std::max(last, batch.standing.batch.id);
+        return isMadeUpFor;
+    };
+    for (const NotableBatch &batch : std::as_const(notable))
+        (void)note(batch);
     for (const qint64 id : ended) {
         const auto standing = m_journal.standing(id);
         if (!standing || !*standing)
@@ -197,10 +209,11 @@ void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &
         const BatchStanding &found = **standing;
         const bool isDoneForm = found.batch.kind == BatchKind::Single &&
                                 (!m_leftOver.contains(id) || found.counts.done == found.counts.total());
-        if (isDoneForm)
+        const NotableBatch batch = described(Phase::Ended, found);
+        if (isDoneForm || note(batch))
             m_dismissed.insert(id);
-        else
-            notable.append(described(Phase::Ended, found));
+        if (!m_dismissed.contains(id))
+            notable.append(batch);
     }
 }
 

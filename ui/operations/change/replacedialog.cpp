@@ -145,6 +145,7 @@ void ReplaceDialog::resume(qint64 batchId)
     open();
     m_footer->focusWayOut();
     m_flow.resume(batchId);
+    m_footer->focusWayOut(); // whether to go on or to put the old rule back is for the user to say
 }
 
 void ReplaceDialog::act(ReplaceAction action)
@@ -193,7 +194,7 @@ void ReplaceDialog::showSteps()
     if (!isKnown || isBlocked)
         return m_steps->setPoints({});
     m_steps->setPoints(m_flow.steps().isEmpty() ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
-                                                : stepPoints(m_flow.steps()));
+                                                : stepPoints(m_flow.steps(), m_flow.answerOutlook()));
 }
 
 void ReplaceDialog::showChanges()

@@ -118,9 +118,13 @@ void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
 {
     if (m_phase != Phase::LookingUp)
         return;
-    if (!found)
-        return enter(m_before, notLookedUpNotice(core::explain(found.error(), m_services.catalogue),
-                                                 withSecret(found.error(), {ReplaceAction::LookUpAgain})));
+    if (!found) {
+        ReplaceNotice notice = notLookedUpNotice(core::explain(found.error(), m_services.catalogue),
+                                                 withSecret(found.error(), {ReplaceAction::LookUpAgain}));
+        if (hasSentAnything())
+            notice.text.changed = tr("Nothing more was sent: first it has to be known what the server has.");
+        return enter(m_before, notice);
+    }
     m_found = *found;
     (this->*m_next)();
 }
@@ -203,14 +207,53 @@ void ReplaceFlow::goOnWithWanted()
     const auto rule = onServer();
     const bool isKnown = !rule || !rule->isPublished() || !m_old ||
                          core::isSameRule(*rule, *m_old, m_account.kind) ||
-                         core::isSameRule(*rule, m_wanted, m_account.kind);
+                         core::isSameRule(*rule, m_wanted, m_account.kind) ||
+                         (m_arrived && core::isSameRule(*rule, *m_arrived, m_account.kind));
     if (!isKnown)
         return enter(Phase::Standing, noticeOf(ReplaceTrouble::SomebodyElse));
     run();
 }
 
+/// What was thought to be lost has changed what scans open, which is to be told before it is taken back.
+bool ReplaceFlow::hasArrivedUnnoticed() const
+{
+    const auto rule = onServer();
+    const bool isOwn =
+        rule && rule->isPublished() && core::isSameRule(*rule, targetOf(m_steps), m_account.kind);
+    return isOwn && rule != m_arrived && !core::isSameRule(*rule, *m_old, m_account.kind);
+}
+
+void ReplaceFlow::sayThatItArrived()
+{
+    m_arrived = onServer();
+    ReplaceNotice notice{
+        .tone = Tone::Info, .text = {}, .actions = {ReplaceAction::Leave, ReplaceAction::PutBack}};
+    //: %1 the path of a page
+    notice.text.meaning =
+        tr("Your replacement did arrive: scans open the page “%1”.").arg(m_arrived->pagePath);
+    notice.text.remedy = tr("Putting the old rule back deletes that rule, and spends 1 more of this month's "
+                            "publishes.");
+    notice.text.changed = tr("Nothing more was sent.");
+    enter(Phase::Standing, notice);
+}
+
+bool ReplaceFlow::hasSentAnything() const
+{
+    return std::any_of(m_steps.begin(), m_steps.end(), [](const JournalEntry &step) {
+        return step.state != OperationState::Queued && step.state != OperationState::Withdrawn;
+    });
+}
+
+AnswerOutlook ReplaceFlow::answerOutlook() const
+{
+    const core::OperationRunner &runner = m_services.runner;
+    return runner.isBusy() || runner.isAtWorkElsewhere() ? AnswerOutlook::Expected : AnswerOutlook::Lost;
+}
+
 void ReplaceFlow::putBack()
 {
+    if (hasArrivedUnnoticed())
+        return sayThatItArrived();
     const auto steps = core::stepsToPublished(*m_old, onServer(), m_account.kind);
     if (core::isPublishAmong(steps) && m_found.publishesLeft && *m_found.publishesLeft <= 0)
         return enter(Phase::Standing, putBackUnpublishedNotice(m_account.kind, m_found.asOf));
@@ -219,6 +262,8 @@ void ReplaceFlow::putBack()
 
 void ReplaceFlow::putBackAnyway()
 {
+    if (hasArrivedUnnoticed())
+        return sayThatItArrived();
     const JumpRule old = *m_old;
     m_wanted = old;
     goOnWithWanted();

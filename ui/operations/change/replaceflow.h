@@ -2,6 +2,7 @@
 
 #include "ui/operations/change/changeservices.h"
 #include "ui/operations/change/replacenotice.h"
+#include "ui/operations/change/replacesteptext.h"
 
 #include <QTimer>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const core::JumpRule &wanted() const { return m_wanted; }
     /// What is to be done and what became of it. Empty before it was confirmed.
     [[nodiscard]] const QList<core::JournalEntry> &steps() const { return m_steps; }
+    /// Lost when nothing of the account is under way.
+    [[nodiscard]] AnswerOutlook answerOutlook() const;
     [[nodiscard]] std::optional<int> publishesLeft() const { return m_found.publishesLeft; }
     [[nodiscard]] const QDateTime &asOf() const { return m_found.asOf; }
     /// An ordinary account that has no publish left this month.
@@ -81,6 +84,9 @@ private:
     void goOnWithWanted();
     void putBack();
     void putBackAnyway();
+    [[nodiscard]] bool hasArrivedUnnoticed() const;
+    void sayThatItArrived();
+    [[nodiscard]] bool hasSentAnything() const;
     void run();
     void record(const QList<core::RuleOperation> &steps);
     void follow(const core::Result<qint64, core::StoreError> &batchId);
@@ -110,7 +116,8 @@ private:
     Phase m_before = Phase::Editing; ///< the lookup, when it fails or is broken off
     std::optional<core::JumpRule> m_old;
     core::JumpRule m_wanted;
-    qint64 m_batchId = 0; ///< 0 before something was recorded
+    std::optional<core::JumpRule> m_arrived; ///< by this replacement, and the user knows of it
+    qint64 m_batchId = 0;                    ///< 0 before something was recorded
     QList<core::JournalEntry> m_steps;
     std::optional<ReplaceNotice> m_notice;
     std::optional<ReplaceNotice> m_judged; ///< the last one that judge() chose while Standing

@@ -222,7 +222,7 @@ public:
                 : tr("The new rule could not be published. Go on with it on %1 or later.").arg(day);
         ErrorExplanation text =
             sentences(tr("No publishes are left this month, as of %1.").arg(timeText(asOf)), remedy);
-        text.changed = tr("Nothing was sent.");
+        text.changed = oldRule == OldRule::Published ? tr("Nothing was sent.") : tr("Nothing more was sent.");
         return {Tone::Danger, text};
     }
 

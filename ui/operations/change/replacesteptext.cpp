@@ -33,13 +33,15 @@ public:
         Q_UNREACHABLE();
     }
 
-    static ProposalPoint outcome(const JournalEntry &step)
+    static ProposalPoint outcome(const JournalEntry &step, AnswerOutlook outlook)
     {
         switch (step.state) {
         case OperationState::Queued:
             return {Tone::Info, tr("waits")};
         case OperationState::Sending:
-            return {Tone::Info, tr("sent, not answered yet")};
+            return outlook == AnswerOutlook::Lost
+                       ? ProposalPoint{Tone::Warning, tr("sent; its answer was lost")}
+                       : ProposalPoint{Tone::Info, tr("sent, not answered yet")};
         case OperationState::Unknown:
             return {Tone::Warning, tr("the answer was lost")};
         case OperationState::Done:
@@ -54,9 +56,9 @@ public:
         Q_UNREACHABLE();
     }
 
-    static ProposalPoint step(int number, const JournalEntry &entry)
+    static ProposalPoint step(int number, const JournalEntry &entry, AnswerOutlook outlook)
     {
-        const ProposalPoint known = outcome(entry);
+        const ProposalPoint known = outcome(entry, outlook);
         //: %1 a number, %2 what is done, %3 what became of it
         return {known.tone, tr("Step %1: %2 – %3").arg(number).arg(act(entry.operation.kind), known.text)};
     }
@@ -120,11 +122,11 @@ public:
 
 } // namespace
 
-QList<ProposalPoint> stepPoints(const QList<JournalEntry> &steps)
+QList<ProposalPoint> stepPoints(const QList<JournalEntry> &steps, AnswerOutlook outlook)
 {
     QList<ProposalPoint> points;
     for (const JournalEntry &entry : steps)
-        points.append(StepWords::step(static_cast<int>(points.size()) + 1, entry));
+        points.append(StepWords::step(static_cast<int>(points.size()) + 1, entry, outlook));
     return points;
 }
 

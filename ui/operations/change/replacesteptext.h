@@ -5,8 +5,9 @@
 
 namespace qrjump::ui {
 
-/// What is done in each step, and what became of it.
-[[nodiscard]] QList<ProposalPoint> stepPoints(const QList<core::JournalEntry> &steps);
+enum class AnswerOutlook { Expected, Lost };
+/// What is done in each step, and what became of it. `outlook`: of a step that is on its way.
+[[nodiscard]] QList<ProposalPoint> stepPoints(const QList<core::JournalEntry> &steps, AnswerOutlook outlook);
 
 /// What replacing a rule will do: the three steps, the outage and the price.
 [[nodiscard]] QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const QDateTime &asOf);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void refusedValuesAreToBeEdited();
     void aRefusedPublishCanBeTriedAgain();
     void anInterruptedOneGoesOn();
+    void whatWasSentStaysSaid();
+    void anUnnoticedArrivalIsToldBeforeItIsTakenBack();
     void anInterruptedOneCanBeLeft();
     void whatCannotBeTakenBackIsNotSentEither();
     void anUnreadableJournalIsNamed();
@@ -72,7 +74,7 @@ private:
     void hold() const;
     void replaceBy(const QString &page);
     /// Breaks off after the step that goes to `path`, as when the program is killed. The answer is the batch.
-    [[nodiscard]] qint64 interruptBefore(const QByteArray &path);
+    [[nodiscard]] qint64 interruptBefore(const QByteArray &path, Fault fault = Fault::StallBefore);
     [[nodiscard]] JumpRule published() const { return m_bench->rulesThatAre(RuleState::Published).first(); }
     [[nodiscard]] DialogDriver driver() const { return {*m_dialog}; }
     [[nodiscard]] QString steps() const;
@@ -504,9 +506,9 @@ void TestReplaceDialog::aRefusedPublishCanBeTriedAgain()
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
 }
 
-qint64 TestReplaceDialog::interruptBefore(const QByteArray &path)
+qint64 TestReplaceDialog::interruptBefore(const QByteArray &path, Fault fault)
 {
-    m_bench->fault = [path](const QByteArray &now) { return now == path ? Fault::StallBefore : Fault::None; };
+    m_bench->fault = [path, fault](const QByteArray &now) { return now == path ? fault : Fault::None; };
     replaceBy(u"pages/new"_s);
     if (!QTest::qWaitFor([&] { return m_bench->proxy->arrivals(path) > 0; }))
         return 0;
@@ -525,9 +527,40 @@ void TestReplaceDialog::anInterruptedOneGoesOn()
     QVERIFY(driver().isShown(u"putBackButton"_s));
     QVERIFY(driver().barText().contains(u"was interrupted"_s));
     QVERIFY(driver().barText().contains(u"spends 1 of this month's publishes"_s));
+    QCOMPARE(mainAction(), u"leaveButton"_s);
     driver().click(u"goOnButton"_s);
     QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
     QTRY_VERIFY(driver().barText().contains(u"The rule “%1” is replaced."_s.arg(m_old.prefix)));
+}
+
+void TestReplaceDialog::whatWasSentStaysSaid()
+{
+    const qint64 batch = interruptBefore(kAdd);
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QVERIFY2(steps().contains(u"sent; its answer was lost"_s), qPrintable(steps()));
+    *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
+    driver().click(u"putBackButton"_s);
+    QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
+    QVERIFY(driver().barText().contains(u"Nothing more was sent: "_s));
+}
+
+void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsTakenBack()
+{
+    const qint64 batch = interruptBefore(kPublish, Fault::StallAfter);
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    driver().click(u"putBackButton"_s);
+    QTRY_VERIFY2(
+        driver().barText().startsWith(u"Your replacement did arrive: scans open the page “pages/new”."_s),
+        qPrintable(driver().barText()));
+    QVERIFY(driver().barText().contains(u"spends 1 more of this month's publishes"_s));
+    QCOMPARE(mainAction(), u"leaveAsItIsButton"_s);
+    QVERIFY(isReplacedBy(u"pages/new"_s));
+    driver().click(u"putBackButton"_s);
+    QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
+    QTRY_VERIFY(driver().barText().contains(u"is back, and published."_s));
 }
 
 void TestReplaceDialog::anInterruptedOneCanBeLeft()
