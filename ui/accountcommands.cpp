@@ -26,6 +26,7 @@ AccountCommands::AccountCommands(const Services &services, Current current, QWid
     connect(&m_flow, &AccountFlow::added, this, &AccountCommands::added);
     connect(&m_forms, &AccountFormFlow::said, this, &AccountCommands::said);
     connect(&m_forms, &AccountFormFlow::added, this, &AccountCommands::added);
+    connect(&m_forms, &AccountFormFlow::secretStored, this, &AccountCommands::secretStored);
     connect(&m_files, &AccountFiles::said, this, &AccountCommands::said);
 }
 

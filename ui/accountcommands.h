@@ -45,6 +45,7 @@ Q_SIGNALS:
     void said(qrjump::ui::Tone tone, const QString &title, const QString &remedy);
     /// A new account is in the list.
     void added(const QString &id);
+    void secretStored(const QString &id);
 
 private:
     void connectActions();

@@ -170,6 +170,7 @@ void MainWindow::connectAccounts()
     connect(m_pages, &AccountPages::stateChanged, this, &MainWindow::updateActions);
     connect(m_pages, &AccountPages::secretWanted, &m_accountCommands, &AccountCommands::enterSecret);
     connect(m_pages, &AccountPages::miniProgramChosen, &m_accountCommands, &AccountCommands::showMiniProgram);
+    connect(&m_accountCommands, &AccountCommands::secretStored, m_pages, &AccountPages::retryWithSecret);
     connect(&m_accountCommands, &AccountCommands::said, m_notices, &WindowNotices::say);
     connect(&m_services.sessions, &core::AccountSessions::refreshTokenNotStored, m_notices,
             &WindowNotices::sayTokenNotStored);

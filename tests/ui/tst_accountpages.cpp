@@ -90,7 +90,7 @@ private Q_SLOTS:
     void theFilterGoesOnForAnotherMiniProgram();
     void theScopeGoesOnForTheSameRules();
     void theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother();
-    void aDialogGoesOnWithTheSecretThatWasEntered();
+    void aDialogLooksAgainWithTheSecretThatWasEntered();
 };
 
 void TestAccountPages::aComparisonDoesNotHoldThePage()
@@ -169,7 +169,7 @@ void TestAccountPages::theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother()
     QVERIFY(bench.pages.current()->browser().facts().asOf >= before.asOf);
 }
 
-void TestAccountPages::aDialogGoesOnWithTheSecretThatWasEntered()
+void TestAccountPages::aDialogLooksAgainWithTheSecretThatWasEntered()
 {
     Bench bench;
     QTRY_VERIFY(bench.isLoaded());
@@ -191,9 +191,24 @@ void TestAccountPages::aDialogGoesOnWithTheSecretThatWasEntered()
         const auto before = bench.server.requests().size();
         (void)bench.sessions.session(u"shop"_s);
         bench.sessions.retire(u"shop"_s);
+        QVERIFY(enter()); // any change of the settings does that
+        bench.pages.retryWithSecret(u"shop"_s);
+        QVERIFY(!enter());
         QTRY_COMPARE(bench.server.requests().size(), before + 1);
         QTRY_VERIFY(enter());
     }
+    core::Account changed = bench.account(u"Another name"_s, u"wx0first"_s);
+    changed.baseUrl = u"https://another.example/"_s;
+    bench.accounts.setAccounts({changed}); // its secret is not for the server of the dialog
+    bench.pages.retryWithSecret(u"shop"_s);
+    QVERIFY(enter());
+    changed.baseUrl = bench.server.url();
+    bench.accounts.setAccounts({changed});
+    bench.pages.retryWithSecret(u"another"_s);
+    QVERIFY(enter());
+    bench.pages.retryWithSecret(u"shop"_s);
+    QVERIFY(!enter());
+    QTRY_VERIFY(enter());
 }
 
 QTEST_MAIN(TestAccountPages)

@@ -2,6 +2,23 @@
 
 namespace qrjump::ui {
 
+namespace {
+
+/// Whether a session that was made for `before` sends a secret of `after` only where that would.
+bool sendsSecretsAlike(core::Account before, const core::Account &after)
+{
+    before.name = after.name;
+    before.colour = after.colour;
+    before.word = after.word;
+    before.writes = after.writes;
+    using Pasted = core::PastedTokenSettings;
+    if (std::holds_alternative<Pasted>(before.token) && std::holds_alternative<Pasted>(after.token))
+        before.token = after.token; // only when it was pasted
+    return before == after;
+}
+
+} // namespace
+
 AccountPages::AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
                            core::OperationRunners &runners, const RulesPage::Services &services,
                            QWidget *parent)
@@ -42,10 +59,12 @@ RulesPage *AccountPages::createPage(const QString &id)
     connect(page, &RulesPage::stateChanged, this, &AccountPages::stateChanged);
     connect(page, &RulesPage::contextMenuRequested, this, &AccountPages::contextMenuRequested);
     connect(page, &RulesPage::secretWanted, this, [this, id] { Q_EMIT secretWanted(id); });
-    connect(&m_sessions, &core::AccountSessions::retired, page, [page, id](const QString &retired) {
-        if (retired == id)
-            page->retryWithSecret();
-    });
+    connect(this, &AccountPages::secretEntered, page,
+            [this, page, opened = page->account()](const QString &entered) {
+                const auto row = entered == opened.id ? m_accounts.rowOf(entered) : std::nullopt;
+                if (row && sendsSecretsAlike(opened, m_accounts.accountAt(*row)))
+                    page->retryWithSecret();
+            });
     connect(page, &RulesPage::miniProgramChosen, this,
             [this, id](const QString &appid) { Q_EMIT miniProgramChosen(id, appid); });
     return page;
@@ -63,6 +82,11 @@ void AccountPages::refreshSandbox() const
         if (page->account().isSandbox && wasShown)
             page->refresh();
     }
+}
+
+void AccountPages::retryWithSecret(const QString &accountId)
+{
+    Q_EMIT secretEntered(accountId, {});
 }
 
 void AccountPages::showChangedAccounts()

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] RulesPage *current() const;
     /// Reads the rules of the sandbox accounts anew, those of the others stay as they are.
     void refreshSandbox() const;
+    /// The account's secret was entered anew: its dialogs look up what they could not look up without it,
+    /// unless they would send it somewhere else than it was entered for.
+    void retryWithSecret(const QString &accountId);
 
 Q_SIGNALS:
     /// Another page is in front, or something about it has changed.
@@ -33,6 +36,8 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition);
     void secretWanted(const QString &accountId);
     void miniProgramChosen(const QString &accountId, const QString &appid);
+    /// For the pages themselves.
+    void secretEntered(const QString &accountId, QPrivateSignal);
 
 private:
     [[nodiscard]] RulesPage *createPage(const QString &id);

@@ -6,6 +6,8 @@
 #include "core/secrets/secretvault.h"
 #include "ui/accounts/form/accountformdialog.h"
 
+#include <algorithm>
+
 namespace qrjump::ui {
 
 using core::Account;
@@ -87,6 +89,8 @@ AccountFormDialog *AccountFormFlow::openForm(const Account &account)
 core::AccountCall AccountFormFlow::store(const Account &account, const SecretChanges &secrets)
 {
     const SecretChanges latest = withRenewed(secrets);
+    m_storesSecret = std::any_of(latest.begin(), latest.end(),
+                                 [](const SecretChange &entered) { return entered.secret.has_value(); });
     return m_editedId.isEmpty() ? m_services.book.add(account, latest)
                                 : m_services.book.replace(withLatestLock(account), latest);
 }
@@ -126,6 +130,8 @@ void AccountFormFlow::receive(const core::AccountChange &change)
     const auto before = m_sessionBefore.lock();
     if (before && m_services.sessions.session(change.id) == before)
         m_services.sessions.retire(change.id);
+    if (m_storesSecret)
+        Q_EMIT secretStored(change.id);
 }
 
 void AccountFormFlow::test(const Account &account, const SecretChanges &secrets)

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void said(qrjump::ui::Tone tone, const QString &title, const QString &remedy = {});
     void added(const QString &id);
+    /// Of an account that was there before.
+    void secretStored(const QString &id);
 
 private:
     [[nodiscard]] AccountFormDialog *openForm(const core::Account &account);
@@ -59,6 +61,7 @@ private:
     QPointer<AccountFormDialog> m_form;                            ///< open, or null
     QString m_editedId;                                            ///< empty: a new account
     core::WriteAccess m_writesBefore = core::WriteAccess::Allowed; ///< when the form was opened
+    bool m_storesSecret = false;                                   ///< what was last to be stored
     bool m_isForSecret = false; ///< it was opened to enter one; until it is known which is missing
     std::weak_ptr<core::AccountSession> m_sessionBefore;
     core::SecretChanges m_entered;                           ///< for the last test
