@@ -190,7 +190,7 @@ void CompareDialog::reload()
     });
 }
 
-/// A damaged shelf was begun anew: what was listed is gone.
+/// Something damaged was removed: what was listed may be gone.
 void CompareDialog::takeNotice(const QString &sentences)
 {
     m_notice->showMessage(Tone::Warning, sentences);

@@ -407,9 +407,10 @@ void TestCompareDialog::saysThatASnapshotIsDamaged()
         u"Shop"_s, core::AccountKind::Ordinary,
         ui::CompareDialog::Services{all, shelf, bench.catalogue, bench.clock, bench.settings, bench.files});
     bench.dialog->show();
-    QTRY_COMPARE(bench.absence(), u"There is no snapshot yet."_s); // the shelf begins a new file
-    QVERIFY2(bench.notice().contains(u"was damaged"_s), qPrintable(bench.notice()));
-    QVERIFY(bench.notice().contains(u"snapshots.db"_s)); // the old one is kept aside
+    QTRY_COMPARE(bench.absence(), u"There is only one reading to compare."_s);
+    QVERIFY2(bench.notice().contains(u"A snapshot of your rules was damaged and is removed."_s),
+             qPrintable(bench.notice()));
+    QVERIFY(bench.before()->currentText().contains(u"12 rules"_s));
     bench.dialog.reset();
 }
 
