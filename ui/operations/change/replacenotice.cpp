@@ -242,7 +242,9 @@ public:
 
     static ReplaceNotice notRecorded(ErrorExplanation error, const QList<ReplaceAction> &actions)
     {
-        error.changed = tr("Nothing was sent, because it could not be written down before.");
+        const bool isRepair = !actions.isEmpty();
+        error.changed = isRepair ? tr("Nothing more was sent, because it could not be written down before.")
+                                 : tr("Nothing was sent, because it could not be written down before.");
         return {Tone::Danger, error, actions};
     }
 

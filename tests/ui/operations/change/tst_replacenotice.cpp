@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anOutageIsAnError();
     void saysWhatPuttingBackCosts();
     void whatWasTakenBackDidNotFail();
+    void saysThatMoreWasSentBefore();
 };
 
 void TestReplaceNotice::saysWhatScansOpen_data()
@@ -120,6 +121,13 @@ void TestReplaceNotice::whatWasTakenBackDidNotFail()
     QCOMPARE(text.meaning, u"The rule “https://a.b/c” is there, but it was not published: you took that back "
                            "before it was sent."_s);
     QVERIFY2(text.remedy.isEmpty(), qPrintable(text.remedy));
+}
+
+void TestReplaceNotice::saysThatMoreWasSentBefore()
+{
+    QVERIFY(ui::notRecordedNotice({}, {}).text.changed.startsWith(u"Nothing was sent, "_s));
+    QVERIFY(ui::notRecordedNotice({}, {ui::ReplaceAction::PutBack})
+                .text.changed.startsWith(u"Nothing more was sent, "_s));
 }
 
 QTEST_MAIN(TestReplaceNotice)
