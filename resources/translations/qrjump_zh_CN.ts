@@ -885,6 +885,11 @@
         <extracomment>of a connection that was lost; both are times of day</extracomment>
         <translation>上次尝试：%1，下次尝试：%2。</translation>
     </message>
+    <message>
+        <source>Last tried at %1, and again now.</source>
+        <extracomment>of a connection that was lost; %1 is a time of day</extracomment>
+        <translation>上次尝试：%1，现在正在重试。</translation>
+    </message>
 </context>
 <context>
     <name>CellDamage</name>
@@ -3066,16 +3071,8 @@
         <translation>服务器上原本就是如此，因此没有提交。</translation>
     </message>
     <message>
-        <source>The answer had been lost, so the server was asked.</source>
-        <translation>没有收到返回结果，因此查询了服务器。</translation>
-    </message>
-    <message>
         <source>The server no longer has what this was decided on, so nothing was sent.</source>
         <translation>服务器上的内容已与当初决定时不同，因此没有提交。</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and the server has something that does not follow from this.</source>
-        <translation>没有收到返回结果，而服务器上的内容并非此操作所致。</translation>
     </message>
     <message>
         <source>Look at the rule as the server has it, then decide once more.</source>
@@ -3172,6 +3169,22 @@
         <source>You took this back, and nothing was changed. The server had answered %1: %2</source>
         <extracomment>%1 is an error code, %2 is a whole sentence: what it means</extracomment>
         <translation>您已撤回此项，没有更改任何内容。服务器此前返回 %1：%2</translation>
+    </message>
+    <message>
+        <source>No answer had said what became of it, so the server was asked.</source>
+        <translation>没有任何返回结果说明其结果，因此查询了服务器。</translation>
+    </message>
+    <message>
+        <source>It could not be sent before; it was so already when this was to be sent again.</source>
+        <translation>此前无法提交；再次提交之前，服务器上已经是这个结果。</translation>
+    </message>
+    <message>
+        <source>No answer says what became of this, and the server has something that does not follow from it.</source>
+        <translation>没有任何返回结果说明此项的结果，服务器上的内容也与此项不符。</translation>
+    </message>
+    <message>
+        <source>It could not be sent before, and the server no longer has what this was decided on, so it was not sent.</source>
+        <translation>此前无法提交，而且作出此决定时所依据的内容在服务器上已不存在，因此没有提交。</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3425,15 @@
         <translation>
             <numerusform>您选择的 %Ln 条规则在服务器上均已不存在。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other rule is affected.</source>
+        <translation>不影响其他规则。</translation>
+    </message>
+    <message>
+        <source>Reading “All rules” first would tell.</source>
+        <extracomment>“All rules” is the button above the table</extracomment>
+        <translation>先读取“全部规则”即可得知。</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3729,22 @@
         <source>Putting the old rule back spends 1 of this month&apos;s publishes, as going on does.</source>
         <translation>恢复旧规则会用掉本月 1 次发布，与继续替换相同。</translation>
     </message>
+    <message>
+        <source>What the server has is known now. What the form shows has not been sent yet.</source>
+        <translation>现在已知服务器上的内容。表单中的内容尚未提交。</translation>
+    </message>
+    <message>
+        <source>Confirm it once more.</source>
+        <translation>请再次确认。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent.</source>
+        <translation>没有再提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent, because it could not be written down before.</source>
+        <translation>没有再提交任何内容，因为无法事先记录。</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceSteps</name>
@@ -3801,6 +3839,10 @@
         <source>This needs 1 publish, and none is left this month, as of %1. If WeChat refuses step 3, scans of this code open nothing before next month.</source>
         <extracomment>%1 a time of day</extracomment>
         <translation>此操作需要 1 次发布，而截至 %1 本月已没有发布次数。如果微信拒绝第 3 步，下个月之前扫描此码将无法打开任何内容。</translation>
+    </message>
+    <message>
+        <source>sent; its answer was lost</source>
+        <translation>已提交，但没有收到返回结果</translation>
     </message>
 </context>
 <context>
@@ -5170,16 +5212,6 @@
         <translation>读取已停止</translation>
     </message>
     <message>
-        <source>%1 on the server, as of %2 and own changes since</source>
-        <extracomment>%2 is the time of the server&apos;s last answer</extracomment>
-        <translation>服务器上 %1 条（%2 的数据，加上此后本程序的变更）</translation>
-    </message>
-    <message>
-        <source>%1 on the server, as of %2</source>
-        <extracomment>%2 is the time of the server&apos;s last answer</extracomment>
-        <translation>服务器共 %1 条（%2 的数据）</translation>
-    </message>
-    <message>
         <source>%1 published</source>
         <translation>已发布 %1</translation>
     </message>
@@ -5254,6 +5286,11 @@
     <message>
         <source>all rules, reading them pauses</source>
         <translation>全部规则，读取已暂停</translation>
+    </message>
+    <message>
+        <source>%1 on the server, %2</source>
+        <extracomment>%2 is &quot;as of 10:42:03&quot; or &quot;as of 10:42:03 and own changes since&quot;</extracomment>
+        <translation>服务器上 %1 条（%2）</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5848,18 @@
     </message>
     <message>
         <source>as of %1 and own changes since</source>
+        <extracomment>Numbers from the server&apos;s last answer, to which the program&apos;s own changes have been added</extracomment>
         <translation>%1 的数据，加上此后本程序的变更</translation>
+    </message>
+    <message>
+        <source>as of %1 and own changes since; what became of %2 is not known yet</source>
+        <extracomment>%2 is how many of the program&apos;s own changes were sent and not answered</extracomment>
+        <translation>%1 的数据，加上此后本程序的变更，其中 %2 项结果未知</translation>
+    </message>
+    <message>
+        <source>as of %1; own changes whose outcome is not known yet: %2</source>
+        <extracomment>%2 is how many of the program&apos;s own changes were sent and not answered</extracomment>
+        <translation>%1 的数据；本程序有 %2 项变更结果未知</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +5921,11 @@
         <source>Left out: %1</source>
         <extracomment>rows of a file for which nothing was sent; %1 is how many</extracomment>
         <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>To send: %1</source>
+        <extracomment>all operations of an import, beside the rows of the file that were left out; %1 is how many</extracomment>
+        <translation>待提交：%1</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8032,26 @@
         <source>Rule: %1</source>
         <extracomment>%1 is a prefix</extracomment>
         <translation>规则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qrjump::ui::ReplaceFlow</name>
+    <message>
+        <source>Nothing more was sent: first it has to be known what the server has.</source>
+        <translation>没有再提交任何内容：须先得知服务器上的内容。</translation>
+    </message>
+    <message>
+        <source>Your replacement did arrive: scans open the page “%1”.</source>
+        <extracomment>%1 the path of a page</extracomment>
+        <translation>替换其实已成功：现在扫码会打开页面“%1”。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule back deletes that rule, and spends 1 more of this month&apos;s publishes.</source>
+        <translation>恢复旧规则会删除该规则，并再用掉本月 1 次发布。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent.</source>
+        <translation>没有再提交任何内容。</translation>
     </message>
 </context>
 <context>
