@@ -102,7 +102,9 @@ void TestWriteFaults::nothingIsLostDoubledOrWronglyReported()
             faults[i] += lane->faults[i];
     }
     for (std::size_t i = 1; i < faults.size(); ++i) {
-        QVERIFY2(faults[i] > 0 || operations < 1'000, "every fault has to happen");
+        // The usual 1,000 meet each fault eight times on average, so one in a hundred runs misses one of
+        // them.
+        QVERIFY2(faults[i] > 0 || operations < 5'000, "every fault has to happen");
         disturbed += faults[i];
     }
     // Not qInfo(): QTest prints 2,000 messages at most, and a bad network makes more of them.
