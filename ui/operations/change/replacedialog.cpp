@@ -17,6 +17,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace qrjump::ui {
 
@@ -44,6 +45,12 @@ bool isAnyOpen(const QList<core::JournalEntry> &steps)
 QString verb()
 {
     return ReplaceDialog::tr("&Replace rule");
+}
+
+bool leadsBothWays(const std::optional<ReplaceNotice> &notice)
+{
+    return notice && notice->actions.contains(ReplaceAction::GoOn) &&
+           notice->actions.contains(ReplaceAction::PutBack);
 }
 
 } // namespace
@@ -145,7 +152,7 @@ void ReplaceDialog::resume(qint64 batchId)
     open();
     m_footer->focusWayOut();
     m_flow.resume(batchId);
-    m_footer->focusWayOut(); // whether to go on or to put the old rule back is for the user to say
+    m_footer->focusWayOut(); // what was opened from the bar presses nothing by Enter
 }
 
 void ReplaceDialog::act(ReplaceAction action)
@@ -166,6 +173,9 @@ void ReplaceDialog::showFlow()
     showChanges();
     showFooter();
     m_bar->showNotice(m_own ? m_own : m_flow.notice());
+    const bool hadBothWays = std::exchange(m_hasBothWays, leadsBothWays(m_flow.notice()));
+    if (m_hasBothWays && !hadBothWays)
+        m_footer->focusWayOut(); // whether to go on or to put the old rule back is for the user to say
 }
 
 void ReplaceDialog::showForm()

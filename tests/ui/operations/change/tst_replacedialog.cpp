@@ -539,10 +539,15 @@ void TestReplaceDialog::whatWasSentStaysSaid()
     resume(batch);
     QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
     QVERIFY2(steps().contains(u"sent; its answer was lost"_s), qPrintable(steps()));
+    const core::FixedAccessToken valid = *m_bench->tokens;
     *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
     driver().click(u"putBackButton"_s);
     QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
     QVERIFY(driver().barText().contains(u"Nothing more was sent: "_s));
+    *m_bench->tokens = valid;
+    driver().click(u"retryButton"_s);
+    QTRY_VERIFY(driver().isShown(u"goOnButton"_s));
+    QCOMPARE(mainAction(), u"leaveButton"_s); // Enter does not publish what was to be put back
 }
 
 void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsTakenBack()
