@@ -402,12 +402,13 @@ void TestReplaceDialog::saysThatTheServerDoesNotAnswer()
     };
     replaceBy(u"pages/new"_s);
     const QString silence = u": whether the change of “%1” arrived is not known yet"_s.arg(m_old.prefix);
-    QTRY_VERIFY(driver().barText().contains(u"No answer for 0 s"_s + silence));
+    static const QRegularExpression age(u"No answer for \\d+ s"_s);
+    QTRY_VERIFY(age.match(driver().barText()).hasMatch() && driver().barText().contains(silence));
+    const QString first = age.match(driver().barText()).captured(); // 0 s unless the machine is busy
     QVERIFY(driver().barText().contains(u"is not known before the server answers"_s));
     const auto *list = driver().find(u"replaceSteps"_s);
     const auto *bar = driver().find(u"inlineBar"_s);
     const auto lines = list->findChildren<ui::WrappedText *>();
-    const QString first = u"No answer for 0 s"_s;
     QTRY_VERIFY(!driver().barText().contains(first)); // it ages
     QVERIFY(driver().barText().contains(silence));
     QCOMPARE(list->findChildren<ui::WrappedText *>(), lines); // without being read aloud again
