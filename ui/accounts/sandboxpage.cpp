@@ -5,6 +5,7 @@
 #include "ui/widgets/helptext.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,7 +30,6 @@ constexpr int kLatencyAtMost = 60'000;
 constexpr int kLatencyStep = 100;
 constexpr int kPageWidthInCharacters = 110;
 constexpr int kUsualHeightInLines = 46;
-constexpr qreal kRowHeightInFontHeights = 1.9;
 constexpr qreal kLargestShareOfScreen = 0.9;
 
 enum ProvocationColumn { PrefixColumn, CodeColumn, EffectColumn };
@@ -121,7 +121,7 @@ void SandboxPage::createProvocations()
         auto *item =
             new QTreeWidgetItem(m_provocations, {provocation.prefix, provocation.code, provocation.effect});
         item->setToolTip(EffectColumn, provocation.effect);
-        item->setSizeHint(EffectColumn, QSize(0, qRound(fontMetrics().height() * kRowHeightInFontHeights)));
+        item->setSizeHint(EffectColumn, QSize(0, rowHeight(fontMetrics())));
     }
     m_provocations->setCurrentItem(m_provocations->topLevelItem(0));
     m_provocations->resizeColumnToContents(PrefixColumn);

@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QToolButton>
 
 namespace qrjump::ui {
 
@@ -77,21 +76,10 @@ void HistoryDetails::createActions()
 
 void HistoryDetails::arrange()
 {
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(Spacing(fontMetrics()).step());
-    for (QAction *action : rowActions()) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + "Button"_L1);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Spacing(fontMetrics()).step());
-    layout->addLayout(buttons);
+    layout->addLayout(flowOfButtons(rowActions(), this));
     layout->addWidget(m_text, 1);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,7 +22,6 @@ using core::OperationState;
 
 namespace {
 
-constexpr double kRowHeightInFontHeights = 1.9;
 constexpr int kFewestColumnCharacters = 6; // of a column
 
 /// Text may hold tabs and line breaks, a cell of the clipboard may not.
@@ -115,17 +115,8 @@ BatchTable::BatchTable(QWidget *parent)
 
 void BatchTable::setUpLook()
 {
-    setSelectionBehavior(SelectRows);
+    setTableLook(*this);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
 }
 
 void BatchTable::showModel(QAbstractItemModel &model, Lines lines)

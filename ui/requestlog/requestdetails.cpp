@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
-#include <QToolButton>
 
 namespace qrjump::ui {
 
@@ -85,21 +84,10 @@ void RequestDetails::createText()
 
 void RequestDetails::arrange()
 {
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(Spacing(fontMetrics()).step());
-    for (QAction *action : recordActions()) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + "Button"_L1);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Spacing(fontMetrics()).step());
-    layout->addLayout(buttons);
+    layout->addLayout(flowOfButtons(recordActions(), this));
     layout->addWidget(m_problem);
     layout->addWidget(m_text, 1);
 }

@@ -3,6 +3,7 @@
 #include "core/rules/ruletext.h"
 #include "ui/rules/rulecelldelegate.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,8 +24,6 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kRowHeightInFontHeights = 1.9;
 
 // Prefixes are longer than page paths.
 constexpr double kPrefixShare = 0.58;
@@ -80,18 +79,9 @@ RuleTableView::RuleTableView(core::RuleTableModel &model, QSettings &settings, Q
 
 void RuleTableView::setUpLook()
 {
-    setSelectionBehavior(SelectRows);
+    setTableLook(*this);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
 }
 
 void RuleTableView::setUpHeader()

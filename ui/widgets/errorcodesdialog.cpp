@@ -3,6 +3,7 @@
 #include "core/api/errorexplanation.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kRowHeightInFontHeights = 1.9;
 constexpr int kDialogWidthInCharacters = 160;
 constexpr int kDialogHeightInLines = 42;
 constexpr qreal kLargestShareOfScreen = 0.9;
@@ -115,16 +115,8 @@ void ErrorCodesDialog::createTable()
     m_table->setAccessibleName(tr("Error codes"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(
-        qRound(fontMetrics().height() * kRowHeightInFontHeights));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -1,11 +1,17 @@
 #include "ui/widgets/flowlayout.h"
 
+#include "ui/widgets/spacing.h"
+
+#include <QAction>
 #include <QStyle>
+#include <QToolButton>
 #include <QWidget>
 
 #include <numeric>
 
 namespace qrjump::ui {
+
+using namespace Qt::StringLiterals;
 
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
@@ -128,6 +134,22 @@ QSize FlowLayout::itemSize(int index, int width) const
 int FlowLayout::gap() const
 {
     return qMax(0, spacing());
+}
+
+FlowLayout *flowOfButtons(const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *flow = new FlowLayout;
+    flow->setSpacing(Spacing(parent->fontMetrics()).step());
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(parent);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + "Button"_L1);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        flow->addWidget(button);
+    }
+    return flow;
 }
 
 } // namespace qrjump::ui

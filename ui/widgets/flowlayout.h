@@ -5,6 +5,8 @@
 #include <memory>
 #include <vector>
 
+class QAction;
+
 namespace qrjump::ui {
 
 /// Places its items side by side and goes on in the next row when the width is used up. Items of one row are
@@ -44,5 +46,8 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
+
+/// The actions as buttons of icon and text, named like them.
+[[nodiscard]] FlowLayout *flowOfButtons(const QList<QAction *> &actions, QWidget *parent);
 
 } // namespace qrjump::ui

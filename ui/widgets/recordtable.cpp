@@ -1,6 +1,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -10,7 +11,6 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr double kRecordHeightInFontHeights = 1.9;
 constexpr int kFewestColumnCharacters = 8; // of a column
 
 } // namespace
@@ -18,23 +18,14 @@ constexpr int kFewestColumnCharacters = 8; // of a column
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
+    setTableLook(*this);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setUpHeaders();
 }
 
 void RecordTable::setUpHeaders()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRecordHeightInFontHeights));
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);

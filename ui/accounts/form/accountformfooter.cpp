@@ -1,7 +1,6 @@
 #include "ui/accounts/form/accountformfooter.h"
 
 #include "ui/widgets/icons.h"
-#include "ui/widgets/spacing.h"
 #include "ui/widgets/steadyplace.h"
 
 #include <QBoxLayout>
@@ -14,24 +13,18 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 
 AccountFormFooter::AccountFormFooter(const QStringList &mainTexts, QWidget *parent)
-    : QWidget(parent)
+    : DialogFooter(parent)
 {
-    createProgress();
+    createStatus();
     createButtons();
     arrange();
     keepWidthFor(mainTexts, m_main);
 }
 
-void AccountFormFooter::createProgress()
+void AccountFormFooter::createStatus()
 {
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"saveProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of saving"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
-    keepPlaceWhenHidden(m_progress);
-    m_progress->hide();
+    progress().setObjectName(u"saveProgress"_s);
+    progress().setAccessibleName(tr("Progress of saving"));
     m_status = new QLabel;
     m_status->setObjectName(u"saveStatus"_s);
 }
@@ -54,20 +47,10 @@ void AccountFormFooter::createButtons()
 
 void AccountFormFooter::arrange()
 {
-    const Spacing spacing(fontMetrics());
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(spacing.atEdge(), spacing.inGroup(), spacing.atEdge(),
-                                spacing.betweenGroups());
-    buttons->setSpacing(spacing.inGroup());
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_status, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_main);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    row().addWidget(m_test);
+    row().addWidget(m_status, 1);
+    row().addWidget(m_cancel);
+    row().addWidget(m_main);
 }
 
 void AccountFormFooter::setMainText(const QString &text)
@@ -82,7 +65,7 @@ void AccountFormFooter::setTestVisible(bool isVisible)
 
 void AccountFormFooter::showIdle()
 {
-    m_progress->hide();
+    progress().hide();
     m_status->clear();
     for (QPushButton *button : {m_test, m_cancel, m_main})
         button->setEnabled(true);
@@ -90,7 +73,7 @@ void AccountFormFooter::showIdle()
 
 void AccountFormFooter::showBusy(const QString &text)
 {
-    m_progress->show();
+    progress().show();
     m_status->setText(text);
     for (QPushButton *button : {m_test, m_cancel, m_main})
         button->setEnabled(false);

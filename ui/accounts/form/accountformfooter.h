@@ -1,15 +1,14 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/dialogfooter.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace qrjump::ui {
 
 /// The bottom of the form for accounts: connection test, cancel, save. The buttons keep place and size.
-class AccountFormFooter : public QWidget
+class AccountFormFooter : public DialogFooter
 {
     Q_OBJECT
 
@@ -32,11 +31,10 @@ Q_SIGNALS:
     void mainRequested();
 
 private:
-    void createProgress();
+    void createStatus();
     void createButtons();
     void arrange();
 
-    QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -4,6 +4,7 @@
 #include "core/rules/ruletext.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/statepill.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -14,7 +15,6 @@ namespace qrjump::ui {
 
 namespace {
 
-constexpr double kRowHeightInFontHeights = 1.9;
 constexpr int kRowsInSight = 6;
 constexpr int kFewestColumnCharacters = 8;
 constexpr int kStateRole = Qt::UserRole;
@@ -85,17 +85,9 @@ ProposedRules::ProposedRules(QWidget *parent)
 
 void ProposedRules::setUpLook()
 {
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setTableLook(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
 }
 
 void ProposedRules::setUpColumns()

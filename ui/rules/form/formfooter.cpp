@@ -1,7 +1,6 @@
 #include "ui/rules/form/formfooter.h"
 
 #include "ui/widgets/icons.h"
-#include "ui/widgets/spacing.h"
 #include "ui/widgets/steadyplace.h"
 
 #include <QBoxLayout>
@@ -15,24 +14,18 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 
 FormFooter::FormFooter(const QStringList &mainTexts, QWidget *parent)
-    : QWidget(parent)
+    : DialogFooter(parent)
 {
-    createProgress();
+    createStatus();
     createButtons();
     arrange();
     keepWidthFor(mainTexts, m_main);
 }
 
-void FormFooter::createProgress()
+void FormFooter::createStatus()
 {
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"sendProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of sending"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
-    keepPlaceWhenHidden(m_progress);
-    m_progress->hide();
+    progress().setObjectName(u"sendProgress"_s);
+    progress().setAccessibleName(tr("Progress of sending"));
     m_status = new QLabel;
     m_status->setObjectName(u"sendStatus"_s);
     m_status->setWordWrap(true);
@@ -55,30 +48,20 @@ void FormFooter::createButtons()
 
 void FormFooter::arrange()
 {
-    const Spacing spacing(fontMetrics());
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(spacing.atEdge(), spacing.inGroup(), spacing.atEdge(),
-                                spacing.betweenGroups());
-    buttons->setSpacing(spacing.inGroup());
-    buttons->addWidget(m_status, 1);
+    row().addWidget(m_status, 1);
     // Two buttons in one place: Stop is no Cancel that changed its meaning under the mouse.
     auto *place = new QWidget;
     m_cancelOrStop = new QStackedLayout(place);
     m_cancelOrStop->addWidget(m_cancel);
     m_cancelOrStop->addWidget(m_stop);
     keepPlaceWhenHidden(place);
-    buttons->addWidget(place);
-    buttons->addWidget(m_main);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    row().addWidget(place);
+    row().addWidget(m_main);
 }
 
 void FormFooter::showIdle(const QString &mainText, Cancel cancel)
 {
-    m_progress->hide();
+    progress().hide();
     m_status->clear();
     m_main->setText(mainText);
     m_main->setEnabled(true);
@@ -88,7 +71,7 @@ void FormFooter::showIdle(const QString &mainText, Cancel cancel)
 
 void FormFooter::showProgress(const QString &text)
 {
-    m_progress->show();
+    progress().show();
     m_status->setText(text);
     m_cancelOrStop->setCurrentWidget(m_stop);
     m_cancelOrStop->parentWidget()->show();

@@ -1,16 +1,15 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/dialogfooter.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
 namespace qrjump::ui {
 
 /// The bottom of a form: what is going on, and the buttons. They keep place and size whatever they say.
-class FormFooter : public QWidget
+class FormFooter : public DialogFooter
 {
     Q_OBJECT
 
@@ -35,11 +34,10 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
-    void createProgress();
+    void createStatus();
     void createButtons();
     void arrange();
 
-    QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_stop = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/transfer/import/choiceheader.h"
 #include "ui/transfer/import/columnmeanings.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -49,16 +50,9 @@ SamplePreview::SamplePreview(QWidget *parent)
 
 void SamplePreview::setUpLook()
 {
-    setSelectionBehavior(SelectRows);
+    setTableLook(*this);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kSampleHeightInFontHeights));
+    verticalHeader()->show();
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setAccessibleName(tr("Lines of the file"));
     m_header->setAccessibleName(tr("What the columns hold"));
