@@ -46,7 +46,7 @@ QString textOf(BatchFilter filter, int count, const core::BatchCounts &counts)
 {
     if (filter == BatchFilter::All && counts.leftOut > 0)
         //: all operations of an import, beside the rows of the file that were left out; %1 is how many
-        return BatchFilterBar::tr("To send: %1").arg(QLocale().toString(count));
+        return BatchFilterBar::tr("Changes: %1").arg(QLocale().toString(count));
     //: %1 is an outcome such as "Done", %2 is how many operations have it
     return BatchFilterBar::tr("%1: %2").arg(wordOf(filter), QLocale().toString(count));
 }

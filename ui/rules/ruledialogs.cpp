@@ -101,8 +101,9 @@ RuleFormDialog *RuleDialogs::openForm()
 void RuleDialogs::publishRules(const QList<core::JumpRule> &chosen)
 {
     if (!chosen.isEmpty())
-        openChange(publishSubject(lookOf(m_account), chosen, m_browser.table().rules(),
-                                  m_browser.facts().ruleCount));
+        openChange(publishSubject(
+            lookOf(m_account), chosen,
+            {m_browser.table().rules(), m_browser.facts().ruleCount, m_browser.loadedAt()}));
 }
 
 void RuleDialogs::deleteRules(const QList<core::JumpRule> &chosen)

@@ -1,5 +1,6 @@
 #include "ui/operations/batchview.h"
 
+#include "core/models/accountbatches.h"
 #include "core/operations/operationtext.h"
 #include "tests/operations/runnerbench.h"
 #include "ui/accounts/accountlook.h"
@@ -84,6 +85,8 @@ class TestBatchView : public QObject
 
 private Q_SLOTS:
     void reportsHowItEnded();
+    void whatWasLookedAtHasBeenTold();
+    void whatIsLookedAtBeforeItsEndIsToldThen();
     void filtersByOutcome();
     void pausesAndGoesOn();
     void stopTakesBackOnlyWhatIsConfirmed();
@@ -121,6 +124,28 @@ void TestBatchView::reportsHowItEnded()
     QVERIFY(!bench.isOffered(u"pauseBatch"_s));
     QVERIFY(!bench.isOffered(u"stopBatch"_s));
     QVERIFY(bench.isOffered(u"retryFailed"_s));
+}
+
+/// It need not be told beside the rules any more.
+void TestBatchView::whatWasLookedAtHasBeenTold()
+{
+    Bench bench;
+    const auto &told = core::AccountBatches::of(*bench.runner, bench.journal);
+    bench.show(bench.run(adds(3) + adds(1)));
+    QTRY_VERIFY(!told.batches().isEmpty() &&
+                told.batches().first().phase == core::NotableBatch::Phase::Ended);
+    bench.view->hide();
+    QVERIFY(told.batches().isEmpty());
+}
+
+void TestBatchView::whatIsLookedAtBeforeItsEndIsToldThen()
+{
+    Bench bench;
+    const auto &told = core::AccountBatches::of(*bench.runner, bench.journal);
+    bench.show(bench.run(adds(3) + adds(1)));
+    bench.view->hide();
+    QTRY_VERIFY(!told.batches().isEmpty() &&
+                told.batches().first().phase == core::NotableBatch::Phase::Ended);
 }
 
 void TestBatchView::filtersByOutcome()
@@ -297,7 +322,7 @@ void TestBatchView::showsTheRowsThatWereLeftOut()
     bench.show(bench.journal.queue(imported, adds(2), rows).value());
     QTRY_COMPARE(bench.rows(), 2);
     QCOMPARE(bench.countText(u"showLeftOut"_s), u"Left out: 250"_s);
-    QCOMPARE(bench.countText(u"showAll"_s), u"To send: 2"_s);
+    QCOMPARE(bench.countText(u"showAll"_s), u"Changes: 2"_s);
     bench.click(u"showLeftOut"_s);
     auto *table = bench.find<QTableView>(u"batchTable"_s);
     QVERIFY(bench.rows() > 0);

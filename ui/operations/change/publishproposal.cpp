@@ -130,9 +130,10 @@ private:
                              .arg(compared),
                          howToTell()})};
         if (m_compared.count >= *m_compared.onServer)
-            return {Tone::Info, core::joinedSentences(
-                                    {m_plan.shadows.isEmpty() ? tr("No other rule is affected.") : QString(),
-                                     tr("Compared with all %1 rules of the account.").arg(compared)})};
+            return {Tone::Info,
+                    core::joinedSentences({comparedWithAll(compared), m_plan.shadows.isEmpty()
+                                                                          ? tr("None of them is affected.")
+                                                                          : QString()})};
         //: %1 and %2 are numbers of rules
         return {Tone::Warning,
                 core::joinedSentences(
@@ -140,6 +141,15 @@ private:
                         "not known.")
                          .arg(compared, locale.toString(*m_compared.onServer)),
                      howToTell()})};
+    }
+
+    [[nodiscard]] QString comparedWithAll(const QString &compared) const
+    {
+        if (!m_compared.readAt.isValid())
+            return tr("Compared with all %1 rules of the account.").arg(compared);
+        //: %1 is a number of rules, %2 a time
+        return tr("Compared with all %1 rules of the account as they were at %2.")
+            .arg(compared, timeText(m_compared.readAt));
     }
 
     [[nodiscard]] static QString howToTell()
@@ -277,23 +287,23 @@ ChangeProposal publishProposal(const PublishPlan &plan, const core::RulesByPrefi
 }
 
 ChangeSubject publishSubject(const AccountLook &account, const QList<JumpRule> &chosen,
-                             const core::RuleSet &loaded, std::optional<int> rulesOnServer)
+                             const KnownRules &known)
 {
     QStringList prefixes = prefixesOf(chosen);
     if (account.kind == AccountKind::Ordinary)
-        prefixes += prefixesOf(loaded.toList()); // come with the same reply
-    return {
-        .kind = core::BatchKind::Publish,
-        .account = account,
-        .title = PublishWords::title(),
-        .verb = PublishWords::verb(static_cast<int>(chosen.size())),
-        .prefixes = prefixes,
-        .chosen = chosen,
-        .propose = [account, chosen, loaded, rulesOnServer](const core::RulesByPrefix &onServer) {
-            const QList<JumpRule> known = loaded.toList();
-            const PublishPlan plan = core::planPublish(chosen, known, onServer, account.kind);
-            return publishProposal(plan, onServer, account, {countOfBoth(known, onServer), rulesOnServer});
-        }};
+        prefixes += prefixesOf(known.loaded.toList()); // come with the same reply
+    return {.kind = core::BatchKind::Publish,
+            .account = account,
+            .title = PublishWords::title(),
+            .verb = PublishWords::verb(static_cast<int>(chosen.size())),
+            .prefixes = prefixes,
+            .chosen = chosen,
+            .propose = [account, chosen, known](const core::RulesByPrefix &onServer) {
+                const QList<JumpRule> loaded = known.loaded.toList();
+                const PublishPlan plan = core::planPublish(chosen, loaded, onServer, account.kind);
+                return publishProposal(plan, onServer, account,
+                                       {countOfBoth(loaded, onServer), known.onServer, known.readAt});
+            }};
 }
 
 } // namespace qrjump::ui

@@ -90,7 +90,7 @@ void TestChangeDialog::publishesWhatWasConfirmed()
     m_bench = std::make_unique<ChangeBench>(kind);
     const QList<JumpRule> rules = chosen(RuleState::Unpublished, 2);
     QCOMPARE(rules.size(), 2);
-    open(ui::publishSubject(look(), rules, core::RuleSet(m_bench->rules())));
+    open(ui::publishSubject(look(), rules, {core::RuleSet(m_bench->rules())}));
     QVERIFY(!driver().isEnabled(u"confirmButton"_s));
     QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
     QCOMPARE(driver().text(u"confirmButton"_s), u"Publish 2 rule(s)"_s);
@@ -138,7 +138,7 @@ void TestChangeDialog::withoutASecretItLeadsToIt()
     const core::FixedAccessToken valid = *m_bench->tokens;
     *m_bench->tokens = core::FixedAccessToken(core::Secret("no token"));
     const QList<JumpRule> rules = chosen(RuleState::Unpublished, 1);
-    open(ui::publishSubject(look(), rules, core::RuleSet(m_bench->rules())));
+    open(ui::publishSubject(look(), rules, {core::RuleSet(m_bench->rules())}));
     QTRY_VERIFY(driver().isShown(u"enterSecret"_s));
     QCOMPARE(driver().focused(), u"enterSecret"_s);
     QVERIFY(driver().isShown(u"retryButton"_s));

@@ -33,7 +33,7 @@ core::RulesByPrefix answer(const QList<JumpRule> &rules, std::optional<int> publ
 ChangeProposal proposalFor(const QList<JumpRule> &chosen, const core::RulesByPrefix &onServer,
                            const ui::AccountLook &account = {})
 {
-    return ui::publishSubject(account, chosen, core::RuleSet(chosen)).propose(onServer);
+    return ui::publishSubject(account, chosen, {core::RuleSet(chosen)}).propose(onServer);
 }
 
 /// The tone of the point that contains `text`; nothing when there is none.
@@ -223,7 +223,7 @@ void TestPublishProposal::looksUpAllOfAnOrdinaryAccount()
     const JumpRule chosen = rule(u"https://a.b/"_s);
     const JumpRule other = rule(u"https://a.b/c"_s);
     const auto prefixes = [&](AccountKind kind) {
-        return ui::publishSubject({.kind = kind}, {chosen}, core::RuleSet({chosen, other})).prefixes;
+        return ui::publishSubject({.kind = kind}, {chosen}, {core::RuleSet({chosen, other})}).prefixes;
     };
     QVERIFY(prefixes(AccountKind::Ordinary).contains(other.prefix));
     QCOMPARE(prefixes(AccountKind::Service), QStringList{chosen.prefix});
@@ -254,11 +254,15 @@ void TestPublishProposal::saysWhatItComparedWith()
     const JumpRule chosen = rule(u"http://weixin.qq.com/q/one"_s);
     const QList<JumpRule> loaded{chosen, rule(u"http://weixin.qq.com/q/two"_s),
                                  rule(u"http://weixin.qq.com/q/six"_s)};
-    const auto proposal = ui::publishSubject({.kind = kind}, {chosen}, core::RuleSet(loaded), onServer)
-                              .propose(answer({chosen}, 5));
+    const QDateTime readAt(QDate(2026, 3, 4), QTime(10, 42, 3));
+    const auto proposal =
+        ui::publishSubject({.kind = kind}, {chosen}, {core::RuleSet(loaded), onServer, readAt})
+            .propose(answer({chosen}, 5));
     QTEST(toneOf(proposal.others, text), "tone");
     const bool isAll = onServer == loaded.size() && kind == AccountKind::Service;
-    QCOMPARE(toneOf(proposal.others, u"No other rule is affected."_s).has_value(), isAll);
+    QCOMPARE(toneOf(proposal.others, u"as they were at 2026-03-04 10:42:03. None of them is affected."_s)
+                 .has_value(),
+             isAll);
     QCOMPARE(toneOf(proposal.others, u"Reading “All rules” first would tell."_s).has_value(),
              onServer != loaded.size());
 }
@@ -268,10 +272,10 @@ void TestPublishProposal::concludesNothingWhereAnotherRuleIsAffected()
     const JumpRule chosen = rule(u"http://weixin.qq.com/q/"_s);
     const QList<JumpRule> loaded{chosen, rule(u"http://weixin.qq.com/q/two"_s)};
     const auto proposal =
-        ui::publishSubject({.kind = AccountKind::Service}, {chosen}, core::RuleSet(loaded), 2)
+        ui::publishSubject({.kind = AccountKind::Service}, {chosen}, {core::RuleSet(loaded), 2})
             .propose(answer({chosen}, 5));
     QVERIFY(toneOf(proposal.others, u"all 2 rules"_s));
-    QVERIFY(!toneOf(proposal.others, u"No other rule"_s));
+    QVERIFY(!toneOf(proposal.others, u"None of them"_s));
 }
 
 void TestPublishProposal::warnsOfOddRules()
