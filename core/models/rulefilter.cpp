@@ -22,7 +22,7 @@ bool RuleFilter::isActive() const
 
 QString problemOf(const RuleFilter &filter)
 {
-    if (filter.syntax != RuleFilter::Syntax::RegularExpression)
+    if (!filter.hasExpression())
         return {};
     const QRegularExpression pattern(filter.text);
     if (pattern.isValid())

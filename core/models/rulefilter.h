@@ -36,6 +36,11 @@ struct RuleFilter
     QList<CellCondition> cells = {};      ///< all of them hold
 
     [[nodiscard]] bool isActive() const;
+    /// A regular expression is looked for, which may be costly.
+    [[nodiscard]] bool hasExpression() const
+    {
+        return syntax == Syntax::RegularExpression && !text.isEmpty();
+    }
     bool operator==(const RuleFilter &) const = default;
 };
 

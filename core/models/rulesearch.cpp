@@ -19,25 +19,27 @@ constexpr int kFewestBlocks = 16; // for a thread; fewer are looked through soon
 constexpr size_t kColumns = static_cast<size_t>(RuleColumn::TestLinks) + 1;
 
 /// What a question says to the text of a number. There are few different ones, so that each is asked once.
+template <typename Answer>
 class NumberAnswers
 {
 public:
     template <typename Ask>
-    bool answer(qint32 number, Ask ask)
+    Answer answer(qint32 number, Ask ask)
     {
-        for (const auto &[known, isYes] : m_answers) {
+        for (const auto &[known, answer] : m_answers) {
             if (known == number)
-                return isYes;
+                return answer;
         }
         m_answers.push_back({number, ask(number)});
         return m_answers.back().second;
     }
 
 private:
-    std::vector<std::pair<qint32, bool>> m_answers;
+    std::vector<std::pair<qint32, Answer>> m_answers;
 };
 
 using Numbers = RuleBlock::Numbers;
+using ExpressionAnswer = PatternTest::Answer;
 
 RowSet rowsIn(const RuleBlock &block)
 {
@@ -77,46 +79,47 @@ void keepIf(RowSet &rows, Keep keep)
     }
 }
 
-std::unique_ptr<TextTest> testOf(const QString &text, const RuleFilter &filter)
+ContainsTest testOf(const QString &text, const RuleFilter &filter)
 {
-    if (filter.syntax == RuleFilter::Syntax::RegularExpression)
-        return std::make_unique<PatternTest>(text, filter.caseSensitivity);
-    return std::make_unique<ContainsTest>(text, filter.caseSensitivity);
+    return {text, filter.caseSensitivity};
 }
 
-/// Row by row: one text alone may keep a pattern busy for a tenth of a second, and who waits for the end of a
-/// search that was stopped is the user.
-void addRowsUntilStopped(const TextTest &pattern, const TextColumn &texts, const std::atomic_bool &isStopped,
-                         RowSet &rows)
+void appendPositions(const RowSet &rows, int block, QList<int> &positions)
 {
-    for (int row = 0; row < texts.count() && !isStopped; ++row) {
-        if (pattern.accepts(QString::fromUtf8(texts.at(row))))
-            rows.set(static_cast<size_t>(row));
+    if (rows.none())
+        return;
+    for (int row = 0; row < RuleBlock::kRows; ++row) {
+        if (rows.test(static_cast<size_t>(row)))
+            positions.append(block * RuleBlock::kRows + row);
     }
 }
 
 QList<SearchWord> wordsOf(const RuleFilter &filter)
 {
-    if (filter.syntax == RuleFilter::Syntax::RegularExpression)
-        return filter.text.isEmpty() ? QList<SearchWord>() : QList<SearchWord>{{filter.text, false}};
-    return searchWords(filter.text);
+    return filter.syntax == RuleFilter::Syntax::Words ? searchWords(filter.text) : QList<SearchWord>();
 }
 
 } // namespace
 
 struct RuleSearch::Word
 {
-    std::unique_ptr<TextTest> test;
+    ContainsTest test;
     bool isExcluded = false;
-    std::array<NumberAnswers, kColumns> answers;
-    const std::atomic_bool *isStopped = nullptr; ///< of a pattern only
+    std::array<NumberAnswers<bool>, kColumns> answers;
+};
+
+struct RuleSearch::Expression
+{
+    PatternTest test;
+    std::array<NumberAnswers<ExpressionAnswer>, kColumns> answers = {};
+    int tooCostly = 0; ///< rules so far
 };
 
 struct RuleSearch::Cell
 {
     CellCondition condition;
     QByteArray utf8;
-    NumberAnswers answers;
+    NumberAnswers<bool> answers;
 };
 
 RuleSearch::RuleSearch(const RuleFilter &filter, AccountKind kind)
@@ -124,39 +127,54 @@ RuleSearch::RuleSearch(const RuleFilter &filter, AccountKind kind)
     , m_kind(kind)
 {
     for (const SearchWord &word : wordsOf(filter))
-        m_words.push_back({testOf(word.text, filter), word.isExcluded, {}, nullptr});
+        m_words.push_back({testOf(word.text, filter), word.isExcluded, {}});
     for (const CellCondition &condition : filter.cells)
         m_cells.push_back({condition, condition.text.toUtf8(), {}});
+    if (filter.hasExpression())
+        m_expression = std::make_unique<Expression>(Expression{{filter.text, filter.caseSensitivity}});
 }
 
 RuleSearch::~RuleSearch() = default;
 
-QList<int> RuleSearch::positionsIn(const RuleSet &rules, Blocks blocks, const std::atomic_bool &isStopped)
+RuleMatches RuleSearch::matchesIn(const RuleSet &rules, Blocks blocks, const std::atomic_bool &isStopped)
 {
-    const bool isPattern = m_filter.syntax == RuleFilter::Syntax::RegularExpression;
-    for (Word &word : m_words)
-        word.isStopped = isPattern ? &isStopped : nullptr;
-    QList<int> positions;
-    positions.reserve(m_filter.isActive() ? 0 : RuleBlock::kRows * (blocks.end - blocks.first));
-    for (int number = blocks.first; number < blocks.end && !isStopped; ++number) {
-        const RowSet rows = acceptedRows(rules.blockAt(number));
-        if (rows.none())
-            continue;
-        for (int row = 0; row < RuleBlock::kRows; ++row) {
-            if (rows.test(static_cast<size_t>(row)))
-                positions.append(number * RuleBlock::kRows + row);
-        }
+    m_isStopped = &isStopped;
+    RuleMatches matches;
+    matches.positions.reserve(m_filter.isActive() ? 0 : RuleBlock::kRows * (blocks.end - blocks.first));
+    for (int number = blocks.first; number < blocks.end && !isOver(); ++number) {
+        RowSet rows = acceptedRows(rules.blockAt(number));
+        const RowSet undecided = decided(rules.blockAt(number), rows);
+        appendPositions(rows, number, matches.positions);
+        appendPositions(undecided, number, matches.undecided);
     }
-    for (Word &word : m_words)
-        word.isStopped = nullptr;
-    return positions;
+    m_isStopped = nullptr;
+    return matches;
 }
 
-bool RuleSearch::accepts(const JumpRule &rule)
+std::optional<RuleMatches> RuleSearch::matchesWithin(const RuleSet &rules, std::chrono::milliseconds patience)
+{
+    if (m_expression)
+        m_deadline.setRemainingTime(patience);
+    const RuleMatches matches = matchesIn(rules, std::atomic_bool(false));
+    const bool isWhole = !m_deadline.hasExpired();
+    m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    return isWhole ? std::optional(matches) : std::nullopt;
+}
+
+ExpressionAnswer RuleSearch::answer(const JumpRule &rule)
 {
     RuleBlock alone;
     alone.append(rule);
-    return acceptedRows(alone).test(0);
+    RowSet rows = acceptedRows(alone);
+    const RowSet undecided = decided(alone, rows);
+    if (undecided.test(0))
+        return ExpressionAnswer::TooCostly;
+    return rows.test(0) ? ExpressionAnswer::Yes : ExpressionAnswer::No;
+}
+
+bool RuleSearch::isOver() const
+{
+    return (m_isStopped && *m_isStopped) || m_deadline.hasExpired();
 }
 
 RowSet RuleSearch::acceptedRows(const RuleBlock &block)
@@ -171,6 +189,49 @@ RowSet RuleSearch::acceptedRows(const RuleBlock &block)
     if (m_filter.hasOddities)
         keepOddities(block, rows);
     return rows;
+}
+
+/// Keeps of `rows` those in which the expression is found, and answers of which it is not known. Looks after
+/// each rule whether to go on: a few of them may cost a part of a second.
+RowSet RuleSearch::decided(const RuleBlock &block, RowSet &rows)
+{
+    RowSet undecided;
+    for (int row = 0; m_expression && row < block.count() && !isOver(); ++row) {
+        const auto place = static_cast<size_t>(row);
+        if (!rows.test(place))
+            continue;
+        const ExpressionAnswer answer = answerOf(block, row);
+        rows.set(place, answer == ExpressionAnswer::Yes);
+        undecided.set(place, answer == ExpressionAnswer::TooCostly);
+    }
+    return undecided;
+}
+
+ExpressionAnswer RuleSearch::answerOf(const RuleBlock &block, int row)
+{
+    ExpressionAnswer answer = ExpressionAnswer::No;
+    if (m_expression->tooCostly >= kMostTooCostly)
+        return ExpressionAnswer::TooCostly;
+    for (const RuleColumn column : m_filter.columns) {
+        const ExpressionAnswer ofCell = answerOf(block, row, column);
+        if (ofCell == ExpressionAnswer::Yes)
+            return ofCell;
+        if (ofCell == ExpressionAnswer::TooCostly)
+            answer = ofCell;
+    }
+    if (answer == ExpressionAnswer::TooCostly)
+        ++m_expression->tooCostly;
+    return answer;
+}
+
+ExpressionAnswer RuleSearch::answerOf(const RuleBlock &block, int row, RuleColumn column)
+{
+    const PatternTest &test = m_expression->test;
+    if (const TextColumn *texts = textsIn(block, column))
+        return test.answer(QString::fromUtf8(texts->at(row)));
+    return m_expression->answers.at(static_cast<size_t>(column))
+        .answer(numberIn(block, row, column),
+                [&](qint32) { return test.answer(displayText(block.at(row), column)); });
 }
 
 void RuleSearch::keepNumbers(const RuleBlock &block, RowSet &rows) const
@@ -193,18 +254,15 @@ RowSet RuleSearch::rowsWith(Word &word, const RuleBlock &block) const
     RowSet rows;
     for (const RuleColumn column : m_filter.columns) {
         if (const TextColumn *texts = textsIn(block, column)) {
-            if (word.isStopped)
-                addRowsUntilStopped(*word.test, *texts, *word.isStopped, rows);
-            else
-                word.test->addRows(*texts, rows);
+            word.test.addRows(*texts, rows);
             continue;
         }
-        NumberAnswers &answers = word.answers.at(static_cast<size_t>(column));
+        NumberAnswers<bool> &answers = word.answers.at(static_cast<size_t>(column));
         const auto member = memberFor(column);
         int row = 0;
         for (const Numbers &numbers : block.numbers()) {
             const auto isAccepted = [&](qint32) {
-                return word.test->accepts(displayText(block.at(row), column));
+                return word.test.accepts(displayText(block.at(row), column));
             };
             if (answers.answer(numbers.*member, isAccepted))
                 rows.set(static_cast<size_t>(row));
@@ -236,22 +294,25 @@ void RuleSearch::keepOddities(const RuleBlock &block, RowSet &rows) const
            [&](int row) { return odditiesOf(block.at(row), m_kind).isEmpty() != *m_filter.hasOddities; });
 }
 
-QList<int> matchingPositions(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
-                             const std::atomic_bool &isStopped)
+RuleMatches matchesIn(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
+                      const std::atomic_bool &isStopped)
 {
     const auto search = [&](int part, int parts) {
         const RuleSearch::Blocks blocks{rules.blockCount() * part / parts,
                                         rules.blockCount() * (part + 1) / parts};
-        return RuleSearch(filter, kind).positionsIn(rules, blocks, isStopped);
+        return RuleSearch(filter, kind).matchesIn(rules, blocks, isStopped);
     };
     const int parts = std::clamp(rules.blockCount() / kFewestBlocks, 1, QThread::idealThreadCount());
-    std::vector<std::future<QList<int>>> others;
+    std::vector<std::future<RuleMatches>> others;
     for (int part = 1; part < parts; ++part)
         others.push_back(std::async(std::launch::async, search, part, parts));
-    QList<int> positions = search(0, parts);
-    for (auto &other : others)
-        positions.append(other.get());
-    return positions;
+    RuleMatches matches = search(0, parts);
+    for (auto &other : others) {
+        const RuleMatches more = other.get();
+        matches.positions.append(more.positions);
+        matches.undecided.append(more.undecided);
+    }
+    return matches;
 }
 
 } // namespace qrjump::core

@@ -1,6 +1,7 @@
 #include "core/models/ruletablemodel.h"
 
 #include "core/models/ruleoddity.h"
+#include "core/models/rulesearch.h"
 #include "core/rules/ruletext.h"
 
 #include <algorithm>
@@ -8,6 +9,10 @@
 namespace qrjump::core {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds kExpressionAtOnce = 10ms;
 
 template <typename Enum>
 QVariant number(std::optional<Enum> value)
@@ -40,13 +45,13 @@ QVariant alignmentOf(RuleColumn column)
     return QVariant(Qt::AlignVCenter | (column == RuleColumn::TestLinks ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-QList<int> arranged(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
-                    const std::optional<RuleOrder> &order, const std::atomic_bool &isStopped)
+RuleMatches arranged(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
+                     const std::optional<RuleOrder> &order, const std::atomic_bool &isStopped)
 {
-    QList<int> positions = matchingPositions(rules, filter, kind, isStopped);
+    RuleMatches matches = matchesIn(rules, filter, kind, isStopped);
     if (order && !isStopped)
-        sortPositions(rules, *order, positions);
-    return positions;
+        sortPositions(rules, *order, matches.positions);
+    return matches;
 }
 
 } // namespace
@@ -70,8 +75,7 @@ void RuleTableModel::arrange(const RuleSet &rules)
 {
     const bool wasArranging = isArranging();
     m_arranging.abandon();
-    if (rules.count() <= kArrangedAtOnce) {
-        show(rules, arranged(rules, m_filter, m_kind, m_order, std::atomic_bool(false)));
+    if (arrangeAtOnce(rules)) {
         if (wasArranging)
             Q_EMIT arrangingChanged();
         return;
@@ -82,12 +86,24 @@ void RuleTableModel::arrange(const RuleSet &rules)
         [rules, filter = m_filter, kind = m_kind, order = m_order](const std::atomic_bool &isStopped) {
             return arranged(rules, filter, kind, order, isStopped);
         },
-        [this](const Arrangement &shown) {
+        [this](const RuleMatches &shown) {
             show(std::exchange(m_arrangedRules, {}), shown);
             Q_EMIT arrangingChanged();
         });
     if (!wasArranging)
         Q_EMIT arrangingChanged();
+}
+
+bool RuleTableModel::arrangeAtOnce(const RuleSet &rules)
+{
+    if (rules.count() > kArrangedAtOnce)
+        return false;
+    std::optional<RuleMatches> shown = RuleSearch(m_filter, m_kind).matchesWithin(rules, kExpressionAtOnce);
+    if (shown && m_order)
+        sortPositions(rules, *m_order, shown->positions);
+    if (shown)
+        show(rules, *shown);
+    return shown.has_value();
 }
 
 void RuleTableModel::arrangeAgainIfUnderWay()
@@ -96,11 +112,12 @@ void RuleTableModel::arrangeAgainIfUnderWay()
         arrange(RuleSet(m_arrangedRules));
 }
 
-void RuleTableModel::show(const RuleSet &rules, const Arrangement &shown)
+void RuleTableModel::show(const RuleSet &rules, const RuleMatches &shown)
 {
     beginResetModel();
     m_rules = rules;
-    m_shown = shown;
+    m_shown = shown.positions;
+    m_undecided = shown.undecided;
     m_strays.clear();
     endResetModel();
     Q_EMIT contentChanged();
@@ -108,16 +125,16 @@ void RuleTableModel::show(const RuleSet &rules, const Arrangement &shown)
 
 void RuleTableModel::append(const QList<JumpRule> &rules)
 {
-    if (isArranging() || m_order) {
+    if (isArranging() || m_order || m_filter.hasExpression()) {
         RuleSet appended = latestRules();
         appended.append(rules);
         return arrange(appended);
     }
     RuleSearch search(m_filter, m_kind);
-    Arrangement added;
+    QList<int> added;
     RuleSet appended = m_rules;
     for (const JumpRule &rule : rules) {
-        if (search.accepts(rule))
+        if (search.answer(rule) == PatternTest::Answer::Yes)
             added.append(appended.positions());
         appended.append(rule);
     }
@@ -129,7 +146,7 @@ const RuleSet &RuleTableModel::latestRules() const
     return isArranging() ? m_arrangedRules : m_rules;
 }
 
-void RuleTableModel::showMore(const RuleSet &rules, const Arrangement &added)
+void RuleTableModel::showMore(const RuleSet &rules, const QList<int> &added)
 {
     if (added.isEmpty()) {
         m_rules = rules;
@@ -156,6 +173,9 @@ void RuleTableModel::merge(const JumpRule &rule)
         if (row >= 0) {
             noteWhetherStray(position, rule);
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        } else if (m_filter.hasExpression()) {
+            noteWhetherDecided(position,
+                               RuleSearch(m_filter, m_kind).answer(rule) != PatternTest::Answer::TooCostly);
         }
     }
     arrangeAgainIfUnderWay();
@@ -184,10 +204,22 @@ void RuleTableModel::appendRow(const JumpRule &rule)
 
 void RuleTableModel::noteWhetherStray(int position, const JumpRule &rule)
 {
-    if (RuleSearch(m_filter, m_kind).accepts(rule))
+    const PatternTest::Answer answer = RuleSearch(m_filter, m_kind).answer(rule);
+    if (answer == PatternTest::Answer::Yes)
         m_strays.remove(position);
     else
         m_strays.insert(position);
+    noteWhetherDecided(position, answer != PatternTest::Answer::TooCostly);
+}
+
+void RuleTableModel::noteWhetherDecided(int position, bool isDecided)
+{
+    const auto place = std::lower_bound(m_undecided.begin(), m_undecided.end(), position);
+    const bool isNoted = place != m_undecided.end() && *place == position;
+    if (isNoted && isDecided)
+        m_undecided.erase(place);
+    else if (!isNoted && !isDecided)
+        m_undecided.insert(place, position);
 }
 
 void RuleTableModel::remove(const QString &prefix)
@@ -205,6 +237,7 @@ void RuleTableModel::remove(const QString &prefix)
 void RuleTableModel::removeRow(int position)
 {
     m_strays.remove(position);
+    noteWhetherDecided(position, true);
     const int row = static_cast<int>(m_shown.indexOf(position));
     if (row < 0)
         return m_rules.remove(position);

@@ -2,8 +2,9 @@
 
 #include "core/base/threadjob.h"
 #include "core/models/rulefilter.h"
+#include "core/models/rulematches.h"
 #include "core/models/ruleorder.h"
-#include "core/models/rulesearch.h"
+#include "core/rules/ruleset.h"
 
 #include <QAbstractTableModel>
 
@@ -24,7 +25,8 @@ public:
         OddityRole, ///< translated sentences about what is odd in this cell, "" when nothing is
     };
 
-    /// Up to so many rules are filtered and sorted at once, within setFilter() and the like.
+    /// Up to so many rules are filtered and sorted at once, within setFilter() and the like, unless a regular
+    /// expression takes longer than the user would not notice.
     static constexpr int kArrangedAtOnce = 5000;
 
     explicit RuleTableModel(AccountKind kind, QObject *parent = nullptr);
@@ -57,6 +59,9 @@ public:
     /// not.
     [[nodiscard]] QList<int> matchingPositions() const;
     [[nodiscard]] int matchingCount() const;
+    /// Of those that are loaded. They do not count as matching: the regular expression is too costly for
+    /// them.
+    [[nodiscard]] int undecidedCount() const { return static_cast<int>(m_undecided.size()); }
     [[nodiscard]] JumpRule ruleAt(int row) const { return m_rules.at(m_shown.at(row)); }
     [[nodiscard]] bool isLoaded(const QString &prefix) const { return m_rules.contains(prefix); }
     /// Row in the table, -1 when the rule is not loaded or does not match.
@@ -78,28 +83,29 @@ Q_SIGNALS:
     void arrangingChanged();
 
 private:
-    using Arrangement = QList<int>;
-
     void arrange(const RuleSet &rules);
+    [[nodiscard]] bool arrangeAtOnce(const RuleSet &rules);
     void arrangeAgainIfUnderWay();
     [[nodiscard]] const RuleSet &latestRules() const;
-    void showMore(const RuleSet &rules, const Arrangement &added);
-    void show(const RuleSet &rules, const Arrangement &shown);
+    void showMore(const RuleSet &rules, const QList<int> &added);
+    void show(const RuleSet &rules, const RuleMatches &shown);
     void appendRow(const JumpRule &rule);
     static void change(RuleSet &rules, const JumpRule &rule);
     void noteWhetherStray(int position, const JumpRule &rule);
+    void noteWhetherDecided(int position, bool isDecided);
     void removeRow(int position);
     [[nodiscard]] QString toolTip(const JumpRule &rule, RuleColumn column) const;
 
     AccountKind m_kind;
     QList<RuleColumn> m_columns;
     RuleSet m_rules;
-    Arrangement m_shown;     ///< row to position in m_rules
+    QList<int> m_shown;      ///< row to position in m_rules
     QSet<int> m_strays;      ///< positions that are shown although they do not match
+    QList<int> m_undecided;  ///< see RuleMatches
     RuleSet m_arrangedRules; ///< while arranging: what will be m_rules
     RuleFilter m_filter;
     std::optional<RuleOrder> m_order;
-    ThreadJob<Arrangement> m_arranging;
+    ThreadJob<RuleMatches> m_arranging;
 };
 
 } // namespace qrjump::core

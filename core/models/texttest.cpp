@@ -5,6 +5,8 @@
 
 namespace qrjump::core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::string_view viewOf(QByteArrayView bytes)
@@ -29,6 +31,9 @@ ByteSearch searchFor(const QString &wanted, Qt::CaseSensitivity caseSensitivity)
         return ByteSearch(wanted.toUtf8(), ByteSearch::Letters::AsTheyAre);
     return ByteSearch(wanted.toCaseFolded().toUtf8(), ByteSearch::Letters::SmallOrCapital);
 }
+
+/// A tenth of what the library itself would try: some milliseconds for one text.
+constexpr auto kMostTries = "(*LIMIT_MATCH=1000000)"_L1;
 
 } // namespace
 
@@ -87,25 +92,23 @@ void ContainsTest::addRowsByText(const TextColumn &column, RowSet &rows) const
 }
 
 PatternTest::PatternTest(const QString &pattern, Qt::CaseSensitivity caseSensitivity)
-    : m_pattern(pattern, caseSensitivity == Qt::CaseSensitive ? QRegularExpression::NoPatternOption
-                                                              : QRegularExpression::CaseInsensitiveOption)
+    : m_pattern(kMostTries + pattern, caseSensitivity == Qt::CaseSensitive
+                                          ? QRegularExpression::NoPatternOption
+                                          : QRegularExpression::CaseInsensitiveOption)
 {
     m_pattern.setPatternOptions(m_pattern.patternOptions() | QRegularExpression::MultilineOption |
                                 QRegularExpression::UseUnicodePropertiesOption);
     m_pattern.optimize();
 }
 
-bool PatternTest::accepts(const QString &text) const
+PatternTest::Answer PatternTest::answer(const QString &text) const
 {
-    return m_pattern.isValid() && m_pattern.match(text).hasMatch();
-}
-
-void PatternTest::addRows(const TextColumn &column, RowSet &rows)
-{
-    for (int row = 0; m_pattern.isValid() && row < column.count(); ++row) {
-        if (accepts(QString::fromUtf8(column.at(row))))
-            rows.set(static_cast<size_t>(row));
-    }
+    if (!m_pattern.isValid())
+        return Answer::No;
+    const QRegularExpressionMatch match = m_pattern.match(text);
+    if (match.hasMatch())
+        return Answer::Yes;
+    return match.isValid() ? Answer::No : Answer::TooCostly;
 }
 
 } // namespace qrjump::core

@@ -12,26 +12,16 @@ namespace qrjump::core {
 /// Rows of a RuleBlock.
 using RowSet = std::bitset<RuleBlock::kRows>;
 
-/// A question that a text answers with yes or no.
-class TextTest
-{
-public:
-    virtual ~TextTest() = default;
-
-    [[nodiscard]] virtual bool accepts(const QString &text) const = 0;
-    /// Adds the rows whose text is accepted.
-    virtual void addRows(const TextColumn &column, RowSet &rows) = 0;
-};
-
 /// Whether a text contains another one. Looks through a column of UTF-8 in one pass, without decoding it.
-class ContainsTest : public TextTest
+class ContainsTest
 {
 public:
     /// `wanted` is not empty.
     ContainsTest(const QString &wanted, Qt::CaseSensitivity caseSensitivity);
 
-    [[nodiscard]] bool accepts(const QString &text) const override;
-    void addRows(const TextColumn &column, RowSet &rows) override;
+    [[nodiscard]] bool accepts(const QString &text) const;
+    /// Adds the rows whose text is accepted.
+    void addRows(const TextColumn &column, RowSet &rows);
 
 private:
     [[nodiscard]] bool canCompareBytes(QByteArrayView bytes) const;
@@ -45,15 +35,20 @@ private:
     bool m_meetsOddLetters = false; ///< see kKelvinSign
 };
 
-/// Whether a regular expression is found in a text.
-class PatternTest : public TextTest
+/// Whether a regular expression is found in a text, as long as that costs no more than a few milliseconds.
+class PatternTest
 {
 public:
-    /// An invalid pattern accepts nothing.
+    enum class Answer {
+        No,
+        Yes,
+        TooCostly, ///< given up: there may be a match or not
+    };
+
+    /// An invalid pattern is found nowhere.
     PatternTest(const QString &pattern, Qt::CaseSensitivity caseSensitivity);
 
-    [[nodiscard]] bool accepts(const QString &text) const override;
-    void addRows(const TextColumn &column, RowSet &rows) override;
+    [[nodiscard]] Answer answer(const QString &text) const;
 
 private:
     QRegularExpression m_pattern;

@@ -10,6 +10,26 @@
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
 using namespace qrjump::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// For which the filter below is too costly.
+JumpRule costlyRule(int number)
+{
+    return {QString(40, u'a') + u'!' + QString::number(number), {}, {}, {}, {}, {}};
+}
+
+RuleFilter costlyFilter()
+{
+    RuleFilter filter;
+    filter.text = u"(a+)+$"_s;
+    filter.columns = {RuleColumn::Prefix};
+    filter.syntax = RuleFilter::Syntax::RegularExpression;
+    return filter;
+}
+
+} // namespace
 
 class TestRuleSearch : public QObject
 {
@@ -22,12 +42,15 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAPattern();
     void stopsWhenTold();
     void stopsInTheMiddleOfAnExpensivePattern();
+    void saysOfWhichRulesAPatternIsTooCostly();
+    void givesUpAPatternThatIsTooCostlyAgainAndAgain();
+    void doesNotTryForLongerThanTold();
     void agreesWithASearchRuleByRule();
 
 private:
     static bool accepts(const RuleFilter &filter, const JumpRule &rule)
     {
-        return RuleSearch(filter, AccountKind::Ordinary).accepts(rule);
+        return RuleSearch(filter, AccountKind::Ordinary).answer(rule) == PatternTest::Answer::Yes;
     }
 };
 
@@ -71,11 +94,11 @@ void TestRuleSearch::doesNotFindAcrossTheBorderOfTwoRules()
     filter.columns = {RuleColumn::Prefix};
     const std::atomic_bool isStopped = false;
     filter.text = u"abab"_s;
-    QCOMPARE(RuleSearch(filter, AccountKind::Ordinary).positionsIn(RuleSet({first, second}), isStopped),
-             QList<int>());
+    QCOMPARE(RuleSearch(filter, AccountKind::Ordinary).matchesIn(RuleSet({first, second}), isStopped),
+             RuleMatches());
     filter.text = u"abx"_s;
-    QCOMPARE(RuleSearch(filter, AccountKind::Ordinary).positionsIn(RuleSet({first, second}), isStopped),
-             QList<int>{1});
+    QCOMPARE(RuleSearch(filter, AccountKind::Ordinary).matchesIn(RuleSet({first, second}), isStopped),
+             RuleMatches({{1}, {}}));
 }
 
 void TestRuleSearch::saysWhatIsWrongWithAPattern()
@@ -93,35 +116,82 @@ void TestRuleSearch::stopsWhenTold()
 {
     const std::atomic_bool isStopped = true;
     RandomRules random(1);
-    QVERIFY(
-        RuleSearch({}, AccountKind::Ordinary).positionsIn(RuleSet({random.rule(1)}), isStopped).isEmpty());
+    QCOMPARE(RuleSearch({}, AccountKind::Ordinary).matchesIn(RuleSet({random.rule(1)}), isStopped),
+             RuleMatches());
 }
 
-// One row takes this pattern a part of a second, a thousand rows minutes.
+// One row takes this pattern milliseconds, a hundred of them a part of a second.
 void TestRuleSearch::stopsInTheMiddleOfAnExpensivePattern()
 {
     RuleSet rules;
     for (int i = 0; i < 1000; ++i)
-        rules.append({QString(40, u'a') + u'!' + QString::number(i), {}, {}, {}, {}, {}});
-    RuleFilter filter;
-    filter.text = u"(a+)+$"_s;
-    filter.columns = {RuleColumn::Prefix};
-    filter.syntax = RuleFilter::Syntax::RegularExpression;
+        rules.append(costlyRule(i));
+    const RuleFilter filter = costlyFilter();
     std::atomic_bool hasBegun = false;
     QObject context;
-    ThreadJob<QList<int>> job;
+    ThreadJob<RuleMatches> job;
     job.start(
         &context,
         [&](const std::atomic_bool &isStopped) {
             hasBegun = true;
-            return RuleSearch(filter, AccountKind::Service).positionsIn(rules, isStopped);
+            return RuleSearch(filter, AccountKind::Service).matchesIn(rules, isStopped);
         },
-        [](const QList<int> &) {});
+        [](const RuleMatches &) {});
     QTRY_VERIFY(hasBegun);
     QElapsedTimer waited;
     waited.start();
     job.abandon();
-    QVERIFY2(waited.elapsed() < 5000, qPrintable(u"%1 ms"_s.arg(waited.elapsed())));
+    QVERIFY2(waited.elapsed() < 500, qPrintable(u"%1 ms"_s.arg(waited.elapsed())));
+}
+
+void TestRuleSearch::saysOfWhichRulesAPatternIsTooCostly()
+{
+    JumpRule decided;
+    decided.prefix = u"https://a.b/aaa"_s;
+    JumpRule other = decided;
+    other.prefix = u"https://a.b/b"_s;
+    JumpRule excluded = costlyRule(1);
+    excluded.state = RuleState::Published;
+    JumpRule found = costlyRule(2);
+    found.pagePath = u"a"_s;
+    RuleFilter filter = costlyFilter();
+    filter.columns.append(RuleColumn::PagePath);
+    filter.state = RuleState::Unpublished;
+    RuleSet rules;
+    for (JumpRule rule : {decided, costlyRule(0), other, found}) {
+        rule.state = RuleState::Unpublished;
+        rules.append(rule);
+    }
+    rules.append(excluded);
+    const std::atomic_bool isStopped = false;
+    QCOMPARE(RuleSearch(filter, AccountKind::Service).matchesIn(rules, isStopped),
+             RuleMatches({{0, 3}, {1}}));
+    QCOMPARE(RuleSearch(filter, AccountKind::Service).answer(rules.at(1)), PatternTest::Answer::TooCostly);
+}
+
+/// Minutes of trying help nobody.
+void TestRuleSearch::givesUpAPatternThatIsTooCostlyAgainAndAgain()
+{
+    RuleSet rules({{u"https://a.b/aaa"_s, {}, {}, {}, {}, {}}});
+    constexpr int kCostly = RuleSearch::kMostTooCostly + 50;
+    for (int i = 0; i < kCostly; ++i)
+        rules.append(costlyRule(i));
+    rules.append({u"https://a.b/aaa/aa"_s, {}, {}, {}, {}, {}});
+    const std::atomic_bool isStopped = false;
+    const RuleMatches matches = RuleSearch(costlyFilter(), AccountKind::Service).matchesIn(rules, isStopped);
+    QCOMPARE(matches.positions, QList<int>{0});
+    QCOMPARE(matches.undecided.size(), kCostly + 1);
+}
+
+void TestRuleSearch::doesNotTryForLongerThanTold()
+{
+    RuleSet rules;
+    for (int i = 0; i < 1000; ++i)
+        rules.append(costlyRule(i));
+    QVERIFY(!RuleSearch(costlyFilter(), AccountKind::Service).matchesWithin(rules, 1ms));
+    RuleFilter plain = costlyFilter();
+    plain.syntax = RuleFilter::Syntax::Words;
+    QCOMPARE(RuleSearch(plain, AccountKind::Service).matchesWithin(rules, 0ms), RuleMatches());
 }
 
 void TestRuleSearch::agreesWithASearchRuleByRule()
@@ -135,7 +205,9 @@ void TestRuleSearch::agreesWithASearchRuleByRule()
     for (int round = 0; round < 600; ++round) {
         const RuleFilter filter = random.filter();
         QStringList found;
-        for (const int position : RuleSearch(filter, AccountKind::Ordinary).positionsIn(rules, isStopped))
+        const RuleMatches matches = RuleSearch(filter, AccountKind::Ordinary).matchesIn(rules, isStopped);
+        QVERIFY(matches.undecided.isEmpty());
+        for (const int position : matches.positions)
             found.append(rules.prefixAt(position));
         QVERIFY2(found == naive.shownPrefixes(filter, AccountKind::Ordinary, {}),
                  qPrintable(u"round %1, “%2”"_s.arg(round).arg(filter.text)));

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void findsRowsByPrefix();
     void flagsOddRules();
     void tellsWhenContentChanges();
+    void countsTheRulesAnExpressionIsTooCostlyFor();
+    void aCostlyExpressionBlocksNobody();
 
 private:
     std::unique_ptr<RuleTableModel> m_model;
@@ -288,6 +290,59 @@ void TestRuleTableModel::tellsWhenContentChanges()
     m_model->merge(sampleRules().first());
     m_model->setRules(RuleSet());
     QCOMPARE(changed.size(), 4);
+}
+
+void TestRuleTableModel::countsTheRulesAnExpressionIsTooCostlyFor()
+{
+    RuleFilter filter = textFilter(u"(a+)+$|order"_s);
+    filter.syntax = RuleFilter::Syntax::RegularExpression;
+    JumpRule costly = sampleRules().first();
+    costly.prefix = u"https://a.b/"_s + QString(40, u'a') + u'!';
+    m_model->merge(costly);
+    m_model->setFilter(filter);
+    QTRY_VERIFY(!m_model->isArranging());
+    QCOMPARE(prefixes(*m_model), QStringList(u"https://a.b/Order/"_s));
+    QCOMPARE(m_model->undecidedCount(), 1);
+
+    JumpRule changed = costly;
+    changed.pagePath = u"pages/order"_s;
+    m_model->merge(changed);
+    QCOMPARE(m_model->undecidedCount(), 0);
+    m_model->merge(costly);
+    QCOMPARE(m_model->undecidedCount(), 1);
+    changed = sampleRules().at(1);
+    changed.pagePath = costly.prefix;
+    changed.prefix = u"https://a.b/Order/"_s;
+    m_model->merge(changed);
+    QCOMPARE(m_model->undecidedCount(), 1); // its prefix still has it
+    m_model->remove(costly.prefix);
+    QCOMPARE(m_model->undecidedCount(), 0);
+    m_model->append({costly});
+    QTRY_VERIFY(!m_model->isArranging());
+    QCOMPARE(m_model->undecidedCount(), 1);
+    m_model->setFilter({});
+    QCOMPARE(m_model->undecidedCount(), 0);
+    QCOMPARE(m_model->matchingCount(), 4);
+}
+
+/// Few rules are filtered at once, but not where each of them takes its time.
+void TestRuleTableModel::aCostlyExpressionBlocksNobody()
+{
+    RuleSet rules;
+    for (int i = 0; i < 200; ++i)
+        rules.append({QString(40, u'a') + u'!' + QString::number(i), {}, {}, {}, {}, {}});
+    m_model->setRules(rules);
+    RuleFilter filter = textFilter(u"(a+)+$"_s);
+    filter.syntax = RuleFilter::Syntax::RegularExpression;
+    m_model->setFilter(filter);
+    QVERIFY(m_model->isArranging());
+    QCOMPARE(m_model->rowCount(), 200);
+    m_model->setFilter({}); // another keystroke
+    QVERIFY(!m_model->isArranging());
+    m_model->setFilter(filter);
+    QTRY_VERIFY(!m_model->isArranging());
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->undecidedCount(), 200);
 }
 
 QTEST_GUILESS_MAIN(TestRuleTableModel)

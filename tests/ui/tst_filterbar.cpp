@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theOptionsStayOpen();
     void altDownOpensTheOptions();
     void saysWhatIsWrongWithAnExpression();
+    void saysForHowManyAnExpressionIsTooCostly();
     void aSecondClickTakesAChoiceBack();
     void chipsAreRemovedByMouseAndKeys();
     void clearTakesEverythingBack();
@@ -179,12 +180,36 @@ void TestFilterBar::saysWhatIsWrongWithAnExpression()
     QVERIFY(m_bar->hasProblem());
     QVERIFY2(message->text().startsWith(u"This is no regular expression. At character 4: "_s),
              qPrintable(message->text()));
+    QVERIFY2(message->text().endsWith(u"The rows still follow the last valid filter."_s),
+             qPrintable(message->text()));
+    m_bar->showUndecided(3); // of the rows that stay
+    QVERIFY(message->text().startsWith(u"This is no regular expression."_s));
     QVERIFY2(m_bar->chips()->height() == height, "nothing moves while one types");
     QTest::keyClicks(findBox(), u")"_s);
     QVERIFY(!m_bar->hasProblem());
     QVERIFY(!message->hasProblem());
     trigger(u"findOptionsMenu"_s, u"findByExpression"_s);
     QVERIFY(!message->isVisible());
+}
+
+void TestFilterBar::saysForHowManyAnExpressionIsTooCostly()
+{
+    const auto *message = find<ui::FieldMessage>(u"filterMessage"_s);
+    m_bar->showUndecided(2);
+    QVERIFY(!message->isVisible());
+    trigger(u"findOptionsMenu"_s, u"findByExpression"_s);
+    QTest::keyClicks(findBox(), u"(a+)+$"_s);
+    QVERIFY(!message->hasProblem());
+    m_bar->showUndecided(1200);
+    QVERIFY(message->hasProblem());
+    QVERIFY2(message->text().contains(u"1,200"_s), qPrintable(message->text()));
+    QVERIFY(!m_bar->hasProblem()); // the rows follow
+    QTest::keyClicks(findBox(), u"b"_s);
+    QVERIFY2(!message->hasProblem(), "it was said of another expression");
+    m_bar->showUndecided(1);
+    QVERIFY(message->hasProblem());
+    m_bar->showUndecided(0);
+    QVERIFY(!message->hasProblem());
 }
 
 void TestFilterBar::aSecondClickTakesAChoiceBack()

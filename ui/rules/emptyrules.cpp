@@ -35,11 +35,25 @@ public:
     {
         const auto &table = browser.table();
         const int loaded = table.rules().count();
+        if (table.isArranging())
+            return {IconName::Search, tr("Looking through the %Ln loaded rule(s)…", nullptr, loaded), {}, {}};
+        if (table.undecidedCount() > 0)
+            return undecided(table);
         return {
             IconName::Search,
             tr("None of the %Ln loaded rule(s) matches %1.", nullptr, loaded).arg(filterText(table.filter())),
             tr("The filter looks only at what is loaded, not at the server."), tr("Clear the filter"),
             askingServer(table)};
+    }
+
+    static Content undecided(const core::RuleTableModel &table)
+    {
+        return {IconName::Search,
+                tr("No match was found for %1, but for %Ln loaded rule(s) it could not be decided.", nullptr,
+                   table.undecidedCount())
+                    .arg(filterText(table.filter())),
+                tr("The regular expression is too costly for them. Make it simpler."),
+                tr("Clear the filter")};
     }
 
     static Content of(EmptyReason reason, const core::RuleBrowser &browser)

@@ -1,5 +1,6 @@
 #include "ui/rules/filterbar.h"
 
+#include "core/base/sentences.h"
 #include "core/rules/ruletext.h"
 #include "ui/rules/filterchips.h"
 #include "ui/rules/filterchoicemenu.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <utility>
 
 namespace qrjump::ui {
 
@@ -200,6 +203,7 @@ void FilterBar::setFilter(const core::RuleFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_undecided = 0;
     showFilter();
     Q_EMIT filterChanged();
 }
@@ -227,9 +231,7 @@ void FilterBar::showChips()
     const bool isExpression = m_filter.syntax == core::RuleFilter::Syntax::RegularExpression;
     const QString seeOptions = tr("Looks only at what is loaded and asks the server nothing. Shortcut: /");
     if (isExpression) {
-        m_chips->showHelp(tr("A regular expression is found anywhere in a cell; ^ is the beginning of the "
-                             "cell, $ its end."),
-                          problemOf(m_filter));
+        showExpression();
         m_find->setPlaceholderText(tr("Find by regular expression"));
         m_find->setToolTip(seeOptions);
         return;
@@ -239,6 +241,29 @@ void FilterBar::showChips()
     m_find->setToolTip(tr("Several words must all be there. -word leaves out what has it. \"In quotes\", "
                           "blanks count.") +
                        u'\n' + seeOptions);
+}
+
+/// What is wrong, in place of how it is written.
+void FilterBar::showExpression()
+{
+    m_chips->showHelp(tr("A regular expression is found anywhere in a cell; ^ is the beginning of the "
+                         "cell, $ its end."));
+    const QString problem = problemOf(m_filter);
+    if (!problem.isEmpty())
+        m_chips->showProblem(
+            Tone::Danger,
+            core::joinedSentences({problem, tr("The rows still follow the last valid filter.")}));
+    else if (m_undecided > 0)
+        m_chips->showProblem(Tone::Warning,
+                             tr("The expression is too costly: for %Ln loaded rule(s) it could not be "
+                                "decided. They do not count as matching. Make it simpler.",
+                                nullptr, m_undecided));
+}
+
+void FilterBar::showUndecided(int count)
+{
+    if (std::exchange(m_undecided, count) != count)
+        showChips();
 }
 
 void FilterBar::removePart(int index)

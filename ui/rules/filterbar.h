@@ -34,6 +34,8 @@ public:
     void setFilter(const core::RuleFilter &filter);
     /// Whether the text is a regular expression that is wrong, as the bar says: nothing can be found by it.
     [[nodiscard]] bool hasProblem() const;
+    /// Of how many loaded rules the rows cannot tell whether they match, until the filter changes.
+    void showUndecided(int count);
     /// Takes everything back; false when nothing was set.
     bool clear();
     void focusFindBox();
@@ -71,10 +73,12 @@ private:
     void takeFields();
     void showFilter();
     void showChips();
+    void showExpression();
     void removePart(int index);
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
     core::RuleFilter m_filter;
+    int m_undecided = 0;
     QBoxLayout *m_rows = nullptr; ///< side by side, or one below the other in a narrow window
     QHBoxLayout *m_findRow = nullptr;
     QHBoxLayout *m_fieldRow = nullptr;

@@ -100,15 +100,17 @@ void FilterChips::clear()
     }
 }
 
-void FilterChips::showHelp(const QString &help, const QString &problem)
+void FilterChips::showHelp(const QString &help)
 {
     m_message->setHelp(help);
-    if (problem.isEmpty())
-        m_message->clearProblem();
-    else
-        m_message->showProblem(Tone::Danger, problem);
+    m_message->clearProblem();
     m_message->show();
     showWhetherEmpty();
+}
+
+void FilterChips::showProblem(Tone tone, const QString &problem)
+{
+    m_message->showProblem(tone, problem);
 }
 
 void FilterChips::hideHelp()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/tone.h"
+
 #include <QWidget>
 
 namespace qrjump::ui {
@@ -21,7 +23,8 @@ public:
     void setTexts(const QStringList &texts);
     [[nodiscard]] QStringList texts() const;
     /// Keeps a line for the help, which a problem replaces.
-    void showHelp(const QString &help, const QString &problem);
+    void showHelp(const QString &help);
+    void showProblem(Tone tone, const QString &problem);
     void hideHelp();
 
 Q_SIGNALS:

@@ -169,6 +169,8 @@ void RulesPage::connectBrowser()
     connect(&m_browser, &core::RuleBrowser::changed, this, &RulesPage::followBrowser);
     connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showEmptiness);
     connect(&m_browser.table(), &core::RuleTableModel::contentChanged, this, &RulesPage::showTruth);
+    connect(&m_browser.table(), &core::RuleTableModel::contentChanged, m_filterBar,
+            [this] { m_filterBar->showUndecided(m_browser.table().undecidedCount()); });
     connect(&m_browser.table(), &core::RuleTableModel::arrangingChanged, this, &RulesPage::followArranging);
     m_arranging.setSingleShot(true);
     m_arranging.setInterval(kUnnoticed);

@@ -79,7 +79,13 @@ private:
         const auto &table = m_browser.table();
         if (!table.filter().isActive() || table.isArranging())
             return tr("%1 loaded").arg(number(table.rules().count()));
-        return tr("%1 match of %2 loaded").arg(number(table.matchingCount()), number(table.rules().count()));
+        const QString matching = number(table.matchingCount());
+        const QString all = number(table.rules().count());
+        if (table.undecidedCount() == 0)
+            return tr("%1 match of %2 loaded").arg(matching, all);
+        //: %3 is a number of rules for which a regular expression is too costly
+        return tr("%1 match of %2 loaded, %3 could not be decided")
+            .arg(matching, all, number(table.undecidedCount()));
     }
 
     [[nodiscard]] QString onServer() const
