@@ -89,6 +89,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsEveryChoiceWithItsCount();
+    void saysOfWhenTheLoadedRulesAre();
     void emptyChoicesCannotBeChosen();
     void saysWhenTheCountIsUnknown();
     void tellsTheDayOfAnOldCount();
@@ -249,6 +250,25 @@ void TestExportDialog::showsEveryChoiceWithItsCount()
     QCOMPARE(label(u"everythingSourceCount"_s), u"12,345"_s);
     QCOMPARE(label(u"everythingSourceRemark"_s), u"As of 10:42:03; read again for the export."_s);
     QVERIFY(source(u"selected"_s)->isChecked());
+}
+
+void TestExportDialog::saysOfWhenTheLoadedRulesAre()
+{
+    TransferBench bench({stall()});
+    m_context.loadedState = {u"The loaded rules: snapshot of 10:40:00, incomplete."_s, true};
+    open(bench);
+    const auto *message = find<FieldMessage>(u"loadedState"_s);
+    QCOMPARE(message->text(), m_context.loadedState.text);
+    QVERIFY(message->hasProblem());
+    click(u"everythingSource"_s);
+    QCOMPARE(message->text(), QString());
+    click(u"loadedSource"_s);
+    QCOMPARE(message->text(), m_context.loadedState.text);
+
+    m_context.loadedState.areIncomplete = false;
+    open(bench);
+    QVERIFY(!find<FieldMessage>(u"loadedState"_s)->hasProblem());
+    QCOMPARE(find<FieldMessage>(u"loadedState"_s)->text(), m_context.loadedState.text);
 }
 
 void TestExportDialog::emptyChoicesCannotBeChosen()

@@ -13,12 +13,26 @@
 #include "ui/operations/change/replacedialog.h"
 #include "ui/rules/form/ruleformdialog.h"
 #include "ui/rules/rejectedrowsoffer.h"
+#include "ui/rules/truthline.h"
 #include "ui/transfer/exportdialog.h"
 #include "ui/transfer/import/importdialog.h"
 
 #include <QApplication>
 
 namespace qrjump::ui {
+
+namespace {
+
+bool lacksLoadedRules(const core::RuleBrowser &browser)
+{
+    const auto &shown = browser.shownQuery();
+    if (!shown || shown->scope != core::RuleQuery::Scope::All)
+        return false;
+    const std::optional<core::RuleListing> listing = browser.all().listing();
+    return browser.all().isFirstReading() || (listing && listing->isIncomplete());
+}
+
+} // namespace
 
 RuleDialogs::RuleDialogs(std::shared_ptr<core::AccountSession> session, core::OperationRunner &runner,
                          const RulesServices &services, core::RuleBrowser &browser, QWidget &page)
@@ -175,6 +189,7 @@ void RuleDialogs::exportRules(const std::optional<core::RuleSelection> &selected
         const core::RuleTableModel &table = m_browser.table();
         context.matching = {table.rules(), table.matchingPositions()};
         context.loaded = core::RuleSelection::all(table.rules());
+        context.loadedState = {loadedRulesText(m_browser), lacksLoadedRules(m_browser)};
     }
     const ExportDialog::Services services{m_session->client(), m_services.settings, m_services.clock,
                                           m_services.catalogue, m_services.files};

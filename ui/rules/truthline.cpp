@@ -34,7 +34,28 @@ public:
         return parts.join(QStringLiteral(" · "));
     }
 
+    [[nodiscard]] QString loadedRules() const
+    {
+        if (!m_browser.shownQuery())
+            return {};
+        if (m_browser.shownQuery()->scope == RuleQuery::Scope::All)
+            return loadedOfAll();
+        const QString moment = timeText(m_browser.loadedAt());
+        if (m_browser.table().kind() == core::AccountKind::Ordinary)
+            return tr("The loaded rules were read at %1.").arg(moment);
+        //: %1 is a time, %2 is such as "page 3 of 62", "newest 20"
+        return tr("The loaded rules were read at %1: %2.").arg(moment, place());
+    }
+
 private:
+    [[nodiscard]] QString loadedOfAll() const
+    {
+        if (m_browser.all().isFirstReading())
+            return tr("The loaded rules are not all there are: reading them has not come to its end.");
+        //: %1 is such as "snapshot of 10:42:03, complete, with own changes until 10:50:00"
+        return tr("The loaded rules: %1.").arg(allRules(m_browser.all()));
+    }
+
     [[nodiscard]] static QString number(qsizetype value) { return QLocale().toString(value); }
 
     [[nodiscard]] QString selected() const
@@ -193,6 +214,11 @@ private:
 QString truthLine(const core::RuleBrowser &browser, const ShownRows &shown)
 {
     return TruthLine(browser, shown).text();
+}
+
+QString loadedRulesText(const core::RuleBrowser &browser)
+{
+    return TruthLine(browser, {}).loadedRules();
 }
 
 } // namespace qrjump::ui

@@ -16,4 +16,7 @@ struct ShownRows
 /// "14 match of 200 loaded · 12,345 on the server · page 1 of 62 · 10:42:03".
 [[nodiscard]] QString truthLine(const core::RuleBrowser &browser, const ShownRows &shown);
 
+/// As a sentence, of when the loaded rules are and which of all they are. Empty while none were loaded.
+[[nodiscard]] QString loadedRulesText(const core::RuleBrowser &browser);
+
 } // namespace qrjump::ui

@@ -14,6 +14,13 @@ enum class ExportSource { Selected, Matching, Loaded, Everything };
 inline constexpr std::array kExportSources{ExportSource::Selected, ExportSource::Matching,
                                            ExportSource::Loaded, ExportSource::Everything};
 
+/// What the loaded rules are.
+struct LoadedState
+{
+    QString text = {};          ///< a sentence: of when they are, and whether they are all
+    bool areIncomplete = false; ///< all rules were to be read, and some are missing
+};
+
 /// What can be exported, as it was when the dialog was opened.
 struct ExportContext
 {
@@ -22,6 +29,7 @@ struct ExportContext
     core::RuleSelection selected;
     core::RuleSelection matching; ///< in the order of the table
     core::RuleSelection loaded;
+    LoadedState loadedState = {};
     std::optional<int> totalOnServer = {}; ///< as far as the server has said
     QDateTime totalAsOf = {};              ///< when it said so; local time
 

@@ -1,6 +1,7 @@
 #include "ui/transfer/sourcechoice.h"
 
 #include "core/base/clock.h"
+#include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/helptext.h"
 #include "ui/widgets/mnemonic.h"
 #include "ui/widgets/spacing.h"
@@ -87,6 +88,7 @@ SourceChoice::SourceChoice(const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_grid(new QGridLayout(this))
+    , m_message(new FieldMessage)
 {
     const Spacing spacing(fontMetrics());
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +97,8 @@ SourceChoice::SourceChoice(const core::Clock &clock, QWidget *parent)
     m_grid->setColumnStretch(2, 1);
     for (const ExportSource source : kExportSources)
         addChoice(source);
+    m_message->setObjectName(u"loadedState"_s);
+    m_grid->addWidget(m_message, m_grid->rowCount(), 0, 1, -1);
 }
 
 void SourceChoice::addChoice(ExportSource source)
@@ -107,6 +111,7 @@ void SourceChoice::addChoice(ExportSource source)
         if (!isChosen)
             return;
         setFocusProxy(button);
+        showLoadedState();
         Q_EMIT changed();
     });
     const int row = m_grid->rowCount();
@@ -122,6 +127,19 @@ void SourceChoice::setContext(const ExportContext &context)
     for (const ExportSource source : kExportSources)
         refresh(source, context);
     choose(before && context.canExport(*before) ? before : context.likelySource());
+    m_loadedState = context.loadedState;
+    showLoadedState();
+}
+
+/// Everything is read again, so that its own remark says all there is to say.
+void SourceChoice::showLoadedState()
+{
+    const std::optional<ExportSource> chosen = source();
+    const bool isLoaded = chosen && chosen != ExportSource::Everything;
+    m_message->clearProblem();
+    m_message->setHelp(isLoaded ? m_loadedState.text : QString());
+    if (isLoaded && m_loadedState.areIncomplete)
+        m_message->showProblem(Tone::Warning, m_loadedState.text);
 }
 
 void SourceChoice::refresh(ExportSource source, const ExportContext &context)

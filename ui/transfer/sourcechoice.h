@@ -15,7 +15,10 @@ class Clock;
 
 namespace qrjump::ui {
 
-/// Which rules to export, each choice with its count. Choices without rules are shown, but cannot be chosen.
+class FieldMessage;
+
+/// Which rules to export, each choice with its count, and of when the chosen ones are. Choices without rules
+/// are shown, but cannot be chosen.
 class SourceChoice : public QWidget
 {
     Q_OBJECT
@@ -44,10 +47,13 @@ private:
     void addChoice(ExportSource source);
     void refresh(ExportSource source, const ExportContext &context);
     void choose(std::optional<ExportSource> source);
+    void showLoadedState();
 
     const core::Clock &m_clock;
     QGridLayout *m_grid;
     QMap<ExportSource, Choice> m_choices;
+    LoadedState m_loadedState;
+    FieldMessage *m_message;
 };
 
 } // namespace qrjump::ui
