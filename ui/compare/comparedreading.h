@@ -14,8 +14,9 @@ struct ComparedReading
     };
 
     Kind kind = Kind::Now;
-    qint64 id = 0; ///< of the snapshot, or of what is held
-    QDateTime readAt = {};
+    qint64 id = 0;          ///< of the snapshot, or of what is held
+    QDateTime begunAt = {}; ///< of the reading; invalid when nobody knows
+    QDateTime readAt = {};  ///< when the reading ended
     int ruleCount = 0;
     core::Completeness completeness = {};
     QDateTime changedAt = {}; ///< the last change that this program made since; invalid when it made none

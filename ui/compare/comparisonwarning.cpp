@@ -47,7 +47,42 @@ public:
                 tr("So nobody can tell whether every rule is in that reading.")};
     }
 
+    static ComparisonWarning ownChanges(const QStringList &sentences)
+    {
+        return {Tone::Info, tr("Not everything shown here was read: own changes are counted along."),
+                core::joinedSentences(sentences)};
+    }
+
+    /// What this program changed after a reading is in it, and so on one side of the comparison or on both.
+    static QStringList aboutOwnChanges(const ComparedPair &pair)
+    {
+        const bool isReversed = pair.before.readAt > pair.after.readAt;
+        QStringList sentences;
+        if (pair.before.changedAt.isValid())
+            sentences.append(isReversed ? shown(tr("Before"), pair.before)
+                                        : hidden(tr("Before"), pair.before));
+        if (pair.after.changedAt.isValid())
+            sentences.append(isReversed ? hidden(tr("After"), pair.after) : shown(tr("After"), pair.after));
+        return sentences;
+    }
+
 private:
+    static QString hidden(const QString &side, const ComparedReading &reading)
+    {
+        //: %1 is "Before" or "After", %2 a moment
+        return tr("“%1” has what this program changed after that reading, until %2: that is in both, and not "
+                  "shown as a difference.")
+            .arg(side, readAtText(reading.changedAt));
+    }
+
+    static QString shown(const QString &side, const ComparedReading &reading)
+    {
+        //: %1 is "Before" or "After", %2 a moment
+        return tr("“%1” has what this program changed after that reading, until %2: that is shown as a "
+                  "difference.")
+            .arg(side, readAtText(reading.changedAt));
+    }
+
     static QStringList aboutBefore(const Completeness &completeness)
     {
         QStringList sentences;
@@ -81,7 +116,9 @@ private:
 
 } // namespace
 
-std::optional<ComparisonWarning> warningAbout(const ComparedPair &pair)
+namespace {
+
+std::optional<ComparisonWarning> warningAboutReadings(const ComparedPair &pair)
 {
     if (lacksRules(pair.before) || lacksRules(pair.after))
         return WarningText::incomplete(pair);
@@ -92,6 +129,18 @@ std::optional<ComparisonWarning> warningAbout(const ComparedPair &pair)
             return WarningText::unconfirmed(reading);
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ComparisonWarning> warningAbout(const ComparedPair &pair)
+{
+    const QStringList ownChanges = WarningText::aboutOwnChanges(pair);
+    std::optional<ComparisonWarning> warning = warningAboutReadings(pair);
+    if (!warning)
+        return ownChanges.isEmpty() ? std::nullopt : std::optional(WarningText::ownChanges(ownChanges));
+    warning->help = core::joinedSentences(QStringList{warning->help} + ownChanges);
+    return warning;
 }
 
 } // namespace qrjump::ui

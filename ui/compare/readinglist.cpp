@@ -10,6 +10,7 @@ ComparedReading snapshotReading(const core::Snapshot &snapshot)
 {
     return {.kind = ComparedReading::Kind::Snapshot,
             .id = snapshot.id,
+            .begunAt = snapshot.begunAt,
             .readAt = snapshot.endedAt,
             .ruleCount = snapshot.ruleCount,
             .completeness = snapshot.completeness,
@@ -33,6 +34,7 @@ ComparedReading ReadingList::readingOf(const Held &held) const
 {
     return {.kind = ComparedReading::Kind::Held,
             .id = held.id,
+            .begunAt = held.listing.begunAt,
             .readAt = held.listing.endedAt,
             .ruleCount = held.listing.rules.count(),
             .completeness = held.listing.completeness,

@@ -65,8 +65,7 @@ public:
 
     static QString choice(const ComparedReading &reading)
     {
-        QStringList parts{readAtText(reading.readAt), rules(reading.ruleCount),
-                          completeness(reading.completeness)};
+        QStringList parts{time(reading), rules(reading.ruleCount), completeness(reading.completeness)};
         if (reading.changedAt.isValid())
             //: of a reading of all rules: this program has brought it up to date after changes of its own
             parts.append(tr("own changes until %1").arg(readAtText(reading.changedAt)));
@@ -82,9 +81,11 @@ public:
 
     static QString help(const ComparedReading &reading, const QDateTime &currently)
     {
-        //: %1 is a moment, %2 is such as "3 hours ago"
-        QStringList sentences{
-            tr("Read at %1, %2.").arg(readAtText(reading.readAt), ageText(reading.readAt, currently))};
+        //: %1 are the two moments of "2026-11-26 10:39:55 – 10:42:03", %2 is such as "3 hours ago"
+        QStringList sentences{reading.begunAt.isValid()
+                                  ? tr("Read %1, %2.").arg(times(reading), ageText(reading.readAt, currently))
+                                  : tr("The reading ended at %1, %2.")
+                                        .arg(readAtText(reading.readAt), ageText(reading.readAt, currently))};
         if (reading.changedAt.isValid())
             sentences.append(tr("What this program changed until %1 is in it as well.")
                                  .arg(readAtText(reading.changedAt)));
@@ -92,7 +93,26 @@ public:
         return core::joinedSentences(sentences);
     }
 
+    static QString ended(const QDateTime &moment)
+    {
+        //: of a reading of all rules, %1 is a moment
+        return tr("ended %1").arg(readAtText(moment));
+    }
+
 private:
+    static QString times(const ComparedReading &reading)
+    {
+        return readingTimeText(reading.begunAt, reading.readAt);
+    }
+
+    static QString time(const ComparedReading &reading)
+    {
+        //: of all rules; %1 are the two moments of "2026-11-26 10:39:55 – 10:42:03"
+        return reading.begunAt.isValid() ? tr("Read %1").arg(times(reading))
+                                         //: of all rules; %1 is the moment of "2026-11-26 10:42:03"
+                                         : tr("Reading ended %1").arg(readAtText(reading.readAt));
+    }
+
     static QString minutesAgo(int minutes)
     {
         return minutes == 1 ? tr("1 minute ago") : tr("%Ln minutes ago", nullptr, minutes);
@@ -124,6 +144,19 @@ private:
 QString readAtText(const QDateTime &moment)
 {
     return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+/// Both dates only where they differ, and once what was read within a second.
+QString readingTimeText(const QDateTime &begunAt, const QDateTime &endedAt)
+{
+    if (!begunAt.isValid())
+        return ReadingText::ended(endedAt);
+    const QString begun = readAtText(begunAt);
+    const QString ended = readAtText(endedAt);
+    if (begun == ended)
+        return begun;
+    const bool isOneDay = begunAt.toLocalTime().date() == endedAt.toLocalTime().date();
+    return begun + u" – "_s + (isOneDay ? endedAt.toLocalTime().toString(u"HH:mm:ss"_s) : ended);
 }
 
 QString ageText(const QDateTime &moment, const QDateTime &now)

@@ -24,21 +24,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUsualCharacters = 116;
+constexpr int kUsualCharacters = 136;
 constexpr int kFewestDialogCharacters = 60;
 constexpr int kUsualLines = 24;
 constexpr int kAgeColumn = 1;
 constexpr std::chrono::minutes kAgesAreShownEvery{1};
 
+QString ownChangesHelp(const core::Snapshot &snapshot)
+{
+    if (!snapshot.updatedAt.isValid())
+        return {};
+    return SnapshotsDialog::tr("What this program changed until then, after the reading, is in it as well.");
+}
+
 QList<QStandardItem *> rowOf(const core::Snapshot &snapshot, const QDateTime &now)
 {
     QList<QStandardItem *> row;
     for (const QString &text :
-         {readAtText(snapshot.endedAt), ageText(snapshot.endedAt, now),
-          QLocale().toString(snapshot.ruleCount), completenessText(snapshot.completeness)})
+         {readingTimeText(snapshot.begunAt, snapshot.endedAt), ageText(snapshot.endedAt, now),
+          QLocale().toString(snapshot.ruleCount), completenessText(snapshot.completeness),
+          snapshot.updatedAt.isValid() ? readAtText(snapshot.updatedAt) : QString()})
         row.append(new QStandardItem(text));
     row.at(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.at(3)->setToolTip(snapshot.completeness.why);
+    row.at(4)->setToolTip(ownChangesHelp(snapshot));
     return row;
 }
 
@@ -63,14 +72,20 @@ SnapshotsDialog::SnapshotsDialog(core::SnapshotShelf &shelf, core::SnapshotOwner
 
 void SnapshotsDialog::createTable()
 {
-    //: of a snapshot: when its rules were read
-    m_rows->setHorizontalHeaderLabels({tr("Read at"), tr("Age"), tr("Rules"), tr("Completeness")});
+    //: of a snapshot: from when to when its rules were read
+    m_rows->setHorizontalHeaderLabels({tr("Read"), tr("Age"), tr("Rules"), tr("Completeness"),
+                                       //: of a snapshot: it has also what this program changed until then
+                                       tr("Own changes until")});
     m_table = new RecordTable;
     m_table->setObjectName(u"snapshotTable"_s);
     m_table->setAccessibleName(tr("Snapshots"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_rows);
-    m_table->fitColumns({u"0000-00-00 00:00:00"_s, u"00 minutes ago"_s, u"1,000,000 0"_s, {}});
+    m_table->fitColumns({u"0000-00-00 00:00:00 – 00:00:00"_s,
+                         u"00 minutes ago"_s,
+                         u"1,000,000 0"_s,
+                         u"not confirmed to be complete"_s,
+                         {}});
     m_empty = new EmptyState;
     m_empty->setObjectName(u"noSnapshots"_s);
 }
@@ -102,9 +117,10 @@ void SnapshotsDialog::arrange()
     const int edge = spacing.atEdge();
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(spacing.inGroup());
-    layout->addWidget(new HelpText(tr("Each is what the server had when all rules were read. When there are "
-                                      "too many of them, older ones go by themselves; the last one of each "
-                                      "day stays longest.")));
+    layout->addWidget(new HelpText(tr("Each is what the server had when all rules were read, and the newest "
+                                      "one has what this program changed since. When there are too many of "
+                                      "them, older ones go by themselves; the last one of each day stays "
+                                      "longest.")));
     layout->addWidget(body, 1);
     layout->addWidget(m_bar);
     layout->addLayout(footer);

@@ -98,7 +98,7 @@ void TestCompareDialog::oneSnapshotWaitsForAnother()
     bench.serve(changedRules(generatedRules(5)));
     bench.open();
     QTRY_COMPARE(bench.absence(), u"There is only one reading to compare."_s);
-    QCOMPARE(bench.before()->currentText(), u"2026-03-04 11:42:03 · 5 rules · complete"_s);
+    QCOMPARE(bench.before()->currentText(), u"Read 2026-03-04 11:41:53 – 11:42:03 · 5 rules · complete"_s);
     QCOMPARE(bench.after()->currentText(), u"Now, read from the server"_s);
     QCOMPARE(bench.server.server.requests().size(), 0);
     bench.act();
@@ -113,8 +113,8 @@ void TestCompareDialog::comparesTheLastTwoAtOnce()
     bench.keep(changedRules(generatedRules(10)));
     bench.open();
     QTRY_COMPARE(bench.rows(), 4);
-    QCOMPARE(bench.before()->currentText(), u"2026-03-04 12:42:03 · 10 rules · complete"_s);
-    QCOMPARE(bench.after()->currentText(), u"2026-03-04 13:42:03 · 10 rules · complete"_s);
+    QCOMPARE(bench.before()->currentText(), u"Read 2026-03-04 12:41:53 – 12:42:03 · 10 rules · complete"_s);
+    QCOMPARE(bench.after()->currentText(), u"Read 2026-03-04 13:41:53 – 13:42:03 · 10 rules · complete"_s);
     QCOMPARE(bench.text(u"showAdded"_s), u"Added: 1"_s);
     QCOMPARE(bench.text(u"showRemoved"_s), u"Removed: 1"_s);
     QCOMPARE(bench.text(u"showChanged"_s), u"Changed: 1"_s);
@@ -244,8 +244,8 @@ void TestCompareDialog::comparesWithTheServer()
     QVERIFY(bench.find<QProgressBar>(u"readingProgress"_s)->isVisible());
     QTRY_COMPARE(bench.rows(), 3);
     QVERIFY(!bench.find<QProgressBar>(u"readingProgress"_s)->isVisible());
-    QCOMPARE(bench.before()->currentText(), u"2026-03-04 12:42:03 · 10 rules · complete"_s);
-    QCOMPARE(bench.after()->currentText(), u"2026-03-04 12:47:03 · 13 rules · complete"_s);
+    QCOMPARE(bench.before()->currentText(), u"Read 2026-03-04 12:41:53 – 12:42:03 · 10 rules · complete"_s);
+    QCOMPARE(bench.after()->currentText(), u"Read 2026-03-04 12:47:03 · 13 rules · complete"_s);
     QCOMPARE(resultOf(bench.shelf->list(bench.owner), kLongWait, core::StoreError()).value().size(), 3);
     QTRY_COMPARE(bench.after()->count(), 4); // the new snapshot is not there a second time
 }
@@ -260,7 +260,7 @@ void TestCompareDialog::comparesWithWhatIsInMemory()
     QTRY_VERIFY(bench.all.listing() && !bench.all.isUnderWay());
     bench.open();
     QTRY_COMPARE(bench.rows(), 4);
-    QVERIFY(bench.after()->currentText().startsWith(u"2026-03-04 12:42:03 · 10 rules"_s));
+    QVERIFY(bench.after()->currentText().startsWith(u"Read 2026-03-04 12:42:03 · 10 rules"_s));
 }
 
 void TestCompareDialog::anOpenedSnapshotIsNotTheServer()

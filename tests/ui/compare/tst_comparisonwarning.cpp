@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysTheSameReasonOnce();
     void saysThatTheOrderIsReversed();
     void saysThatNobodyKnows();
+    void saysWhichOwnChangesNobodySees();
 };
 
 void TestComparisonWarning::saysNothingWithoutNeed()
@@ -89,6 +90,33 @@ void TestComparisonWarning::saysThatNobodyKnows()
     QVERIFY(warning);
     QCOMPARE(warning->tone, Tone::Info);
     QVERIFY(warning->title.contains(u"2026-03-04 12:00:05"_s));
+}
+
+/// Of the newest snapshot and what the server has now.
+void TestComparisonWarning::saysWhichOwnChangesNobodySees()
+{
+    ComparedPair pair = pairOf({}, {});
+    pair.before.changedAt = kNoon.addSecs(30);
+    const auto hidden = ui::warningAbout(pair);
+    QVERIFY(hidden);
+    QCOMPARE(hidden->tone, Tone::Info);
+    QCOMPARE(hidden->help, u"“Before” has what this program changed after that reading, until 2026-03-04 "
+                           "12:00:35: that is in both, and not shown as a difference."_s);
+    pair.after.changedAt = kNoon.addSecs(90);
+    const auto both = ui::warningAbout(pair);
+    QVERIFY2(
+        both->help.endsWith(u"“After” has what this program changed after that reading, until 2026-03-04 "
+                            "12:01:35: that is shown as a difference."_s),
+        qPrintable(both->help));
+    const auto reversed = ui::warningAbout({pair.after, pair.before});
+    QCOMPARE(reversed->title, u"“Before” is the later one of the two."_s);
+    QVERIFY2(reversed->help.contains(u"“Before” has what this program changed after that reading, until "
+                                     "2026-03-04 12:01:35: that is shown as a difference."_s),
+             qPrintable(reversed->help));
+    pair.before.completeness = kStopped;
+    const auto incomplete = ui::warningAbout(pair);
+    QCOMPARE(incomplete->tone, Tone::Warning);
+    QVERIFY(incomplete->help.contains(u"12:00:35"_s));
 }
 
 QTEST_MAIN(TestComparisonWarning)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsWhatIsMissing();
     void namesAChoice();
     void explainsAChoice();
+    void tellsFromWhenToWhenWasRead();
 };
 
 void TestReadingText::tellsTheAge_data()
@@ -74,21 +75,34 @@ void TestReadingText::namesAChoice()
 {
     QCOMPARE(ui::choiceText({}), u"Now, read from the server"_s);
     ComparedReading reading{.kind = ComparedReading::Kind::Snapshot, .readAt = kNoon, .ruleCount = 100'000};
-    QCOMPARE(ui::choiceText(reading), u"2026-03-04 12:00:05 · 100,000 rules · complete"_s);
+    QCOMPARE(ui::choiceText(reading), u"Reading ended 2026-03-04 12:00:05 · 100,000 rules · complete"_s);
+    reading.begunAt = kNoon.addSecs(-185);
     reading.ruleCount = 1;
     reading.changedAt = kNoon.addSecs(60);
-    QCOMPARE(ui::choiceText(reading),
-             u"2026-03-04 12:00:05 · 1 rule · complete · own changes until 2026-03-04 12:01:05"_s);
+    QCOMPARE(
+        ui::choiceText(reading),
+        u"Read 2026-03-04 11:57:00 – 12:00:05 · 1 rule · complete · own changes until 2026-03-04 12:01:05"_s);
 }
 
 void TestReadingText::explainsAChoice()
 {
-    const ComparedReading reading{
+    ComparedReading reading{
         .kind = ComparedReading::Kind::Snapshot,
         .readAt = kNoon,
         .completeness = {Completeness::Kind::Incomplete, 3, 0, u"The reading was stopped."_s}};
     QCOMPARE(ui::choiceHelp(reading, kNoon.addSecs(7'200)),
-             u"Read at 2026-03-04 12:00:05, 2 hours ago. The reading was stopped."_s);
+             u"The reading ended at 2026-03-04 12:00:05, 2 hours ago. The reading was stopped."_s);
+    reading.begunAt = kNoon.addSecs(-5);
+    QCOMPARE(ui::choiceHelp(reading, kNoon.addSecs(7'200)),
+             u"Read 2026-03-04 12:00:00 – 12:00:05, 2 hours ago. The reading was stopped."_s);
+}
+
+void TestReadingText::tellsFromWhenToWhenWasRead()
+{
+    QCOMPARE(ui::readingTimeText({}, kNoon), u"ended 2026-03-04 12:00:05"_s);
+    QCOMPARE(ui::readingTimeText(kNoon.addMSecs(-4), kNoon.addMSecs(3)), u"2026-03-04 12:00:04 – 12:00:05"_s);
+    QCOMPARE(ui::readingTimeText(kNoon, kNoon.addMSecs(900)), u"2026-03-04 12:00:05"_s);
+    QCOMPARE(ui::readingTimeText(kNoon.addDays(-1), kNoon), u"2026-03-03 12:00:05 – 2026-03-04 12:00:05"_s);
 }
 
 QTEST_MAIN(TestReadingText)

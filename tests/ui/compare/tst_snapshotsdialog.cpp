@@ -64,11 +64,14 @@ void TestSnapshotsDialog::listsThemWithAgeAndSize()
     bench.keep(generatedRules(1'234));
     bench.keep(generatedRules(3), {Completeness::Kind::Incomplete, 2, 0, u"It was stopped."_s});
     bench.clock.advance(std::chrono::minutes(3));
+    bench.shelf->putRule(bench.owner, generatedRule(900'000));
     bench.openSnapshots();
     QTRY_COMPARE(bench.count(), 2);
-    QCOMPARE(bench.text(0, 0), u"2026-03-04 12:42:03"_s);
+    QCOMPARE(bench.text(0, 0), u"2026-03-04 12:41:53 – 12:42:03"_s);
     QCOMPARE(bench.text(0, 1), u"3 minutes ago"_s);
     QCOMPARE(bench.text(0, 3), u"2 rules or more are missing"_s);
+    QCOMPARE(bench.text(0, 4), u"2026-03-04 12:45:03"_s);
+    QCOMPARE(bench.text(1, 4), QString());
     QCOMPARE(bench.text(1, 1), u"1 hour ago"_s);
     QCOMPARE(bench.text(1, 2), u"1,234"_s);
     QCOMPARE(bench.text(1, 3), u"complete"_s);
