@@ -1,9 +1,11 @@
 #include "core/models/namedfilters.h"
 
 #include "core/base/jsonreader.h"
+#include "core/rules/ruletext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSet>
 #include <QSettings>
 
@@ -103,13 +105,48 @@ const QList<RuleColumn> &allColumns()
     return columns;
 }
 
+/// What a cell with this number shows; nothing for a column of texts.
+std::optional<QString> shownNumber(RuleColumn column, int number)
+{
+    switch (column) {
+    case RuleColumn::State:
+        return displayText(std::optional(static_cast<RuleState>(number)));
+    case RuleColumn::TestRange:
+        return displayText(std::optional(static_cast<TestRange>(number)));
+    case RuleColumn::SubRules:
+        return displayText(std::optional(static_cast<SubRules>(number)));
+    case RuleColumn::TestLinks:
+        return QLocale().toString(number);
+    case RuleColumn::Prefix:
+    case RuleColumn::PagePath:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The other way around; nothing for what no number shows.
+std::optional<int> numberShownAs(const CellCondition &cell)
+{
+    constexpr int kMostKnownNumbers = 16;
+    const auto isShown = [&cell](int number) { return shownNumber(cell.column, number) == cell.text; };
+    for (int number = 0; number < kMostKnownNumbers; ++number) {
+        if (isShown(number))
+            return number;
+    }
+    bool isNumber = false;
+    const int number = QLocale().toInt(cell.text, &isNumber);
+    return isNumber && isShown(number) ? std::optional(number) : std::nullopt;
+}
+
 CellCondition cellFromJson(const QJsonValue &value, JsonReader &filter)
 {
     JsonReader reader(value.toObject(), filter.pathOf("cells"_L1));
-    const CellCondition cell{meant(reader, "kind"_L1, reader.requiredString("kind"_L1),
-                                   QList{CellCondition::Kind::Only, CellCondition::Kind::AllBut}),
-                             meant(reader, "column"_L1, reader.requiredString("column"_L1), allColumns()),
-                             reader.requiredString("text"_L1)};
+    CellCondition cell{meant(reader, "kind"_L1, reader.requiredString("kind"_L1),
+                             QList{CellCondition::Kind::Only, CellCondition::Kind::AllBut}),
+                       meant(reader, "column"_L1, reader.requiredString("column"_L1), allColumns()),
+                       reader.requiredString("text"_L1)};
+    if (const auto number = reader.optionalNumber("number"_L1))
+        cell.text = shownNumber(cell.column, static_cast<int>(*number)).value_or(cell.text);
     if (reader.error())
         filter.fail(reader.error()->path, reader.error()->expected);
     return cell;
@@ -153,12 +190,17 @@ void insertWord(QJsonObject &object, QLatin1StringView key, std::optional<bool> 
         object.insert(key, wordOf(*value));
 }
 
+/// The text alone would say nothing in another language, the number alone nothing to an earlier program.
 QJsonArray toJson(const QList<CellCondition> &cells)
 {
     QJsonArray array;
-    for (const CellCondition &cell : cells)
-        array.append(QJsonObject{
-            {u"kind"_s, wordOf(cell.kind)}, {u"column"_s, wordOf(cell.column)}, {u"text"_s, cell.text}});
+    for (const CellCondition &cell : cells) {
+        QJsonObject object{
+            {u"kind"_s, wordOf(cell.kind)}, {u"column"_s, wordOf(cell.column)}, {u"text"_s, cell.text}};
+        if (const auto number = numberShownAs(cell))
+            object.insert(u"number"_s, *number);
+        array.append(object);
+    }
     return array;
 }
 

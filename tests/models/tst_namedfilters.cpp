@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
@@ -24,6 +25,23 @@ RuleFilter fullFilter()
                       {CellCondition::Kind::Only, RuleColumn::TestLinks, QString()}}};
 }
 
+class OtherLanguage : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "RuleText") == 0 ? u"other "_s + QString::fromUtf8(text) : QString();
+    }
+};
+
+RuleFilter allBut(RuleColumn column, const QString &text)
+{
+    RuleFilter filter;
+    filter.cells = {{CellCondition::Kind::AllBut, column, text}};
+    return filter;
+}
+
 } // namespace
 
 class TestNamedFilters : public QObject
@@ -40,6 +58,9 @@ private Q_SLOTS:
     void keepsOneOfEachName();
     void kindsDoNotMix();
     void keepsWhatItCannotRead();
+    void meansTheSameInAnotherLanguage_data();
+    void meansTheSameInAnotherLanguage();
+    void readsWhatAnEarlierProgramHasKept();
 };
 
 void TestNamedFilters::everythingComesBack()
@@ -137,5 +158,46 @@ void TestNamedFilters::keepsWhatItCannotRead()
     QCOMPARE(named.filters(), filters);
 }
 
-QTEST_APPLESS_MAIN(TestNamedFilters)
+void TestNamedFilters::meansTheSameInAnotherLanguage_data()
+{
+    QTest::addColumn<RuleColumn>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("elsewhere");
+    QTest::newRow("state") << RuleColumn::State << u"Published"_s << u"other Published"_s;
+    QTest::newRow("unknown state") << RuleColumn::State << u"9"_s << u"9"_s;
+    QTest::newRow("far number") << RuleColumn::State << u"1234567"_s << u"1234567"_s;
+    QTest::newRow("no state") << RuleColumn::State << QString() << QString();
+    QTest::newRow("test range") << RuleColumn::TestRange << u"Trial version"_s << u"other Trial version"_s;
+    QTest::newRow("sub-rules") << RuleColumn::SubRules << u"Exclusive"_s << u"other Exclusive"_s;
+    QTest::newRow("test links") << RuleColumn::TestLinks << u"1,234"_s << u"1.234"_s;
+    QTest::newRow("page path") << RuleColumn::PagePath << u"Published"_s << u"Published"_s;
+}
+
+void TestNamedFilters::meansTheSameInAnotherLanguage()
+{
+    QFETCH(RuleColumn, column);
+    QFETCH(QString, text);
+    QFETCH(QString, elsewhere);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    const QByteArray kept = toJson({{u"a"_s, allBut(column, text)}});
+    QCOMPARE(namedFiltersFromJson(kept).first().filter, allBut(column, text));
+
+    OtherLanguage other;
+    QCoreApplication::installTranslator(&other);
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    const auto read = namedFiltersFromJson(kept);
+    QCoreApplication::removeTranslator(&other);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(read.first().filter, allBut(column, elsewhere));
+}
+
+void TestNamedFilters::readsWhatAnEarlierProgramHasKept()
+{
+    const auto read = namedFiltersFromJson(
+        R"([{"name":"a","cells":[{"kind":"all_but","column":"state","text":"Published"}]}])");
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read.first().filter, allBut(RuleColumn::State, u"Published"_s));
+}
+
+QTEST_GUILESS_MAIN(TestNamedFilters)
 #include "tst_namedfilters.moc"
