@@ -35,6 +35,31 @@ private:
     std::vector<RowSet> m_found; ///< by block
 };
 
+constexpr qsizetype kSortedAtOnce = 2'000;
+
+QString differenceCellText(const RuleComparison &comparison, const RuleDifference &difference,
+                           DifferenceColumn column)
+{
+    switch (column) {
+    case DifferenceColumn::Kind:
+        return displayText(difference.kind);
+    case DifferenceColumn::Prefix:
+        return comparison.prefixOf(difference);
+    case DifferenceColumn::Change:
+        return changeTexts(comparison, difference).join(u" · "_s);
+    }
+    Q_UNREACHABLE();
+}
+
+/// As bytes, so that texts are compared by their code points, as in the table of rules.
+QByteArray sortKeyOf(const RuleComparison &comparison, const RuleDifference &difference,
+                     DifferenceColumn column)
+{
+    if (column == DifferenceColumn::Kind)
+        return QByteArray(1, static_cast<char>(difference.kind));
+    return differenceCellText(comparison, difference, column).toUtf8();
+}
+
 } // namespace
 
 RuleComparisonModel::RuleComparisonModel(QObject *parent)
@@ -50,6 +75,60 @@ void RuleComparisonModel::setComparison(const RuleComparison &comparison)
 {
     beginResetModel();
     freeElsewhere(std::exchange(m_comparison, comparison));
+    m_order.clear();
+    choose();
+    endResetModel();
+    sortAnew();
+}
+
+void RuleComparisonModel::sort(int column, Qt::SortOrder direction)
+{
+    m_sortedBy =
+        column < 0 ? std::nullopt : std::optional(SortedBy{static_cast<DifferenceColumn>(column), direction});
+    sortAnew();
+}
+
+void RuleComparisonModel::sortAnew()
+{
+    m_sorting.abandon();
+    if (!m_sortedBy) {
+        if (!m_order.isEmpty())
+            setOrder({});
+        return;
+    }
+    if (m_comparison.differences.size() <= kSortedAtOnce)
+        return setOrder(sorted(m_comparison, *m_sortedBy, std::atomic_bool(false)));
+    m_sorting.start(
+        this,
+        [comparison = m_comparison, by = *m_sortedBy](const std::atomic_bool &isStopped) {
+            return sorted(comparison, by, isStopped);
+        },
+        [this](const Order &order) { setOrder(order); });
+}
+
+/// Once stopped, whatever has come of it.
+RuleComparisonModel::Order RuleComparisonModel::sorted(const RuleComparison &comparison, SortedBy by,
+                                                       const std::atomic_bool &isStopped)
+{
+    std::vector<std::pair<QByteArray, int>> keys;
+    for (qsizetype i = 0; i < comparison.differences.size() && !isStopped; ++i)
+        keys.emplace_back(sortKeyOf(comparison, comparison.differences.at(i), by.column),
+                          static_cast<int>(i));
+    const bool isAscending = by.direction == Qt::AscendingOrder;
+    std::stable_sort(keys.begin(), keys.end(), [isAscending](const auto &left, const auto &right) {
+        return isAscending ? left.first < right.first : right.first < left.first;
+    });
+    Order order;
+    order.reserve(static_cast<qsizetype>(keys.size()));
+    for (const auto &key : keys)
+        order.append(key.second);
+    return order;
+}
+
+void RuleComparisonModel::setOrder(const Order &order)
+{
+    beginResetModel();
+    m_order = order;
     choose();
     endResetModel();
 }
@@ -78,8 +157,9 @@ void RuleComparisonModel::choose()
 {
     m_rows.clear();
     for (qsizetype i = 0; i < m_comparison.differences.size(); ++i) {
-        if (m_kinds.contains(m_comparison.differences.at(i).kind))
-            m_rows.append(static_cast<int>(i));
+        const int number = m_order.isEmpty() ? static_cast<int>(i) : m_order.at(i);
+        if (m_kinds.contains(m_comparison.differences.at(number).kind))
+            m_rows.append(number);
     }
     if (!m_prefixPart.isEmpty())
         keepFound();
@@ -110,8 +190,7 @@ RuleComparison RuleComparisonModel::shown() const
 
 int RuleComparisonModel::rowOf(int number) const
 {
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number);
-    return found != m_rows.end() && *found == number ? static_cast<int>(found - m_rows.begin()) : -1;
+    return static_cast<int>(m_rows.indexOf(number));
 }
 
 int RuleComparisonModel::rowCount(const QModelIndex &parent) const
@@ -132,13 +211,14 @@ QVariant RuleComparisonModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<DifferenceColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(difference, column);
+        return differenceCellText(m_comparison, difference, column);
     case Qt::ToolTipRole:
         return column == DifferenceColumn::Change ? changeTexts(m_comparison, difference).join(u'\n')
-                                                  : text(difference, column);
+                                                  : differenceCellText(m_comparison, difference, column);
     case RawValueRole:
-        return column == DifferenceColumn::Kind ? QVariant(static_cast<int>(difference.kind))
-                                                : QVariant(text(difference, column));
+        return column == DifferenceColumn::Kind
+                   ? QVariant(static_cast<int>(difference.kind))
+                   : QVariant(differenceCellText(m_comparison, difference, column));
     case KindRole:
         return static_cast<int>(difference.kind);
     default:
@@ -146,22 +226,13 @@ QVariant RuleComparisonModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RuleComparisonModel::text(const RuleDifference &difference, DifferenceColumn column) const
-{
-    switch (column) {
-    case DifferenceColumn::Kind:
-        return displayText(difference.kind);
-    case DifferenceColumn::Prefix:
-        return m_comparison.prefixOf(difference);
-    case DifferenceColumn::Change:
-        return changeTexts(m_comparison, difference).join(u" · "_s);
-    }
-    Q_UNREACHABLE();
-}
-
 QVariant RuleComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::ToolTipRole)
+        return tr("Click to sort the differences by this column.");
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<DifferenceColumn>(section)) {
     case DifferenceColumn::Kind:

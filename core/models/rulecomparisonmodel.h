@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/threadjob.h"
 #include "core/rules/rulecomparison.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +11,7 @@ enum class DifferenceColumn { Kind, Prefix, Change };
 inline constexpr int kDifferenceColumnCount = static_cast<int>(DifferenceColumn::Change) + 1;
 
 /// The differences of a comparison that are of the chosen kinds and whose prefix has the wanted part, in its
-/// order.
+/// order or sorted by a column. Many are sorted on a thread of their own; the rows stay until that has ended.
 class RuleComparisonModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +33,10 @@ public:
     /// Upper and lower case are the same. Empty: every prefix has it.
     void setPrefixPart(const QString &part);
     [[nodiscard]] const QString &prefixPart() const { return m_prefixPart; }
+    /// A negative column: as they are in the comparison.
+    void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
+    /// The rows do not follow the order yet.
+    [[nodiscard]] bool isSorting() const { return m_sorting.isRunning(); }
     /// What is shown, as a comparison of its own.
     [[nodiscard]] RuleComparison shown() const;
 
@@ -51,15 +56,29 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    /// Which of the differences comes first, which second, …; empty: as they are in the comparison.
+    using Order = QList<int>;
+
+    struct SortedBy
+    {
+        DifferenceColumn column = DifferenceColumn::Kind;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+    };
+
+    [[nodiscard]] static Order sorted(const RuleComparison &comparison, SortedBy by,
+                                      const std::atomic_bool &isStopped);
+    void sortAnew();
+    void setOrder(const Order &order);
     void choose();
     void keepFound();
-    [[nodiscard]] QString text(const RuleDifference &difference, DifferenceColumn column) const;
-
     RuleComparison m_comparison;
     QList<DifferenceKind> m_kinds{DifferenceKind::Added, DifferenceKind::Removed, DifferenceKind::Changed,
                                   DifferenceKind::Published};
     QString m_prefixPart;
-    QList<int> m_rows; ///< indexes into the differences, ascending
+    std::optional<SortedBy> m_sortedBy;
+    Order m_order;
+    QList<int> m_rows; ///< indexes into the differences
+    ThreadJob<Order> m_sorting;
 };
 
 } // namespace qrjump::core

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void filtersByKind();
     void findsPartOfAPrefix();
     void givesAwayWhatIsShown();
+    void sorts_data();
+    void sorts();
+    void sortsManyBesideTheWindow();
     void showsEveryChangedField_data();
     void showsEveryChangedField();
 
@@ -146,6 +149,68 @@ void TestRuleComparisonModel::givesAwayWhatIsShown()
     QCOMPARE(shown.prefixOf(shown.differences.first()), generatedRule(12).prefix);
     QCOMPARE(shown.count(Kind::Removed), 1);
     QCOMPARE(shown.count(Kind::Changed), 0);
+}
+
+void TestRuleComparisonModel::sorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("direction");
+    QTest::addColumn<QList<int>>("numbers");
+    const auto row = [](const char *name, DifferenceColumn column, Qt::SortOrder direction,
+                        const QList<int> &numbers) {
+        QTest::newRow(name) << static_cast<int>(column) << direction << numbers;
+    };
+    row("kind", DifferenceColumn::Kind, Qt::AscendingOrder, {2, 3, 0, 1, 4});
+    row("kind, backwards", DifferenceColumn::Kind, Qt::DescendingOrder, {1, 4, 0, 3, 2});
+    row("prefix", DifferenceColumn::Prefix, Qt::AscendingOrder, {0, 3, 2, 1, 4});
+    row("what changed", DifferenceColumn::Change, Qt::DescendingOrder, {3, 2, 1, 4, 0});
+    QTest::newRow("as it was") << -1 << Qt::AscendingOrder << QList<int>{0, 1, 2, 3, 4};
+}
+
+void TestRuleComparisonModel::sorts()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, direction);
+    RuleComparison comparison = sample();
+    comparison.differences.append(comparison.differences.at(1));
+    const auto numbers = [this] {
+        QList<int> shown;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            shown.append(m_model->numberAt(row));
+        return shown;
+    };
+    m_model->setComparison(comparison);
+    m_model->sort(column, direction);
+    QTEST(numbers(), "numbers");
+    m_model->setKinds({Kind::Changed});
+    QCOMPARE(numbers(), QList<int>{0});
+    m_model->setKinds({Kind::Added, Kind::Removed, Kind::Changed, Kind::Published});
+    QTEST(numbers(), "numbers");
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QCOMPARE(m_model->rowOf(m_model->numberAt(row)), row);
+    QCOMPARE(m_model->shown().differences.first().kind,
+             m_model->comparison().differences.at(m_model->numberAt(0)).kind);
+    m_model->setComparison(comparison); // another one is sorted the same way
+    QTEST(numbers(), "numbers");
+}
+
+void TestRuleComparisonModel::sortsManyBesideTheWindow()
+{
+    constexpr int kMany = 5'000;
+    const RuleSet after(generatedRules(kMany));
+    m_model->setComparison(compared(RuleSet(), after, false).value());
+    m_model->sort(static_cast<int>(DifferenceColumn::Prefix), Qt::DescendingOrder);
+    QVERIFY(m_model->isSorting());
+    QCOMPARE(m_model->numberAt(0), 0);
+    QTRY_VERIFY(!m_model->isSorting());
+    QCOMPARE(m_model->rowCount(), kMany);
+    for (int row = 1; row < kMany; ++row)
+        QVERIFY(cell(row - 1, DifferenceColumn::Prefix).toString() >=
+                cell(row, DifferenceColumn::Prefix).toString());
+    m_model->sort(static_cast<int>(DifferenceColumn::Change), Qt::AscendingOrder);
+    m_model->sort(-1, Qt::AscendingOrder);
+    QVERIFY(!m_model->isSorting());
+    QCOMPARE(m_model->numberAt(0), 0);
 }
 
 void TestRuleComparisonModel::showsEveryChangedField_data()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFocusEvent>
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 namespace qrjump::ui {
@@ -57,8 +58,20 @@ DifferenceTable::DifferenceTable(core::RuleComparisonModel &model, QWidget *pare
     setModel(&model);
     setItemDelegate(new DifferenceDelegate(this));
     fitColumns({u"0000000 Published"_s, u"https://qr.example.cn/00000/00000/0000/"_s, {}});
+    letColumnsSort();
     keepChosenAcrossResets();
     connect(this, &RecordTable::copyRequested, this, &DifferenceTable::copySelected);
+}
+
+/// A third click brings the order of the comparison back.
+void DifferenceTable::letColumnsSort()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorShown(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_model, &core::RuleComparisonModel::sort);
 }
 
 void DifferenceTable::keepChosenAcrossResets()

@@ -29,6 +29,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void letColumnsSort();
     void keepChosenAcrossResets();
     [[nodiscard]] QString lineOf(int row) const;
 
