@@ -153,16 +153,6 @@ void RuleBrowser::followAll()
     }
 }
 
-void RuleBrowser::merge(const JumpRule &rule)
-{
-    const bool isNew = !m_table.isLoaded(rule.prefix);
-    m_all.put(rule);
-    m_table.merge(rule);
-    if (isNew)
-        countAlong(m_facts.ruleCount, 1);
-    finishChange();
-}
-
 void RuleBrowser::follow(const JournalEntry &entry)
 {
     const std::optional<RuleEffect> effect = effectOf(entry);

@@ -73,8 +73,6 @@ public:
     void load(const RuleQuery &query);
     void reload();
     void stop();
-    /// Takes over what a successful write left on the server.
-    void merge(const JumpRule &rule);
     /// Takes over what became of an operation. Of a service account only rows that are loaded, or were until
     /// they were deleted, change: where in its pages a new rule belongs is not known here.
     void follow(const JournalEntry &entry);

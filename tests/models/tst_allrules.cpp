@@ -194,8 +194,12 @@ void TestAllRules::ownChangesHold()
     JumpRule edited = onServer.at(300);
     edited.pagePath = u"pages/mine"_s;
     const JumpRule added = numberedRules(9000, 1).first();
-    bench.browser.merge(edited); // its page is not read yet, and will say the old value
-    bench.browser.merge(added);
+    const auto follow = [&](const RuleOperation &operation) {
+        bench.browser.follow({.operation = operation, .state = OperationState::Done, .attempts = 1});
+    };
+    // Its page is not read yet, and will say the old value.
+    follow({.kind = RuleOperation::Kind::Edit, .rule = edited, .original = onServer.at(300)});
+    follow({.kind = RuleOperation::Kind::Add, .rule = added});
     bench.all.remove(onServer.at(301).prefix);
     QVERIFY(bench.browser.table().isLoaded(added.prefix));
     QVERIFY(bench.endsAfterGoingOn());

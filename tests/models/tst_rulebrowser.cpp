@@ -61,7 +61,6 @@ private Q_SLOTS:
     void canBeStopped();
     void saysThatItWaits();
     void countsOrdinaryRulesItself();
-    void mergesAWrittenRule();
     void readsAgainWhenARuleIsWrittenMeanwhile();
     void followsOperations_data();
     void followsOperations();
@@ -166,24 +165,12 @@ void TestRuleBrowser::countsOrdinaryRulesItself()
     QCOMPARE(bench.browser.facts().ruleCount, 2);
 }
 
-void TestRuleBrowser::mergesAWrittenRule()
-{
-    Bench bench({jsonAnswer(page("a", 5))});
-    bench.browser.load(pageQuery(1));
-    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
-    bench.browser.merge({u"a"_s, u"new"_s, RuleState::Unpublished, {}, {}, {}});
-    QCOMPARE(bench.browser.facts().ruleCount, 5);
-    bench.browser.merge({u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}});
-    QCOMPARE(bench.browser.facts().ruleCount, 6);
-    QCOMPARE(bench.browser.table().rowCount(), 2);
-}
-
 void TestRuleBrowser::readsAgainWhenARuleIsWrittenMeanwhile()
 {
     Bench bench({stall(), jsonAnswer(page("b", 1))});
     bench.browser.load(pageQuery(1));
     QTRY_COMPARE(bench.server.requests().size(), 1);
-    bench.browser.merge({u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}});
+    bench.browser.follow(doneNow({.rule = {u"b"_s, u"p"_s, RuleState::Unpublished, {}, {}, {}}}));
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     QVERIFY(bench.browser.table().isLoaded(u"b"_s));
 }
