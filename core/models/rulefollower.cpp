@@ -6,6 +6,24 @@
 
 namespace qrjump::core {
 
+namespace {
+
+std::optional<StateQuestion> questionOf(const JournalEntry &entry, BatchKind kind)
+{
+    switch (entry.operation.kind) {
+    case RuleOperation::Kind::Add:
+    case RuleOperation::Kind::Edit:
+        return std::nullopt; // changes nothing about what is published
+    case RuleOperation::Kind::Delete:
+        return isChain(kind) ? StateQuestion::Replacement : StateQuestion::Deletion;
+    case RuleOperation::Kind::Publish:
+        return isChain(kind) ? StateQuestion::Replacement : StateQuestion::Publish;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
                            JumpRuleClient &client, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -39,15 +57,19 @@ bool RuleFollower::isAboutTheseRules(qint64 batchId)
 {
     if (m_target.kind == AccountKind::Ordinary)
         return true;
-    const auto known = m_batches.constFind(batchId);
-    if (known != m_batches.constEnd())
+    const auto batch = batchOf(batchId);
+    return batch && batch->miniProgramAppid == m_target.miniProgramAppid;
+}
+
+/// Nothing for now: the journal may be readable again.
+std::optional<OperationBatch> RuleFollower::batchOf(qint64 batchId)
+{
+    if (const auto known = m_batches.constFind(batchId); known != m_batches.constEnd())
         return *known;
     const auto batch = m_journal.batch(batchId);
     if (!batch || !*batch)
-        return false; // for now: the journal may be readable again
-    const bool isOurs = (*batch)->miniProgramAppid == m_target.miniProgramAppid;
-    m_batches.insert(batchId, isOurs);
-    return isOurs;
+        return std::nullopt;
+    return *m_batches.insert(batchId, **batch);
 }
 
 void RuleFollower::readCounts()
@@ -72,27 +94,45 @@ void RuleFollower::readUnsettled()
         return; // the journal's trouble is said elsewhere
     m_unsettled.clear();
     for (const JournalEntry &entry : *entries)
-        m_unsettled.insert(entry.id, entry.state);
+        m_unsettled.insert(entry.id, entry);
     showUnsettled();
 }
 
 void RuleFollower::followUnsettled(const JournalEntry &entry)
 {
     if (entry.state == OperationState::Sending || entry.state == OperationState::Unknown)
-        m_unsettled.insert(entry.id, entry.state);
+        m_unsettled.insert(entry.id, entry);
     else
         m_unsettled.remove(entry.id);
     showUnsettled();
 }
 
-/// What is sent now counts only when its answer is overdue: it would be said of every single one else.
+/// What is sent now only when its answer is overdue: it would be said of every single one else. A replacement
+/// takes the rule away before it brings another one, so that each of its steps is told at once.
+bool RuleFollower::isInQuestion(const JournalEntry &entry)
+{
+    const bool isUnderWay = m_runner.isBusy() || m_runner.isAtWorkElsewhere();
+    if (entry.state == OperationState::Unknown || m_runner.silence() || !isUnderWay)
+        return true;
+    const auto batch = batchOf(entry.batchId);
+    return batch && isChain(batch->kind);
+}
+
 void RuleFollower::showUnsettled()
 {
-    const bool isOverdue = m_runner.silence().has_value() || !m_runner.isBusy();
-    const auto counts = [isOverdue](OperationState state) {
-        return isOverdue || state == OperationState::Unknown;
-    };
-    m_browser.setUnsettled(static_cast<int>(std::count_if(m_unsettled.cbegin(), m_unsettled.cend(), counts)));
+    int count = 0;
+    QHash<QString, StateQuestion> states;
+    for (const JournalEntry &entry : std::as_const(m_unsettled)) {
+        if (!isAboutTheseRules(entry.batchId) || !isInQuestion(entry))
+            continue;
+        count += entry.operation.kind != RuleOperation::Kind::Edit; // changes no count
+        const auto batch = batchOf(entry.batchId);
+        const auto question = batch ? questionOf(entry, batch->kind) : std::nullopt;
+        if (question)
+            states.insert(entry.operation.prefix(), *question);
+    }
+    m_browser.table().setInQuestion(states);
+    m_browser.setUnsettled(count);
 }
 
 std::optional<ApiError> RuleFollower::error() const

@@ -30,10 +30,12 @@ Q_SIGNALS:
 
 private:
     void follow(const JournalEntry &entry);
+    [[nodiscard]] std::optional<OperationBatch> batchOf(qint64 batchId);
     [[nodiscard]] bool isAboutTheseRules(qint64 batchId);
     void readCountsWhenIdle();
     void readUnsettled();
     void followUnsettled(const JournalEntry &entry);
+    [[nodiscard]] bool isInQuestion(const JournalEntry &entry);
     void showUnsettled();
     void take(const ApiResult<RulesByPrefix> &counts);
 
@@ -41,8 +43,8 @@ private:
     const OperationRunner &m_runner;
     OperationJournal &m_journal;
     RuleTarget m_target;
-    QHash<qint64, bool> m_batches;             ///< whether they are about the mini program that is shown
-    QHash<qint64, OperationState> m_unsettled; ///< those of the account whose outcome is still to come
+    QHash<qint64, OperationBatch> m_batches;
+    QHash<qint64, JournalEntry> m_unsettled; ///< those of the account whose outcome is still to come
     RuleLookup m_counts;
     std::optional<ApiError> m_error;
     QDateTime m_knownAtFailure; ///< the age of the counts then

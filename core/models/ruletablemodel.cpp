@@ -1,5 +1,6 @@
 #include "core/models/ruletablemodel.h"
 
+#include "core/base/sentences.h"
 #include "core/models/ruleoddity.h"
 #include "core/models/rulesearch.h"
 #include "core/rules/ruletext.h"
@@ -43,6 +44,36 @@ QVariant rawValue(const JumpRule &rule, RuleColumn column)
 QVariant alignmentOf(RuleColumn column)
 {
     return QVariant(Qt::AlignVCenter | (column == RuleColumn::TestLinks ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+QString nameOf(StateQuestion question)
+{
+    switch (question) {
+    case StateQuestion::Deletion:
+        return RuleTableModel::tr("Being deleted");
+    case StateQuestion::Publish:
+        return RuleTableModel::tr("Being published");
+    case StateQuestion::Replacement:
+        return RuleTableModel::tr("Being replaced");
+    }
+    Q_UNREACHABLE();
+}
+
+QString explanationOf(StateQuestion question)
+{
+    switch (question) {
+    case StateQuestion::Deletion:
+        return RuleTableModel::tr(
+            "The deletion of this rule was sent and is not answered: whether the server "
+            "still has the rule is not known yet.");
+    case StateQuestion::Publish:
+        return RuleTableModel::tr("The publishing of this rule was sent and is not answered: whether it is "
+                                  "published is not known yet.");
+    case StateQuestion::Replacement:
+        return RuleTableModel::tr("A step of the replacement of this rule was sent and is not answered: what "
+                                  "scans of its codes open is not known yet.");
+    }
+    Q_UNREACHABLE();
 }
 
 RuleMatches arranged(const RuleSet &rules, const RuleFilter &filter, AccountKind kind,
@@ -234,6 +265,39 @@ void RuleTableModel::remove(const QString &prefix)
     arrangeAgainIfUnderWay();
 }
 
+void RuleTableModel::setInQuestion(const QHash<QString, StateQuestion> &questions)
+{
+    const auto before = std::exchange(m_questions, questions);
+    if (before == questions)
+        return;
+    const int column = static_cast<int>(m_columns.indexOf(RuleColumn::State));
+    QSet<QString> touched(before.keyBegin(), before.keyEnd());
+    touched.unite({questions.keyBegin(), questions.keyEnd()});
+    for (const QString &prefix : std::as_const(touched)) {
+        if (const int row = rowOf(prefix); row >= 0)
+            Q_EMIT dataChanged(index(row, column), index(row, column));
+    }
+}
+
+std::optional<StateQuestion> RuleTableModel::questionAt(const JumpRule &rule, RuleColumn column) const
+{
+    const auto found = column == RuleColumn::State ? m_questions.constFind(rule.prefix) : m_questions.cend();
+    return found == m_questions.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString RuleTableModel::textOf(const JumpRule &rule, RuleColumn column) const
+{
+    const auto question = questionAt(rule, column);
+    return question ? nameOf(*question) : displayText(rule, column);
+}
+
+QString RuleTableModel::oddityOf(const JumpRule &rule, RuleColumn column) const
+{
+    const QString odd = oddityText(rule, m_kind, column);
+    const auto question = questionAt(rule, column);
+    return question ? joinedSentences({explanationOf(*question), odd}) : odd;
+}
+
 void RuleTableModel::removeRow(int position)
 {
     m_strays.remove(position);
@@ -319,7 +383,7 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
     const auto rule = [&] { return ruleAt(index.row()); }; // for most roles the view asks in vain
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(rule(), column);
+        return textOf(rule(), column);
     case Qt::ToolTipRole:
         return toolTip(rule(), column);
     case Qt::TextAlignmentRole:
@@ -329,7 +393,9 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
     case ColumnRole:
         return static_cast<int>(column);
     case OddityRole:
-        return oddityText(rule(), m_kind, column);
+        return oddityOf(rule(), column);
+    case InQuestionRole:
+        return questionAt(rule(), column).has_value();
     default:
         return {};
     }
@@ -357,8 +423,8 @@ QString RuleTableModel::toolTip(const JumpRule &rule, RuleColumn column) const
     if (column == RuleColumn::TestLinks)
         lines = rule.testLinks;
     else
-        lines.append(displayText(rule, column));
-    const QString odd = oddityText(rule, m_kind, column);
+        lines.append(textOf(rule, column));
+    const QString odd = oddityOf(rule, column);
     if (!odd.isEmpty())
         lines.append({QString(), odd});
     return lines.join(u'\n');

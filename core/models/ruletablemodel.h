@@ -7,8 +7,12 @@
 #include "core/rules/ruleset.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace qrjump::core {
+
+/// What was sent about a rule that may have changed its state.
+enum class StateQuestion { Deletion, Publish, Replacement };
 
 /// The loaded rules as a table: the rules in the server's order, and above them an index of those that match
 /// the filter, in the order the user sorts by. No proxy model: that took 1.4 s where this takes 8 ms for
@@ -22,7 +26,8 @@ public:
     enum Role {
         RawValueRole = Qt::UserRole, ///< number or text, for sorting and comparing
         ColumnRole,                  ///< RuleColumn as a number
-        OddityRole, ///< translated sentences about what is odd in this cell, "" when nothing is
+        OddityRole,     ///< translated sentences about what is odd in this cell, "" when nothing is
+        InQuestionRole, ///< whether the state is another one by now, perhaps; its text says why then
     };
 
     /// Up to so many rules are filtered and sorted at once, within setFilter() and the like, unless a regular
@@ -42,6 +47,9 @@ public:
     void merge(const JumpRule &rule);
     /// Does nothing when there is no such rule.
     void remove(const QString &prefix);
+    /// Rules whose state may be another one by now, by their prefix: what was sent about them is not
+    /// answered.
+    void setInQuestion(const QHash<QString, StateQuestion> &questions);
 
     void setFilter(const RuleFilter &filter);
     [[nodiscard]] const RuleFilter &filter() const { return m_filter; }
@@ -94,6 +102,9 @@ private:
     void noteWhetherStray(int position, const JumpRule &rule);
     void noteWhetherDecided(int position, bool isDecided);
     void removeRow(int position);
+    [[nodiscard]] std::optional<StateQuestion> questionAt(const JumpRule &rule, RuleColumn column) const;
+    [[nodiscard]] QString textOf(const JumpRule &rule, RuleColumn column) const;
+    [[nodiscard]] QString oddityOf(const JumpRule &rule, RuleColumn column) const;
     [[nodiscard]] QString toolTip(const JumpRule &rule, RuleColumn column) const;
 
     AccountKind m_kind;
@@ -105,6 +116,7 @@ private:
     RuleSet m_arrangedRules; ///< while arranging: what will be m_rules
     RuleFilter m_filter;
     std::optional<RuleOrder> m_order;
+    QHash<QString, StateQuestion> m_questions; ///< by the prefix
     ThreadJob<RuleMatches> m_arranging;
 };
 

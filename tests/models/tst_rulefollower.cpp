@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsThatCannotBeReadKeepTheirAge();
     void saysWhyTheCountsCannotBeRead();
     void tellsHowMuchIsNotSettled();
+    void tellsAtOnceWhatIsBeingReplaced();
     void anotherMiniProgramIsNotFollowed();
     void aJournalThatCannotBeReadIsAskedAgain();
 
@@ -32,12 +33,16 @@ private:
     RuleBrowser *m_browser = nullptr;
     std::unique_ptr<RuleFollower> m_follower;
     bool m_isOffline = false;
+    QByteArray m_stalled; ///< what goes there is not answered
 };
 
 void TestRuleFollower::init()
 {
     m_isOffline = false;
+    m_stalled.clear();
     m_bench = std::make_unique<RunnerBench>([this](const QByteArray &path) {
+        if (!m_stalled.isEmpty() && path == m_stalled)
+            return Fault::StallBefore;
         return m_isOffline && path == kGetPath ? Fault::Refuse : Fault::None;
     });
     QVERIFY(m_bench->isStarted);
@@ -116,6 +121,27 @@ void TestRuleFollower::tellsHowMuchIsNotSettled()
     QCOMPARE(m_browser->facts().unsettled, 1); // no answer tells
     m_bench->runner->settle();
     QTRY_COMPARE(m_browser->facts().unsettled, 0);
+}
+
+/// A replacement takes the rule away first, so that it is not told only when its answer is overdue.
+void TestRuleFollower::tellsAtOnceWhatIsBeingReplaced()
+{
+    using Kind = RuleOperation::Kind;
+    JumpRule old = sampleRule(1);
+    run({.kind = Kind::Add, .rule = old});
+    QTRY_COMPARE(m_bench->onServer().size(), 1);
+    QTRY_VERIFY(!m_bench->runner->isBusy());
+    load();
+    old.state = RuleState::Published;
+    m_stalled = kDeletePath;
+    (void)m_bench->runner->run(m_bench->planned(BatchKind::Replace),
+                               {{{.kind = Kind::Delete, .original = sampleRule(1)}}, {{.rule = old}}});
+    QTRY_COMPARE(m_browser->facts().unsettled, 1);
+    const auto &table = m_browser->table();
+    const QModelIndex state =
+        table.index(0, static_cast<int>(columnsOf(table.kind()).indexOf(RuleColumn::State)));
+    QCOMPARE(state.data().toString(), u"Being replaced"_s);
+    QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"is not known yet"_s));
 }
 
 void TestRuleFollower::anotherMiniProgramIsNotFollowed()

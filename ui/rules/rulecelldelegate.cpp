@@ -123,7 +123,9 @@ void RuleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = std::exchange(cell.text, {});
-    const bool isState = columnOf(index) == core::RuleColumn::State;
+    // A pill would say what was known before.
+    const bool isState = columnOf(index) == core::RuleColumn::State &&
+                         !index.data(core::RuleTableModel::InQuestionRole).toBool();
     const QRect place = placeOfText(cell);
     if (!isState && !isOrdinary(text, cell, place))
         return QStyledItemDelegate::paint(painter, option, index);
