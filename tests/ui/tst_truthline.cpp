@@ -52,15 +52,15 @@ void TestTruthLine::init()
 
 void TestTruthLine::saysOneAgeForOneAnswer()
 {
-    QCOMPARE(line(), u"1 loaded · 5 on the server · page 1 of 1 · "_s + m_readAt);
+    QCOMPARE(line(), u"1 loaded · 5 on the server · page 1 of 1 · loaded at "_s + m_readAt);
 }
 
 void TestTruthLine::saysTheAgeOfALaterCount()
 {
     const QDateTime later = m_browser->loadedAt().addSecs(60);
     m_browser->takeFacts({{}, 7, {}, later});
-    QCOMPARE(line(),
-             u"1 loaded · 7 on the server, as of %1 · page 1 of 1 · %2"_s.arg(ui::timeText(later), m_readAt));
+    QCOMPARE(line(), u"1 loaded · 7 on the server, as of %1 · page 1 of 1 · loaded at %2"_s.arg(
+                         ui::timeText(later), m_readAt));
 }
 
 void TestTruthLine::saysThatOwnChangesAreCountedAlong()
@@ -69,21 +69,22 @@ void TestTruthLine::saysThatOwnChangesAreCountedAlong()
     deletion.kind = core::RuleOperation::Kind::Delete;
     m_browser->follow(
         {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
-    QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 1 · %1"_s.arg(
-                         m_readAt));
+    QCOMPARE(line(),
+             u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 1 · loaded at %1"_s.arg(
+                 m_readAt));
 }
 
 void TestTruthLine::saysThatAnOutcomeIsNotKnown()
 {
     m_browser->setUnsettled(1);
     QCOMPARE(line(), u"1 loaded · 5 on the server, as of %1; own changes whose outcome is not known yet: 1 · "
-                     u"page 1 of 1 · %1"_s.arg(m_readAt));
+                     u"page 1 of 1 · loaded at %1"_s.arg(m_readAt));
     core::RuleOperation deletion;
     deletion.kind = core::RuleOperation::Kind::Delete;
     m_browser->follow(
         {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
     QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since; what became of 1 is not "
-                     u"known yet · page 1 of 1 · %1"_s.arg(m_readAt));
+                     u"known yet · page 1 of 1 · loaded at %1"_s.arg(m_readAt));
     m_browser->takeFacts({{}, 7, {}, m_browser->loadedAt().addSecs(60)});
     QVERIFY(line().contains(u"not known yet: 1"_s));
     m_browser->setUnsettled(0);

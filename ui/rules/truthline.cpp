@@ -197,7 +197,8 @@ private:
     [[nodiscard]] QString time() const
     {
         const bool isSaid = m_browser.shownQuery()->scope == RuleQuery::Scope::All;
-        return isSaid ? QString() : timeText(m_browser.loadedAt());
+        //: %1 is a time of day
+        return isSaid ? QString() : tr("loaded at %1").arg(timeText(m_browser.loadedAt()));
     }
 
     [[nodiscard]] QString ending() const
