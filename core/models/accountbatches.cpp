@@ -18,9 +18,17 @@ bool isOutageAtRest(const NotableBatch &batch)
     return batch.opensNothing && (batch.phase == Phase::Paused || batch.phase == Phase::Interrupted);
 }
 
-Phase urgencyOf(const NotableBatch &batch)
+/// Of those that have ended.
+bool isAllDone(const NotableBatch &batch)
 {
-    return isOutageAtRest(batch) ? Phase::Stuck : batch.phase;
+    const BatchCounts &counts = batch.standing.counts;
+    return batch.phase == Phase::Ended && counts.done == counts.total() && counts.leftOut == 0;
+}
+
+/// The smaller, the more important; what ended with problems comes before what ended well.
+std::pair<Phase, bool> urgencyOf(const NotableBatch &batch)
+{
+    return {isOutageAtRest(batch) ? Phase::Stuck : batch.phase, isAllDone(batch)};
 }
 
 } // namespace
@@ -44,6 +52,13 @@ AccountBatches::AccountBatches(const OperationRunner &runner, OperationJournal &
         m_soon.start(0);
     });
     reload();
+}
+
+AccountBatches &AccountBatches::of(OperationRunner &runner, OperationJournal &journal)
+{
+    if (auto *known = runner.findChild<AccountBatches *>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new AccountBatches(runner, journal, runner.owner().accountId, &runner);
 }
 
 /// Nobody else tells what another program begins, sends, takes back and ends.

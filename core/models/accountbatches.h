@@ -49,6 +49,8 @@ class AccountBatches : public QObject
 public:
     AccountBatches(const OperationRunner &runner, OperationJournal &journal, QString accountId,
                    QObject *parent = nullptr);
+    /// Those of the runner's account, which belong to it: what they tell outlives each page that shows it.
+    [[nodiscard]] static AccountBatches &of(OperationRunner &runner, OperationJournal &journal);
 
     /// The most important one first.
     [[nodiscard]] const QList<NotableBatch> &batches() const { return m_batches; }

@@ -211,6 +211,16 @@ bool OperationRunner::canLeaveOutHeld(qint64 batchId) const
     return standing && *standing && (*standing)->counts.total() > 1; // else there is nothing to go on with
 }
 
+Result<Nothing, StoreError> OperationRunner::leaveOutHeld(qint64 batchId)
+{
+    if (!canLeaveOutHeld(batchId))
+        return Nothing{};
+    const auto left = leaveOut(batchId, heldChangeOf(batchId).id);
+    if (left)
+        resume(batchId);
+    return left;
+}
+
 /// The one that keeps most from being sent.
 const RunnerPause &OperationRunner::presentPause() const
 {

@@ -64,6 +64,8 @@ public:
     /// called. Nothing is taken back where the answer is an error: OtherProgram as for withdraw(), OutOfStep
     /// when it does not wait any more.
     [[nodiscard]] Result<Nothing, StoreError> leaveOut(qint64 batchId, qint64 operationId);
+    /// The same of heldChangeOf(), and goes on. Does nothing when what holds the batch has passed meanwhile.
+    [[nodiscard]] Result<Nothing, StoreError> leaveOutHeld(qint64 batchId);
     /// What withdraw() began has not ended.
     [[nodiscard]] bool isTakingBack(qint64 batchId) const { return m_withdrawals.isUnderWay(batchId); }
     /// Reads back what an earlier program left unsettled. Sends nothing.

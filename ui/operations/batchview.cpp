@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/sentences.h"
+#include "core/models/accountbatches.h"
 #include "core/models/leftoutmodel.h"
 #include "core/operations/operationrunner.h"
 #include "core/operations/runnertext.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/steadyplace.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QMetaMethod>
 #include <QProgressBar>
@@ -423,15 +425,19 @@ void BatchView::takeBack()
         });
 }
 
-/// What holds it may have passed meanwhile.
 void BatchView::leaveOutHeld()
 {
-    core::OperationRunner &runner = m_services.runner;
-    if (!runner.canLeaveOutHeld(batchId()))
-        return;
-    if (const auto left = runner.leaveOut(batchId(), runner.heldChangeOf(batchId()).id); !left)
-        return sayJournalProblem(left.error());
-    runner.resume(batchId());
+    if (const auto left = m_services.runner.leaveOutHeld(batchId()); !left)
+        sayJournalProblem(left.error());
+}
+
+/// What it said at the end has been seen here, so that it need not be told elsewhere.
+void BatchView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    const bool hasEnded = m_watch && counts().open() == 0 && !isRunning();
+    if (hasEnded && !event->spontaneous())
+        core::AccountBatches::of(m_services.runner, m_services.journal).dismiss(batchId());
 }
 
 void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError> &plan)

@@ -64,6 +64,9 @@ Q_SIGNALS:
     /// The user wants to enter the account's secret anew. Offered only where somebody listens.
     void secretWanted();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void createWidgets();
     void createButtons();

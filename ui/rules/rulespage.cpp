@@ -72,8 +72,7 @@ void RulesPage::createWidgets()
 {
     const core::AccountKind kind = m_account.kind;
     m_strip = new AccountStrip(m_account, m_services.clock);
-    m_runnerBar =
-        new RunnerBar({m_runner, m_services.journal, m_services.catalogue, m_services.clock}, m_account.id);
+    m_runnerBar = new RunnerBar({m_runner, m_services.journal, m_services.catalogue, m_services.clock});
     m_runnerBar->setWrites(m_account.writes);
     m_filterBar = new FilterBar(kind, m_services.settings);
     if (kind == core::AccountKind::Service) {

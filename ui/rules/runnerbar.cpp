@@ -37,6 +37,7 @@ namespace {
 constexpr int kFewestBarCharacters = 30;
 constexpr int kCharactersBesideButtons = 45;
 constexpr int kMenuCharacters = 90;
+constexpr int kMenuEdgeCharacters = 12; // of the menu beside its text
 constexpr qreal kStripeWidth = 3;
 
 struct ActionLook
@@ -115,14 +116,23 @@ bool isForASecondThought(LineAction action)
     return action == LineAction::Pause || action == LineAction::LeaveOut || action == LineAction::LeaveAsItIs;
 }
 
-/// What has ended is told until the user has read it, on whichever page of the account.
-core::AccountBatches &batchesOf(const RunnerBar::Services &services, const QString &accountId)
+/// Opens at the right edge, where it would run out of the window.
+class MenuInWindow : public QMenu
 {
-    if (auto *batches =
-            services.runner.findChild<core::AccountBatches *>(QString(), Qt::FindDirectChildrenOnly))
-        return *batches;
-    return *new core::AccountBatches(services.runner, services.journal, accountId, &services.runner);
-}
+public:
+    explicit MenuInWindow(QWidget *button)
+        : QMenu(button)
+    {}
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        QMenu::showEvent(event);
+        const QRect window(parentWidget()->window()->mapToGlobal(QPoint()), parentWidget()->window()->size());
+        const int last = window.right() + 1 - width();
+        move(qMax(window.left(), qMin(x(), last)), y());
+    }
+};
 
 /// What only reads back can be done to a locked account.
 bool sends(LineAction action)
@@ -132,10 +142,10 @@ bool sends(LineAction action)
 
 } // namespace
 
-RunnerBar::RunnerBar(const Services &services, const QString &accountId, QWidget *parent)
+RunnerBar::RunnerBar(const Services &services, QWidget *parent)
     : QFrame(parent)
     , m_services(services)
-    , m_batches(batchesOf(services, accountId))
+    , m_batches(core::AccountBatches::of(services.runner, services.journal))
     , m_replacements(services.journal)
 {
     setObjectName(u"runnerBar"_s);
@@ -169,7 +179,7 @@ void RunnerBar::createWidgets()
     m_others->setAutoRaise(true);
     m_others->setFocusPolicy(Qt::StrongFocus);
     m_others->setPopupMode(QToolButton::InstantPopup);
-    m_others->setMenu(new QMenu(m_others));
+    m_others->setMenu(new MenuInWindow(m_others));
     m_others->menu()->setToolTipsVisible(true);
     connect(m_others->menu(), &QMenu::aboutToShow, this, &RunnerBar::fillOthersMenu);
 }
@@ -410,10 +420,13 @@ void RunnerBar::fillOthersMenu()
 {
     QMenu *menu = m_others->menu();
     menu->clear();
+    const Spacing spacing(fontMetrics());
+    const int besideText = spacing.characters(kMenuEdgeCharacters);
+    const int widest = qMin(spacing.characters(kMenuCharacters), window()->width() - besideText);
     for (const NotableBatch &batch : m_batches.batches().mid(1)) {
         const BatchLine line = lineAbout(batch, {.counts = batch.standing.counts}, {});
-        QAction *action = menu->addAction(literalLabel(fontMetrics().elidedText(
-            line.text, Qt::ElideRight, Spacing(fontMetrics()).characters(kMenuCharacters))));
+        QAction *action =
+            menu->addAction(literalLabel(fontMetrics().elidedText(line.text, Qt::ElideRight, widest)));
         action->setToolTip(line.text);
         connect(action, &QAction::triggered, this,
                 [this, what = batch.standing.batch] { Q_EMIT showRequested(what); });
@@ -478,17 +491,11 @@ void RunnerBar::takeBack()
         });
 }
 
-/// What holds it may have passed meanwhile.
 void RunnerBar::leaveOutHeld()
 {
-    const OperationBatch batch = main().standing.batch;
-    core::OperationRunner &runner = m_services.runner;
-    if (!runner.canLeaveOutHeld(batch.id))
-        return;
-    if (const auto left = runner.leaveOut(batch.id, runner.heldChangeOf(batch.id).id); left)
-        runner.resume(batch.id);
-    else
-        sayProblem(batch.id, tr("This rule could not be left out."), left.error());
+    const qint64 id = main().standing.batch.id;
+    if (const auto left = m_services.runner.leaveOutHeld(id); !left)
+        sayProblem(id, tr("This rule could not be left out."), left.error());
 }
 
 /// What of it was not sent must not follow.

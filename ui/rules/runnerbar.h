@@ -39,7 +39,7 @@ public:
         const core::Clock &clock;
     };
 
-    RunnerBar(const Services &services, const QString &accountId, QWidget *parent = nullptr);
+    explicit RunnerBar(const Services &services, QWidget *parent = nullptr);
     ~RunnerBar() override;
 
     /// Whether anything may be sent; it may at first.

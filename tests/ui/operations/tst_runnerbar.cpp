@@ -40,7 +40,7 @@ struct Bench : RunnerBench
     void begin()
     {
         page = std::make_unique<QWidget>();
-        bar = new ui::RunnerBar({*runner, journal, catalogue, clock}, account.appid, page.get());
+        bar = new ui::RunnerBar({*runner, journal, catalogue, clock}, page.get());
         page->resize(900, 60);
         bar->resize(page->size());
         page->show();
@@ -114,6 +114,8 @@ private Q_SLOTS:
     void offersAReplacementThatCouldNotBePublished();
     void saysFirstThatScansOpenNothing();
     void saysOfWhatWaitsThatScansOpenNothing();
+    void whatEndedWithProblemsComesFirst();
+    void theMenuStaysInTheWindow();
     void anOutageComesBeforeWhatRuns();
     void aReplacementThatMayBeSentIsNotOfferedToBeTakenBack();
     void puttingTheOldRuleBackIsNoReplacement();
@@ -280,6 +282,36 @@ void TestRunnerBar::saysOfWhatWaitsThatScansOpenNothing()
         QCOMPARE(line.tone, ui::Tone::Danger);
         QVERIFY2(line.text.contains(u"The replacement of its rule"_s), qPrintable(line.text));
     }
+}
+
+void TestRunnerBar::whatEndedWithProblemsComesFirst()
+{
+    Bench bench;
+    bench.begin();
+    (void)bench.run(adds(2) + adds(1), BatchKind::Import, u"bad.csv"_s);
+    QTRY_VERIFY(bench.text().endsWith(u"2 of 3 are done. 1 was refused."_s));
+    (void)bench.run(adds(2, 10), BatchKind::Import, u"good.csv"_s);
+    auto *others = bench.find<QToolButton>(u"runnerOthers"_s);
+    QTRY_VERIFY(!bench.runner->isBusy() && others->isVisible());
+    QVERIFY2(bench.text().startsWith(u"Import of bad.csv has ended. "_s), qPrintable(bench.text()));
+}
+
+void TestRunnerBar::theMenuStaysInTheWindow()
+{
+    Bench bench;
+    (void)bench.queueOnly(adds(5));
+    (void)bench.queueOnly(adds(2, 10), BatchKind::Delete);
+    bench.begin();
+    bench.page->resize(500, 400);
+    bench.bar->resize(500, 60);
+    auto *others = bench.find<QToolButton>(u"runnerOthers"_s);
+    QMenu *menu = others->menu();
+    menu->popup(others->mapToGlobal(others->rect().bottomLeft()));
+    QVERIFY(menu->isVisible());
+    const QRect window(bench.page->mapToGlobal(QPoint()), bench.page->size());
+    QVERIFY2(menu->x() >= window.left() && menu->geometry().right() <= window.right(),
+             qPrintable(u"%1…%2"_s.arg(menu->x()).arg(menu->geometry().right())));
+    menu->close();
 }
 
 void TestRunnerBar::anOutageComesBeforeWhatRuns()
