@@ -27,17 +27,16 @@ struct LineSubject
     {
         return isHeld || progress.silence || progress.waitsUntil.isValid();
     }
-    /// It goes on, or has ended.
-    [[nodiscard]] bool isInOrder() const
+    /// Somebody sends the next step now.
+    [[nodiscard]] bool isMoving() const
     {
-        return batch.phase == Phase::Ended || batch.phase == Phase::Elsewhere ||
-               (batch.phase == Phase::Running && !isWaiting());
+        return batch.phase == Phase::Elsewhere || (batch.phase == Phase::Running && !isWaiting());
     }
-    /// Scans of its code open nothing, and nobody changes that at the moment.
+    /// Scans of its code open nothing at the moment.
     [[nodiscard]] bool isOutage() const
     {
         const bool isUnfinished = batch.opensNothing || batch.phase == Phase::Running;
-        return isReplacement() && !isInOrder() && isUnfinished &&
+        return isReplacement() && batch.phase != Phase::Ended && isUnfinished &&
                replacement.standing == ReplaceStanding::Nothing;
     }
     /// Whether what is done so far has changed what scans open, or may have.
@@ -49,7 +48,8 @@ struct LineSubject
     }
     [[nodiscard]] QString standing() const
     {
-        return standingText(replacement.standing, shortenedPrefix(batch.onlyPrefix));
+        const auto aim = replacement.putsOldRuleBack ? ReplaceAim::PutBack : ReplaceAim::Replace;
+        return standingText(replacement.standing, shortenedPrefix(batch.onlyPrefix), aim);
     }
 };
 
@@ -275,9 +275,9 @@ BatchLine lineInPhase(const LineSubject &subject, const LineHold &hold)
 void sayWhatScansOpen(const LineSubject &subject, BatchLine &line)
 {
     if (subject.isOutage()) {
-        line.tone = Tone::Danger;
+        line.tone = subject.isMoving() ? Tone::Warning : Tone::Danger;
         line.text = core::joinedSentences({subject.standing(), line.text});
-    } else if (subject.hasTouchedThePublic() && !subject.isInOrder()) {
+    } else if (subject.hasTouchedThePublic() && subject.batch.phase != Phase::Ended) {
         line.tone = Tone::Warning;
         line.text = core::joinedSentences({line.text, subject.standing()});
     }

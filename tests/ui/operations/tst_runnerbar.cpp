@@ -114,6 +114,9 @@ private Q_SLOTS:
     void offersAReplacementThatCouldNotBePublished();
     void saysFirstThatScansOpenNothing();
     void saysOfWhatWaitsThatScansOpenNothing();
+    void saysAtOnceThatTheOldRuleIsGone();
+    void saysAtOnceThatTheOldRuleMayBeGone();
+    void knowsThatTheOldRuleIsPutBackOverAnArrival();
     void whatEndedWithProblemsComesFirst();
     void theMenuStaysInTheWindow();
     void anOutageComesBeforeWhatRuns();
@@ -267,10 +270,13 @@ void TestRunnerBar::saysOfWhatWaitsThatScansOpenNothing()
     QTRY_VERIFY2(bench.text().startsWith(outage + u"The replacement of its rule: 0 of 2. No answer for "_s),
                  qPrintable(bench.text()));
     const core::NotableBatch running{.phase = core::NotableBatch::Phase::Running,
-                                     .standing = *bench.journal.standing(batch).value()};
+                                     .standing = *bench.journal.standing(batch).value(),
+                                     .onlyPrefix = rule.prefix};
     const ui::Replacement replacement{.standing = ui::ReplaceStanding::Nothing};
     const core::BatchProgress quick{.counts = running.standing.counts};
-    QCOMPARE(ui::lineOf(running, quick, {}, replacement).tone, ui::Tone::Info);
+    const ui::BatchLine goesOn = ui::lineOf(running, quick, {}, replacement);
+    QCOMPARE(goesOn.tone, ui::Tone::Warning);
+    QVERIFY2(goesOn.text.startsWith(outage), qPrintable(goesOn.text));
     core::BatchProgress waiting = quick;
     waiting.waitsUntil = bench.clock.now();
     core::BatchProgress silent = quick;
@@ -282,6 +288,55 @@ void TestRunnerBar::saysOfWhatWaitsThatScansOpenNothing()
         QCOMPARE(line.tone, ui::Tone::Danger);
         QVERIFY2(line.text.contains(u"The replacement of its rule"_s), qPrintable(line.text));
     }
+}
+
+/// Long before the silence is worth a word.
+void TestRunnerBar::saysAtOnceThatTheOldRuleIsGone()
+{
+    Bench bench([](const QByteArray &path) { return path == kAddPath ? Fault::StallBefore : Fault::None; });
+    bench.policy.silenceToldAfter = 1h;
+    bench.newRunner();
+    bench.begin();
+    const core::JumpRule rule = sampleRule(1);
+    (void)bench.run({{{.rule = rule}}, {{.kind = core::RuleOperation::Kind::Publish, .original = rule}}},
+                    BatchKind::Replace);
+    QTRY_VERIFY(bench.proxy->arrivals(kAddPath) > 0);
+    QVERIFY2(
+        bench.text().startsWith(u"Scans of codes under “%1” open nothing at the moment. "_s.arg(rule.prefix)),
+        qPrintable(bench.text()));
+}
+
+void TestRunnerBar::saysAtOnceThatTheOldRuleMayBeGone()
+{
+    const core::NotableBatch running{.phase = core::NotableBatch::Phase::Running,
+                                     .standing = {{.kind = BatchKind::Replace}, {.queued = 2, .sending = 1}},
+                                     .onlyPrefix = u"https://a.b/"_s};
+    const ui::BatchLine line = ui::lineOf(running, {.counts = running.standing.counts}, {},
+                                          {.standing = ui::ReplaceStanding::Unknown});
+    QCOMPARE(line.tone, ui::Tone::Warning);
+    QVERIFY2(line.text.endsWith(u"open is not known before the server answers."_s), qPrintable(line.text));
+}
+
+/// What it deletes then is the replacement, so that its steps do not say what it is.
+void TestRunnerBar::knowsThatTheOldRuleIsPutBackOverAnArrival()
+{
+    Bench bench;
+    core::JumpRule arrived = sampleRule(1);
+    arrived.state = core::RuleState::Published;
+    using Kind = core::RuleOperation::Kind;
+    const core::OperationBatch batch{.accountId = bench.account.appid,
+                                     .miniProgramAppid = bench.account.miniProgramAppid,
+                                     .kind = BatchKind::Replace,
+                                     .source = ui::kPutBackSource.toString(),
+                                     .startedAt = bench.clock.now()};
+    core::JumpRule old = sampleRule(1);
+    old.pagePath = u"pages/old"_s;
+    QVERIFY(bench.journal.queue(batch, {{{.kind = Kind::Delete, .original = arrived}},
+                                        {{.rule = old}},
+                                        {{.kind = Kind::Publish, .original = old}}}));
+    bench.begin();
+    QVERIFY2(bench.text().startsWith(u"Putting the old rule “%1” back was interrupted"_s.arg(old.prefix)),
+             qPrintable(bench.text()));
 }
 
 void TestRunnerBar::whatEndedWithProblemsComesFirst()

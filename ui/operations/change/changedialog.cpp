@@ -56,7 +56,7 @@ void ChangeDialog::createWidgets()
     m_bar = new InlineBar;
     m_bar->setClosable(false);
     m_footer = new ChangeFooter;
-    m_footer->reserveFor(m_subject.verb);
+    m_footer->reserveFor({m_subject.verb});
 }
 
 void ChangeDialog::arrange()

@@ -13,7 +13,7 @@ namespace qrjump::ui {
 using namespace Qt::StringLiterals;
 
 ChangeFooter::ChangeFooter(QWidget *parent)
-    : QWidget(parent)
+    : DialogFooter(parent)
 {
     createStatus();
     createButtons();
@@ -22,14 +22,8 @@ ChangeFooter::ChangeFooter(QWidget *parent)
 
 void ChangeFooter::createStatus()
 {
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"changeProgress"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setFixedHeight(Spacing(fontMetrics()).step());
-    keepPlaceWhenHidden(m_progress);
-    m_progress->hide();
+    progress().setObjectName(u"changeProgress"_s);
+    progress().setAccessibleName(tr("Progress"));
     m_status = new QLabel;
     m_status->setObjectName(u"changeStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -53,30 +47,25 @@ void ChangeFooter::createButtons()
 
 void ChangeFooter::arrange()
 {
-    const Spacing spacing(fontMetrics());
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(spacing.atEdge(), spacing.inGroup(), spacing.atEdge(),
-                                spacing.betweenGroups());
-    buttons->setSpacing(spacing.inGroup());
-    buttons->addWidget(m_status, 1);
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_main);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    row().addWidget(m_status, 1);
+    row().addWidget(m_leave);
+    row().addWidget(m_main);
 }
 
-void ChangeFooter::reserveFor(const QString &verb)
+void ChangeFooter::reserveFor(const QStringList &verbs)
+{
+    setVerb(verbs.first());
+    keepWidthFor(verbs, m_main);
+}
+
+void ChangeFooter::setVerb(const QString &verb)
 {
     m_main->setText(verb);
-    keepWidthFor({verb}, m_main);
 }
 
 void ChangeFooter::showIdle()
 {
-    m_progress->hide();
+    progress().hide();
     m_leave->setText(tr("&Cancel"));
     m_main->show();
 }
@@ -101,13 +90,13 @@ void ChangeFooter::refuse()
 void ChangeFooter::showBusy(const QString &text)
 {
     refuse();
-    m_progress->show();
+    progress().show();
     m_status->setText(text);
 }
 
 void ChangeFooter::showClose(const QString &text)
 {
-    m_progress->hide();
+    progress().hide();
     m_main->setEnabled(false);
     m_main->hide();
     m_leave->setText(tr("&Close"));
@@ -126,7 +115,7 @@ void ChangeFooter::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && window()->focusWidget() == m_leave && !event->isAutoRepeat())
         return m_leave->click();
-    QWidget::keyPressEvent(event);
+    DialogFooter::keyPressEvent(event);
 }
 
 void ChangeFooter::focusWayOut()

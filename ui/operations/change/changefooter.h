@@ -1,17 +1,15 @@
 #pragma once
 
+#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/holdbutton.h"
 
-#include <QWidget>
-
 class QLabel;
-class QProgressBar;
 
 namespace qrjump::ui {
 
 /// The bottom of a dialog that changes rules: what is going on, a way out, and the button that does it. Place
 /// and size stay whatever they say.
-class ChangeFooter : public QWidget
+class ChangeFooter : public DialogFooter
 {
     Q_OBJECT
 
@@ -19,7 +17,9 @@ public:
     explicit ChangeFooter(QWidget *parent = nullptr);
 
     /// Room for what the button may come to say.
-    void reserveFor(const QString &verb);
+    void reserveFor(const QStringList &verbs);
+    /// What the button says, also while it cannot be used.
+    void setVerb(const QString &verb);
     /// The button can be used.
     void offer(const QString &verb, HoldButton::Mode mode);
     /// The button cannot be used now.
@@ -45,7 +45,6 @@ private:
     void showIdle();
     void showHint();
 
-    QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_leave = nullptr;
     HoldButton *m_main = nullptr;

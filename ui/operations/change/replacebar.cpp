@@ -20,7 +20,7 @@ ActionLook lookOf(ReplaceAction action)
 {
     switch (action) {
     case ReplaceAction::LookUpAgain:
-        return {IconName::Retry, ReplaceBar::tr("Retr&y"), u"retryButton"_s};
+        return {IconName::Retry, ReplaceBar::tr("Look &up again"), u"retryButton"_s};
     case ReplaceAction::EnterSecret:
         return {IconName::Edit, ReplaceBar::tr("Enter the secret again"), u"enterSecret"_s};
     case ReplaceAction::GoOn:

@@ -47,6 +47,11 @@ QString verb()
     return ReplaceDialog::tr("&Replace rule");
 }
 
+QString putBackVerb()
+{
+    return ReplaceDialog::tr("Put the old rule back");
+}
+
 bool leadsBothWays(const std::optional<ReplaceNotice> &notice)
 {
     return notice && notice->actions.contains(ReplaceAction::GoOn) &&
@@ -61,7 +66,6 @@ ReplaceDialog::ReplaceDialog(const RuleFormContext &context, const ChangeService
     , m_flow(context.account, services)
 {
     setObjectName(u"replaceDialog"_s);
-    setWindowTitle(tr("Replace published rule"));
     setWindowModality(Qt::WindowModal);
     createWidgets();
     arrange();
@@ -84,7 +88,7 @@ void ReplaceDialog::createWidgets()
     m_steps->setObjectName(u"replaceSteps"_s);
     m_bar = new ReplaceBar;
     m_footer = new ChangeFooter;
-    m_footer->reserveFor(verb());
+    m_footer->reserveFor({verb(), putBackVerb()});
 }
 
 void ReplaceDialog::arrange()
@@ -162,12 +166,16 @@ void ReplaceDialog::act(ReplaceAction action)
     m_flow.act(action);
     if (action == ReplaceAction::EditNew && why && why->field)
         m_form->showRefusal(*why->field, why->meaning);
+    const Phase phase = m_flow.phase();
+    if (phase == Phase::LookingUp || phase == Phase::Recording || phase == Phase::Running)
+        m_footer->focusWayOut(); // the button that was pressed has gone
 }
 
 void ReplaceDialog::showFlow()
 {
     if (m_flow.phase() == Phase::Closed)
         return;
+    setWindowTitle(m_flow.isPuttingBack() ? tr("Put the old rule back") : tr("Replace published rule"));
     showForm();
     showSteps();
     showChanges();
@@ -222,6 +230,7 @@ void ReplaceDialog::showChanges()
 
 void ReplaceDialog::showFooter()
 {
+    m_footer->setVerb(m_flow.isPuttingBack() ? putBackVerb() : verb());
     switch (m_flow.phase()) {
     case Phase::LookingUp:
         return m_footer->showBusy(tr("Looking up what the server has now…"));
@@ -254,6 +263,7 @@ void ReplaceDialog::confirm()
     if (old && m_flow.steps().isEmpty() && core::changesBetween(*old, rule, m_context.account.kind).isEmpty())
         return say(noticeOf(ReplaceTrouble::NothingToReplace));
     m_form->forgetRefusals();
+    m_footer->focusWayOut(); // the button that was pressed cannot be used meanwhile
     m_flow.replaceWith(rule);
 }
 

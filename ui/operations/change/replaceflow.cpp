@@ -1,5 +1,8 @@
 #include "ui/operations/change/replaceflow.h"
 
+#include "core/base/clock.h"
+#include "core/base/sentences.h"
+#include "core/models/accountbatches.h"
 #include "core/operations/operationoutcome.h"
 #include "core/operations/operationtext.h"
 #include "core/operations/operationverdict.h"
@@ -7,6 +10,7 @@
 #include "core/operations/replacesteps.h"
 #include "core/operations/runnertext.h"
 #include "ui/accounts/secretconcern.h"
+#include "ui/operations/batchtext.h"
 #include "ui/operations/change/replacement.h"
 
 #include <algorithm>
@@ -24,11 +28,6 @@ using OperationKind = core::RuleOperation::Kind;
 namespace {
 
 constexpr auto kTick = 1s;
-
-bool isDone(const JournalEntry &step)
-{
-    return step.state == OperationState::Done;
-}
 
 bool isOver(const JournalEntry &step)
 {
@@ -90,6 +89,10 @@ void ReplaceFlow::resume(qint64 batchId)
     m_steps = *steps;
     m_wanted = targetOf(m_steps);
     m_old = replacedRule(m_services.journal, (*batch)->accountId, m_steps);
+    if ((*batch)->source == kPutBackSource) {
+        m_old = m_wanted;
+        m_old->state = core::RuleState::Published;
+    }
     m_phase = Phase::Standing;
     judge();
 }
@@ -119,11 +122,9 @@ void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
     if (m_phase != Phase::LookingUp)
         return;
     if (!found) {
-        ReplaceNotice notice = notLookedUpNotice(core::explain(found.error(), m_services.catalogue),
-                                                 withSecret(found.error(), {ReplaceAction::LookUpAgain}));
-        if (hasSentAnything())
-            notice.text.changed = tr("Nothing more was sent: first it has to be known what the server has.");
-        return enter(m_before, notice);
+        m_notLookedUp = notLookedUpNotice(chain(), core::explain(found.error(), m_services.catalogue),
+                                          withSecret(found.error(), {ReplaceAction::LookUpAgain}));
+        return enter(m_before, m_notLookedUp);
     }
     m_found = *found;
     (this->*m_next)();
@@ -237,13 +238,6 @@ void ReplaceFlow::sayThatItArrived()
     enter(Phase::Standing, notice);
 }
 
-bool ReplaceFlow::hasSentAnything() const
-{
-    return std::any_of(m_steps.begin(), m_steps.end(), [](const JournalEntry &step) {
-        return step.state != OperationState::Queued && step.state != OperationState::Withdrawn;
-    });
-}
-
 AnswerOutlook ReplaceFlow::answerOutlook() const
 {
     const core::OperationRunner &runner = m_services.runner;
@@ -294,8 +288,11 @@ void ReplaceFlow::record(const QList<core::RuleOperation> &steps)
     for (const core::RuleOperation &step : steps)
         intents.append({step});
     enter(Phase::Recording);
-    const QString &miniProgram = m_services.client.target().miniProgramAppid;
-    m_services.runner.run({.miniProgramAppid = miniProgram, .kind = core::BatchKind::Replace}, intents)
+    const core::OperationBatch batch{.miniProgramAppid = m_services.client.target().miniProgramAppid,
+                                     .kind = core::BatchKind::Replace,
+                                     .source = chain().aim == ReplaceAim::PutBack ? kPutBackSource.toString()
+                                                                                  : QString()};
+    m_services.runner.run(batch, intents)
         .then(this, [this](const core::Result<qint64, core::StoreError> &batchId) { follow(batchId); });
 }
 
@@ -314,8 +311,12 @@ void ReplaceFlow::follow(const core::Result<qint64, core::StoreError> &batchId)
 
 void ReplaceFlow::readSteps()
 {
-    if (const auto steps = m_services.journal.operationsOf(m_batchId, {}))
+    const auto steps = m_services.journal.operationsOf(m_batchId, {});
+    if (steps && *steps != m_steps) {
         m_steps = *steps;
+        if (m_notice == m_notLookedUp)
+            m_notice.reset();
+    }
     judge();
 }
 
@@ -324,9 +325,12 @@ void ReplaceFlow::judge()
 {
     const bool isAnswered = !m_notice || m_notice == m_judged; // else a warning waits for its answer
     const bool isToBeJudged = m_phase == Phase::Running || (m_phase == Phase::Standing && isAnswered);
-    if (!isToBeJudged || m_steps.isEmpty())
+    if (!isToBeJudged || m_steps.isEmpty()) {
+        if (m_phase == Phase::Standing)
+            Q_EMIT changed(); // of the steps
         return;
-    if (std::all_of(m_steps.begin(), m_steps.end(), isDone))
+    }
+    if (std::all_of(m_steps.begin(), m_steps.end(), isStepDone))
         return enter(Phase::Over, isOldWanted() ? putBackNotice(m_wanted) : replacedNotice(m_wanted));
     const bool hasFailed = std::any_of(m_steps.begin(), m_steps.end(), isOver);
     if (hasFailed || !m_services.runner.isRunning(m_batchId))
@@ -339,21 +343,28 @@ void ReplaceFlow::sayHowItRuns()
     const core::OperationRunner &runner = m_services.runner;
     // The first stands where "Go on" may have been a moment ago: a second click gives nothing up.
     if (runner.holdOf(m_batchId) != core::RunnerHold::None)
-        return enter(Phase::Running,
-                     heldNotice(m_steps, core::explainHold(runner, m_batchId, m_services.catalogue),
-                                withSecret(runner.holdErrorOf(m_batchId),
-                                           {ReplaceAction::TryAgain, ReplaceAction::Leave})));
+        return enter(Phase::Running, heldNotice(chain(), whyItIsHeld(),
+                                                withSecret(runner.holdErrorOf(m_batchId),
+                                                           {ReplaceAction::TryAgain, ReplaceAction::Leave})));
     if (runner.waitsUntil().isValid())
-        return enter(Phase::Running, waitingNotice(m_steps, runner.waitsUntil()));
+        return enter(Phase::Running, waitingNotice(chain(), runner.waitsUntil()));
     if (const auto silence = runner.silence())
-        return enter(Phase::Running, silenceNotice(m_steps, *silence));
-    enter(Phase::Running);
+        return enter(Phase::Running, silenceNotice(chain(), *silence));
+    enter(Phase::Running, runningNotice(chain()));
+}
+
+core::ErrorExplanation ReplaceFlow::whyItIsHeld() const
+{
+    core::ErrorExplanation why = core::explainHold(m_services.runner, m_batchId, m_services.catalogue);
+    const QString tries = triesText(m_services.runner, m_batchId, m_services.clock.now(), m_askedToTryAt);
+    why.remedy = core::joinedSentences({tries, why.remedy});
+    return why;
 }
 
 void ReplaceFlow::stand()
 {
     const auto why = whyStepFailed();
-    m_judged = why ? failedNotice(m_steps, *why, actions()) : interruptedNotice(m_steps, actions());
+    m_judged = why ? failedNotice(chain(), *why, actions()) : interruptedNotice(chain(), actions());
     enter(Phase::Standing, m_judged);
 }
 
@@ -382,6 +393,19 @@ bool ReplaceFlow::isOldWanted() const
     return m_old && core::isSameRule(*m_old, m_wanted, m_account.kind);
 }
 
+ReplaceChain ReplaceFlow::chain() const
+{
+    return {m_steps, m_batchId != 0 && isOldWanted() ? ReplaceAim::PutBack : ReplaceAim::Replace};
+}
+
+bool ReplaceFlow::isPuttingBack() const
+{
+    if (m_phase == Phase::Editing || (m_phase == Phase::LookingUp && m_before == Phase::Editing))
+        return false; // other values are confirmed
+    const bool isAskedFor = m_next == &ReplaceFlow::putBack || m_next == &ReplaceFlow::putBackAnyway;
+    return (m_phase == Phase::LookingUp && isAskedFor) || chain().aim == ReplaceAim::PutBack;
+}
+
 bool ReplaceFlow::canBeResumed() const
 {
     return std::none_of(m_steps.begin(), m_steps.end(), isOver);
@@ -390,7 +414,7 @@ bool ReplaceFlow::canBeResumed() const
 QList<ReplaceAction> ReplaceFlow::actions() const
 {
     const bool isUntouched =
-        m_steps.first().operation.kind == OperationKind::Delete && !isDone(m_steps.first());
+        m_steps.first().operation.kind == OperationKind::Delete && !isStepDone(m_steps.first());
     const ReplaceAction onwards = canBeResumed() ? ReplaceAction::GoOn : ReplaceAction::TryAgain;
     const bool isHopeless = areValuesRefused();
     QList<ReplaceAction> actions{isHopeless ? ReplaceAction::EditNew : onwards};
@@ -443,6 +467,7 @@ void ReplaceFlow::goOn()
         return lookUp(&ReplaceFlow::goOnWithWanted);
     }
     m_phase = Phase::Running;
+    m_askedToTryAt = m_services.clock.now();
     m_services.runner.resume(m_batchId);
     judge();
 }
@@ -501,8 +526,11 @@ void ReplaceFlow::enter(Phase phase, const std::optional<ReplaceNotice> &notice)
     Q_EMIT changed();
 }
 
+/// How it ended has been seen, so that it need not be told elsewhere.
 void ReplaceFlow::close()
 {
+    if (m_phase == Phase::Over)
+        core::AccountBatches::of(m_services.runner, m_services.journal).dismiss(m_batchId);
     enter(Phase::Closed);
     Q_EMIT closed();
 }

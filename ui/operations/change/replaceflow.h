@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const QDateTime &asOf() const { return m_found.asOf; }
     /// An ordinary account that has no publish left this month.
     [[nodiscard]] bool isBlockedByQuota() const;
+    /// It is to bring the old rule again, not the one that was wished.
+    [[nodiscard]] bool isPuttingBack() const;
     /// Of the first step that ended otherwise than wanted. Nothing when none did.
     [[nodiscard]] std::optional<core::ErrorExplanation> whyStepFailed() const;
     /// What is to be said now.
@@ -86,7 +88,6 @@ private:
     void putBackAnyway();
     [[nodiscard]] bool hasArrivedUnnoticed() const;
     void sayThatItArrived();
-    [[nodiscard]] bool hasSentAnything() const;
     void run();
     void record(const QList<core::RuleOperation> &steps);
     void follow(const core::Result<qint64, core::StoreError> &batchId);
@@ -96,6 +97,8 @@ private:
     void stand();
     [[nodiscard]] QList<ReplaceAction> actions() const;
     [[nodiscard]] bool isOldWanted() const;
+    [[nodiscard]] ReplaceChain chain() const;
+    [[nodiscard]] core::ErrorExplanation whyItIsHeld() const;
     [[nodiscard]] bool canBeResumed() const;
     [[nodiscard]] bool areValuesRefused() const;
     void goOn();
@@ -120,8 +123,10 @@ private:
     qint64 m_batchId = 0;                    ///< 0 before something was recorded
     QList<core::JournalEntry> m_steps;
     std::optional<ReplaceNotice> m_notice;
-    std::optional<ReplaceNotice> m_judged; ///< the last one that judge() chose while Standing
-    QTimer m_tick;                         ///< what is said about a silence ages
+    std::optional<ReplaceNotice> m_judged;      ///< the last one that judge() chose while Standing
+    std::optional<ReplaceNotice> m_notLookedUp; ///< true until something becomes known of the steps
+    QDateTime m_askedToTryAt;                   ///< when the user told it last to go on
+    QTimer m_tick;                              ///< what is said about a silence ages
 };
 
 } // namespace qrjump::ui

@@ -52,7 +52,8 @@ Replacement ReplacementReader::read(const core::OperationBatch &batch, core::Acc
     if (!steps || steps->isEmpty())
         return m_last.value(batch.id, {.standing = ReplaceStanding::Unknown});
     const auto old = replaced(batch, *steps);
-    const bool isBack = old && core::isSameRule(*old, targetOf(*steps), kind);
+    const bool isBack =
+        batch.source == kPutBackSource || (old && core::isSameRule(*old, targetOf(*steps), kind));
     const JournalEntry &first = steps->first();
     const bool isUntouched =
         first.operation.kind == OperationKind::Delete && first.state != core::OperationState::Done;

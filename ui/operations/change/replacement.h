@@ -20,6 +20,10 @@ searchReplacedRule(core::OperationJournal &journal, const QString &accountId,
 /// What the server is to have after them.
 [[nodiscard]] const core::JumpRule &targetOf(const QList<core::JournalEntry> &steps);
 
+/// Source of the batches that put an old rule back. What they delete is not the old rule where the
+/// replacement had arrived, so that their steps do not say it. Stored: never change it.
+inline constexpr QStringView kPutBackSource = u"put-back";
+
 /// What of a replacement its counts do not say.
 struct Replacement
 {

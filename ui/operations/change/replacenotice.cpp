@@ -18,11 +18,6 @@ using OperationKind = core::RuleOperation::Kind;
 
 namespace {
 
-bool isStepDone(const JournalEntry &step)
-{
-    return step.state == OperationState::Done;
-}
-
 ErrorExplanation sentences(const QString &meaning, const QString &remedy)
 {
     ErrorExplanation text;
@@ -57,11 +52,13 @@ class ReplaceWords
     Q_DECLARE_TR_FUNCTIONS(ReplaceNotice)
 
 public:
-    static QString standing(Standing standing, const QString &prefix)
+    static QString standing(Standing standing, const QString &prefix, ReplaceAim aim)
     {
         switch (standing) {
         case Standing::OldRule:
-            return tr("The old rule is still published: nothing has changed for the public.");
+            return aim == ReplaceAim::PutBack
+                       ? tr("The replacement is still published: nothing has changed for the public.")
+                       : tr("The old rule is still published: nothing has changed for the public.");
         case Standing::OtherRule:
             //: %1 is a prefix
             return tr("Another rule is published under “%1”: that is what scans of its codes open.")
@@ -79,12 +76,17 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString unsettled(const core::RuleOperation &step)
+    static QString unsettled(const QString &prefix, ReplaceAim aim)
     {
-        //: %1 is a prefix
-        return tr("The replacement of “%1” is not finished, and what became of one of its steps is not known "
-                  "yet.")
-            .arg(step.prefix());
+        return aim == ReplaceAim::PutBack
+                   //: %1 is a prefix
+                   ? tr("Putting the old rule “%1” back is not finished, and what became of one of its steps "
+                        "is not known yet.")
+                         .arg(prefix)
+                   //: %1 is a prefix
+                   : tr("The replacement of “%1” is not finished, and what became of one of its steps is not "
+                        "known yet.")
+                         .arg(prefix);
     }
 
     static QString takenBack(const core::RuleOperation &step)
@@ -109,9 +111,34 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// Of a step that was to put the old rule back.
+    static QString backTakenBack(const core::RuleOperation &step)
+    {
+        switch (step.kind) {
+        case OperationKind::Delete:
+            //: %1 is a prefix
+            return tr("The replacement under “%1” was not deleted: you took that back before it was sent.")
+                .arg(step.prefix());
+        case OperationKind::Add:
+        case OperationKind::Edit:
+            //: %1 is a prefix
+            return tr("The old rule “%1” was not put back: you took that back before it was sent.")
+                .arg(step.prefix());
+        case OperationKind::Publish:
+            //: %1 is a prefix
+            return tr("The old rule “%1” is there again, but it was not published: you took that back before "
+                      "it was sent.")
+                .arg(step.prefix());
+        }
+        Q_UNREACHABLE();
+    }
+
     static QString putBackPrice()
     {
-        return tr("Putting the old rule back spends 1 of this month's publishes, as going on does.");
+        return tr(
+            "“Put the old rule back” asks nothing more: it looks up what the server has, enters the old "
+            "rule in its place and publishes it. That spends 1 of this month's publishes, as going on "
+            "does.");
     }
 
     static QString failure(const core::RuleOperation &step)
@@ -128,6 +155,25 @@ public:
         case OperationKind::Publish:
             //: %1 is a prefix
             return tr("The rule “%1” is there, but it could not be published.").arg(step.prefix());
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// Of a step that was to put the old rule back.
+    static QString backFailure(const core::RuleOperation &step)
+    {
+        switch (step.kind) {
+        case OperationKind::Delete:
+            //: %1 is a prefix
+            return tr("The replacement under “%1” could not be deleted, so the old rule is not back.")
+                .arg(step.prefix());
+        case OperationKind::Add:
+        case OperationKind::Edit:
+            //: %1 is a prefix
+            return tr("The old rule “%1” could not be put back: it was not accepted.").arg(step.prefix());
+        case OperationKind::Publish:
+            //: %1 is a prefix
+            return tr("The old rule “%1” is there again, but it could not be published.").arg(step.prefix());
         }
         Q_UNREACHABLE();
     }
@@ -191,16 +237,28 @@ public:
                           tr("Every scan of its codes opens the page “%1” again.").arg(old.pagePath))};
     }
 
-    static ReplaceNotice interrupted(const QString &prefix)
+    static QString interrupted(const QString &prefix, ReplaceAim aim)
     {
-        //: %1 is a prefix
-        return {Tone::Warning, sentences(tr("Replacing the rule “%1” was interrupted.").arg(prefix), {})};
+        return aim == ReplaceAim::PutBack
+                   //: %1 is a prefix
+                   ? tr("Putting the old rule “%1” back was interrupted.").arg(prefix)
+                   //: %1 is a prefix
+                   : tr("Replacing the rule “%1” was interrupted.").arg(prefix);
     }
 
-    static QString waiting(const QString &prefix, const QDateTime &until)
+    static QString goesOn(ReplaceAim aim)
     {
-        //: %1 is a prefix, %2 is "waiting until 10:42:31, because …"
-        return tr("Replacing the rule “%1”: %2.").arg(prefix, waitingText(until));
+        return aim == ReplaceAim::PutBack ? tr("Putting the old rule back goes on.")
+                                          : tr("The replacement goes on.");
+    }
+
+    static QString waiting(const QString &prefix, const QDateTime &until, ReplaceAim aim)
+    {
+        return aim == ReplaceAim::PutBack
+                   //: %1 is a prefix, %2 is "waiting until 10:42:31, because …"
+                   ? tr("Putting the old rule “%1” back: %2.").arg(prefix, waitingText(until))
+                   //: %1 is a prefix, %2 is "waiting until 10:42:31, because …"
+                   : tr("Replacing the rule “%1”: %2.").arg(prefix, waitingText(until));
     }
 
     static QString silence(const core::ServerSilence &silence)
@@ -261,10 +319,10 @@ public:
         return {Tone::Danger, error};
     }
 
-    static ReplaceNotice notLookedUp(ErrorExplanation error, const QList<ReplaceAction> &actions)
+    static QString notLookedUp(const QList<JournalEntry> &steps)
     {
-        error.changed = tr("Nothing was sent: first it has to be known what the server has.");
-        return {Tone::Danger, error, actions};
+        return isAnySent(steps) ? tr("Nothing more was sent: first it has to be known what the server has.")
+                                : tr("Nothing was sent: first it has to be known what the server has.");
     }
 };
 
@@ -273,22 +331,27 @@ QString priceOf(const QList<ReplaceAction> &actions)
     return actions.contains(ReplaceAction::PutBack) ? ReplaceWords::putBackPrice() : QString();
 }
 
-QString failureText(const JournalEntry &failed, Standing standing)
+QString failureText(const JournalEntry &failed, Standing standing, ReplaceAim aim)
 {
+    const core::RuleOperation &step = failed.operation;
     if (standing == Standing::Unknown)
-        return ReplaceWords::unsettled(failed.operation);
-    return wasTakenBack(failed) ? ReplaceWords::takenBack(failed.operation)
-                                : ReplaceWords::failure(failed.operation);
+        return ReplaceWords::unsettled(step.prefix(), aim);
+    if (aim == ReplaceAim::PutBack)
+        return wasTakenBack(failed) ? ReplaceWords::backTakenBack(step) : ReplaceWords::backFailure(step);
+    return wasTakenBack(failed) ? ReplaceWords::takenBack(step) : ReplaceWords::failure(step);
+}
+
+QString standingOfChain(const ReplaceChain &chain)
+{
+    return ReplaceWords::standing(standingOf(chain.steps), chain.prefix(), chain.aim);
 }
 
 /// What scans open comes in front when it is nothing, else in `place`.
-ReplaceNotice whileItRuns(const QList<JournalEntry> &steps, ReplaceNotice notice,
-                          QString ErrorExplanation::*place)
+ReplaceNotice withStanding(const ReplaceChain &chain, ReplaceNotice notice, QString ErrorExplanation::*place)
 {
-    const Standing standing = standingOf(steps);
-    const QString sentence = ReplaceWords::standing(standing, steps.first().operation.prefix());
-    if (standing != Standing::Nothing) {
-        notice.text.*place = sentence;
+    const QString sentence = standingOfChain(chain);
+    if (standingOf(chain.steps) != Standing::Nothing) {
+        notice.text.*place = core::joinedSentences({notice.text.*place, sentence});
         return notice;
     }
     notice.tone = Tone::Danger;
@@ -298,6 +361,18 @@ ReplaceNotice whileItRuns(const QList<JournalEntry> &steps, ReplaceNotice notice
 }
 
 } // namespace
+
+bool isStepDone(const JournalEntry &step)
+{
+    return step.state == OperationState::Done;
+}
+
+bool isAnySent(const QList<JournalEntry> &steps)
+{
+    return std::any_of(steps.begin(), steps.end(), [](const JournalEntry &step) {
+        return step.state != OperationState::Queued && step.state != OperationState::Withdrawn;
+    });
+}
 
 Standing standingOf(const QList<JournalEntry> &steps)
 {
@@ -315,9 +390,9 @@ Standing standingOf(const QList<JournalEntry> &steps)
     return isUntouched ? Standing::OldRule : Standing::Nothing;
 }
 
-QString standingText(ReplaceStanding standing, const QString &prefix)
+QString standingText(ReplaceStanding standing, const QString &prefix, ReplaceAim aim)
 {
-    return ReplaceWords::standing(standing, prefix);
+    return ReplaceWords::standing(standing, prefix, aim);
 }
 
 ReplaceNotice replacedNotice(const core::JumpRule &wanted)
@@ -330,49 +405,55 @@ ReplaceNotice putBackNotice(const core::JumpRule &old)
     return ReplaceWords::putBack(old);
 }
 
-ReplaceNotice interruptedNotice(const QList<JournalEntry> &steps, const QList<ReplaceAction> &actions)
+ReplaceNotice interruptedNotice(const ReplaceChain &chain, const QList<ReplaceAction> &actions)
 {
-    const QString &prefix = steps.first().operation.prefix();
-    ReplaceNotice notice = ReplaceWords::interrupted(prefix);
-    const Standing standing = standingOf(steps);
-    notice.tone = standing == Standing::Nothing ? Tone::Danger : notice.tone;
-    notice.text.remedy = ReplaceWords::standing(standing, prefix);
+    ReplaceNotice notice{Tone::Warning, sentences(ReplaceWords::interrupted(chain.prefix(), chain.aim), {}),
+                         actions};
     notice.text.changed = priceOf(actions);
-    notice.actions = actions;
-    return notice;
+    return withStanding(chain, notice, &ErrorExplanation::remedy);
 }
 
-ReplaceNotice failedNotice(const QList<JournalEntry> &steps, const ErrorExplanation &error,
+ReplaceNotice failedNotice(const ReplaceChain &chain, const ErrorExplanation &error,
                            const QList<ReplaceAction> &actions)
 {
-    const auto failed = std::find_if_not(steps.begin(), steps.end(), isStepDone);
-    const Standing standing = standingOf(steps);
+    const auto failed = std::find_if_not(chain.steps.begin(), chain.steps.end(), isStepDone);
+    const Standing standing = standingOf(chain.steps);
     const bool opensSomething = standing == Standing::OldRule || standing == Standing::OtherRule;
     ReplaceNotice notice{opensSomething ? Tone::Warning : Tone::Danger, error, actions};
-    notice.text.meaning = failureText(*failed, standing);
+    notice.text.meaning = failureText(*failed, standing, chain.aim);
     notice.text.remedy = core::joinedSentences(
         {wasTakenBack(*failed) ? QString() : error.meaning, error.remedy, priceOf(actions)});
-    notice.text.changed = ReplaceWords::standing(standing, failed->operation.prefix());
-    return notice;
+    notice.text.changed.clear();
+    return withStanding(chain, notice, &ErrorExplanation::changed);
 }
 
-ReplaceNotice heldNotice(const QList<JournalEntry> &steps, const ErrorExplanation &why,
+std::optional<ReplaceNotice> runningNotice(const ReplaceChain &chain)
+{
+    const Standing standing = standingOf(chain.steps);
+    if (standing != Standing::Nothing && standing != Standing::Unknown)
+        return std::nullopt;
+    return ReplaceNotice{Tone::Warning, sentences(standingOfChain(chain), ReplaceWords::goesOn(chain.aim))};
+}
+
+ReplaceNotice heldNotice(const ReplaceChain &chain, const ErrorExplanation &why,
                          const QList<ReplaceAction> &actions)
 {
-    return whileItRuns(steps, {Tone::Warning, why, actions}, &ErrorExplanation::changed);
+    ReplaceNotice notice{Tone::Warning, why, actions};
+    notice.text.changed.clear();
+    return withStanding(chain, notice, &ErrorExplanation::changed);
 }
 
-ReplaceNotice waitingNotice(const QList<JournalEntry> &steps, const QDateTime &until)
+ReplaceNotice waitingNotice(const ReplaceChain &chain, const QDateTime &until)
 {
-    const QString &prefix = steps.first().operation.prefix();
-    return whileItRuns(steps, {Tone::Info, sentences(ReplaceWords::waiting(prefix, until), {})},
-                       &ErrorExplanation::remedy);
+    return withStanding(chain,
+                        {Tone::Info, sentences(ReplaceWords::waiting(chain.prefix(), until, chain.aim), {})},
+                        &ErrorExplanation::remedy);
 }
 
-ReplaceNotice silenceNotice(const QList<JournalEntry> &steps, const core::ServerSilence &silence)
+ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence)
 {
-    return whileItRuns(steps, {Tone::Warning, sentences(ReplaceWords::silence(silence), {})},
-                       &ErrorExplanation::remedy);
+    return withStanding(chain, {Tone::Warning, sentences(ReplaceWords::silence(silence), {})},
+                        &ErrorExplanation::remedy);
 }
 
 ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf)
@@ -385,9 +466,12 @@ ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &
     return ReplaceWords::putBackUnpublished(kind, asOf);
 }
 
-ReplaceNotice notLookedUpNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)
+ReplaceNotice notLookedUpNotice(const ReplaceChain &chain, ErrorExplanation error,
+                                const QList<ReplaceAction> &actions)
 {
-    return ReplaceWords::notLookedUp(std::move(error), actions);
+    error.changed = ReplaceWords::notLookedUp(chain.steps);
+    const ReplaceNotice notice{Tone::Danger, std::move(error), actions};
+    return chain.steps.isEmpty() ? notice : withStanding(chain, notice, &ErrorExplanation::changed);
 }
 
 ReplaceNotice notRecordedNotice(ErrorExplanation error, const QList<ReplaceAction> &actions)

@@ -48,34 +48,49 @@ struct ReplaceNotice
 enum class ReplaceStanding { OldRule, OtherRule, Nothing, NewRule, Unknown };
 
 [[nodiscard]] ReplaceStanding standingOf(const QList<core::JournalEntry> &steps);
+
+/// What a chain of steps is to bring: another rule, or again the one that was there before.
+enum class ReplaceAim { Replace, PutBack };
+
 /// A whole sentence; "" for a rule that is replaced.
-[[nodiscard]] QString standingText(ReplaceStanding standing, const QString &prefix);
+[[nodiscard]] QString standingText(ReplaceStanding standing, const QString &prefix, ReplaceAim aim);
+
+/// The steps of one replacement, in their order, and what they are for.
+struct ReplaceChain
+{
+    QList<core::JournalEntry> steps;
+    ReplaceAim aim = ReplaceAim::Replace;
+
+    [[nodiscard]] const QString &prefix() const { return steps.first().operation.prefix(); }
+};
+
+/// Whether any of them may have arrived at the server.
+[[nodiscard]] bool isAnySent(const QList<core::JournalEntry> &steps);
+[[nodiscard]] bool isStepDone(const core::JournalEntry &step);
 
 /// How a chain of steps ended, or why it stands still.
 [[nodiscard]] ReplaceNotice replacedNotice(const core::JumpRule &wanted);
 [[nodiscard]] ReplaceNotice putBackNotice(const core::JumpRule &old);
-[[nodiscard]] ReplaceNotice interruptedNotice(const QList<core::JournalEntry> &steps,
-                                              const QList<ReplaceAction> &actions);
+[[nodiscard]] ReplaceNotice interruptedNotice(const ReplaceChain &chain, const QList<ReplaceAction> &actions);
 /// `error` is why the first step that is not done failed.
-[[nodiscard]] ReplaceNotice failedNotice(const QList<core::JournalEntry> &steps,
-                                         const core::ErrorExplanation &error,
+[[nodiscard]] ReplaceNotice failedNotice(const ReplaceChain &chain, const core::ErrorExplanation &error,
                                          const QList<ReplaceAction> &actions);
+/// It runs, and the old rule is gone already, or may be. Nothing before that.
+[[nodiscard]] std::optional<ReplaceNotice> runningNotice(const ReplaceChain &chain);
 /// Something keeps the runner from sending; `why` says what and what to do.
-[[nodiscard]] ReplaceNotice heldNotice(const QList<core::JournalEntry> &steps,
-                                       const core::ErrorExplanation &why,
+[[nodiscard]] ReplaceNotice heldNotice(const ReplaceChain &chain, const core::ErrorExplanation &why,
                                        const QList<ReplaceAction> &actions);
-
 /// It runs, but what was sent before may still arrive until then.
-[[nodiscard]] ReplaceNotice waitingNotice(const QList<core::JournalEntry> &steps, const QDateTime &until);
+[[nodiscard]] ReplaceNotice waitingNotice(const ReplaceChain &chain, const QDateTime &until);
 /// It runs, and the server does not answer.
-[[nodiscard]] ReplaceNotice silenceNotice(const QList<core::JournalEntry> &steps,
-                                          const core::ServerSilence &silence);
+[[nodiscard]] ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence);
 
 enum class OldRule { Published, Deleted };
 [[nodiscard]] ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf);
 /// Before the old rule is put back: it would not go live.
 [[nodiscard]] ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf);
-[[nodiscard]] ReplaceNotice notLookedUpNotice(core::ErrorExplanation error,
+/// What the server has could not be looked up. `chain`: without steps before anything was recorded.
+[[nodiscard]] ReplaceNotice notLookedUpNotice(const ReplaceChain &chain, core::ErrorExplanation error,
                                               const QList<ReplaceAction> &actions);
 [[nodiscard]] ReplaceNotice notRecordedNotice(core::ErrorExplanation error,
                                               const QList<ReplaceAction> &actions);

@@ -59,7 +59,11 @@ private Q_SLOTS:
     void aRefusedPublishCanBeTriedAgain();
     void anInterruptedOneGoesOn();
     void whatWasSentStaysSaid();
+    void whatAnEarlierProgramSentIsNotAwaited();
     void anUnnoticedArrivalIsToldBeforeItIsTakenBack();
+    void saysThatTheOldRuleIsPutBack();
+    void whatCannotBeLookedUpHidesNothing();
+    void focusesWhatIsUseful();
     void anInterruptedOneCanBeLeft();
     void whatCannotBeTakenBackIsNotSentEither();
     void anUnreadableJournalIsNamed();
@@ -424,7 +428,8 @@ void TestReplaceDialog::saysFirstThatScansOpenNothing()
     replaceBy(u"pages/new"_s);
     const QString outage = u"Scans of codes under “%1” open nothing at the moment."_s.arg(m_old.prefix);
     QTRY_VERIFY2(driver().barText().startsWith(outage), qPrintable(driver().barText()));
-    QVERIFY(driver().barText().contains(u"No answer for "_s));
+    QTRY_VERIFY(driver().barText().contains(u"No answer for "_s));
+    QVERIFY(driver().barText().startsWith(outage));
 }
 
 /// After a kill: what was on its way then may still arrive.
@@ -551,6 +556,20 @@ void TestReplaceDialog::whatWasSentStaysSaid()
     QCOMPARE(mainAction(), u"leaveButton"_s); // Enter does not publish what was to be put back
 }
 
+/// Also while something else is under way.
+void TestReplaceDialog::whatAnEarlierProgramSentIsNotAwaited()
+{
+    const qint64 batch = interruptBefore(kAdd);
+    m_bench->fault = [](const QByteArray &) { return Fault::StallBefore; };
+    const core::RuleOperation other{.rule = {u"https://other.example/"_s, u"pages/other"_s, {}, {}, {}, {}}};
+    (void)m_bench->runner->run({.kind = core::BatchKind::Import}, {{other}});
+    QVERIFY(m_bench->runner->isBusy());
+    resume(batch);
+    QTRY_VERIFY2(steps().contains(u"its answer was lost"_s), qPrintable(steps()));
+    QVERIFY(m_bench->runner->isBusy());
+    QVERIFY(!steps().contains(u"not answered yet"_s));
+}
+
 void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsTakenBack()
 {
     const qint64 batch = interruptBefore(kPublish, Fault::StallAfter);
@@ -567,6 +586,51 @@ void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsTakenBack()
     driver().click(u"putBackButton"_s);
     QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
     QTRY_VERIFY(driver().barText().contains(u"is back, and published."_s));
+}
+
+void TestReplaceDialog::saysThatTheOldRuleIsPutBack()
+{
+    const qint64 batch = interruptBefore(kAdd);
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    const QString outage = u"Scans of codes under “%1” open nothing at the moment."_s.arg(m_old.prefix);
+    QVERIFY2(driver().barText().startsWith(outage), qPrintable(driver().barText()));
+    m_bench->fault = [](const QByteArray &) { return Fault::StallBefore; };
+    driver().click(u"putBackButton"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"Put the old rule back"_s);
+    QCOMPARE(driver().text(u"confirmButton"_s), u"Put the old rule back"_s);
+    QCOMPARE(mainAction(), u"leaveButton"_s);
+}
+
+/// Nothing can be looked up: what is known of the steps and what scans open stays said, and follows.
+void TestReplaceDialog::whatCannotBeLookedUpHidesNothing()
+{
+    const qint64 batch = interruptBefore(kPublish);
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    m_bench->fault = [](const QByteArray &) { return Fault::ResetBefore; };
+    driver().click(u"putBackButton"_s);
+    QTRY_VERIFY(driver().isShown(u"retryButton"_s));
+    QCOMPARE(driver().text(u"retryButton"_s), u"Look up again"_s);
+    QVERIFY2(driver().barText().contains(u"is not known before the server answers"_s),
+             qPrintable(driver().barText()));
+    QVERIFY(steps().contains(u"its answer was lost"_s));
+    m_bench->fault = {};
+    m_bench->runner->settle();
+    QTRY_VERIFY2(!steps().contains(u"its answer was lost"_s), qPrintable(steps()));
+    QTRY_VERIFY(!driver().isShown(u"retryButton"_s));
+    QVERIFY(driver().isShown(u"putBackButton"_s));
+}
+
+void TestReplaceDialog::focusesWhatIsUseful()
+{
+    open(m_old);
+    QTRY_VERIFY(driver().isEnabled(u"confirmButton"_s));
+    QCOMPARE(mainAction(), u"pagePathField"_s);
+    type(u"pages/new"_s);
+    m_bench->fault = [](const QByteArray &) { return Fault::StallBefore; };
+    hold();
+    QCOMPARE(mainAction(), u"leaveButton"_s);
 }
 
 void TestReplaceDialog::anInterruptedOneCanBeLeft()

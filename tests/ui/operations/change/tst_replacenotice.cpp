@@ -1,5 +1,7 @@
 #include "ui/operations/change/replacenotice.h"
 
+#include "core/base/sentences.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,11 @@ const QString kOther = u"Another rule is published"_s;
 const QString kNothing = u"open nothing at the moment"_s;
 const QString kUnknown = u"is not known before"_s;
 
+QString textOf(const ui::ReplaceNotice &notice)
+{
+    return joinedSentences({notice.text.meaning, notice.text.remedy, notice.text.changed});
+}
+
 } // namespace
 
 class TestReplaceNotice : public QObject
@@ -45,6 +52,9 @@ private Q_SLOTS:
     void saysWhatScansOpen_data();
     void saysWhatScansOpen();
     void anOutageIsAnError();
+    void saysWhileItRunsThatTheOldRuleIsGone();
+    void whatCannotBeLookedUpHidesNoOutage();
+    void callsNoReplacementOld();
     void saysWhatPuttingBackCosts();
     void whatWasTakenBackDidNotFail();
     void saysThatMoreWasSentBefore();
@@ -82,33 +92,71 @@ void TestReplaceNotice::saysWhatScansOpen()
 {
     QFETCH(QList<JournalEntry>, steps);
     QFETCH(QString, expected);
-    const ui::ReplaceNotice notice = ui::failedNotice(steps, {}, {});
-    QTEST(notice.tone, "tone");
-    for (const QString &standing : {kOld, kOther, kNothing, kUnknown})
-        QVERIFY2(notice.text.changed.contains(standing) == (standing == expected),
-                 qPrintable(notice.text.changed));
-    QCOMPARE(ui::interruptedNotice(steps, {}).text.remedy, notice.text.changed);
+    const ui::ReplaceNotice failed = ui::failedNotice({steps}, {}, {});
+    QTEST(failed.tone, "tone");
+    for (const ui::ReplaceNotice &notice : {failed, ui::interruptedNotice({steps}, {})}) {
+        const QString said = textOf(notice);
+        for (const QString &standing : {kOld, kOther, kNothing, kUnknown})
+            QVERIFY2(said.contains(standing) == (standing == expected), qPrintable(said));
+        QCOMPARE(notice.text.meaning.contains(kNothing), expected == kNothing);
+    }
 }
 
 void TestReplaceNotice::anOutageIsAnError()
 {
     const JournalEntry publish = step(Kind::Publish, State::Queued);
     const QList deleted{step(Kind::Delete, State::Done), step(Kind::Add, State::Sending), publish};
-    QCOMPARE(ui::interruptedNotice(deleted, {}).tone, ui::Tone::Danger);
+    QCOMPARE(ui::interruptedNotice({deleted}, {}).tone, ui::Tone::Danger);
     const QList untouched{step(Kind::Delete, State::Queued), step(Kind::Add, State::Queued), publish};
-    QCOMPARE(ui::interruptedNotice(untouched, {}).tone, ui::Tone::Warning);
+    QCOMPARE(ui::interruptedNotice({untouched}, {}).tone, ui::Tone::Warning);
+}
+
+void TestReplaceNotice::saysWhileItRunsThatTheOldRuleIsGone()
+{
+    const JournalEntry add = step(Kind::Add, State::Queued);
+    const JournalEntry publish = step(Kind::Publish, State::Queued);
+    QVERIFY(!ui::runningNotice({{step(Kind::Delete, State::Queued), add, publish}}));
+    const auto leaving = ui::runningNotice({{step(Kind::Delete, State::Sending), add, publish}});
+    QVERIFY(leaving && leaving->text.meaning.contains(kUnknown));
+    const auto gone = ui::runningNotice({{step(Kind::Delete, State::Done), add, publish}});
+    QVERIFY(gone && gone->text.meaning.contains(kNothing));
+    QCOMPARE(gone->text.remedy, u"The replacement goes on."_s);
+}
+
+void TestReplaceNotice::whatCannotBeLookedUpHidesNoOutage()
+{
+    ErrorExplanation error;
+    error.meaning = u"The server does not answer."_s;
+    const QList steps{step(Kind::Delete, State::Done), step(Kind::Add, State::Refused),
+                      step(Kind::Publish, State::Queued)};
+    const ErrorExplanation text = ui::notLookedUpNotice({steps}, error, {}).text;
+    QVERIFY2(text.meaning.contains(kNothing), qPrintable(text.meaning));
+    QCOMPARE(text.remedy, error.meaning);
+    QVERIFY2(text.changed.startsWith(u"Nothing more was sent"_s), qPrintable(text.changed));
+    QCOMPARE(ui::notLookedUpNotice({}, error, {}).text.meaning, error.meaning);
+}
+
+/// What is deleted then is the replacement.
+void TestReplaceNotice::callsNoReplacementOld()
+{
+    const QList steps{step(Kind::Delete, State::Refused), step(Kind::Add, State::Queued),
+                      step(Kind::Publish, State::Queued)};
+    const ErrorExplanation text = ui::failedNotice({steps, ui::ReplaceAim::PutBack}, {}, {}).text;
+    QCOMPARE(text.meaning,
+             u"The replacement under “https://a.b/c” could not be deleted, so the old rule is not back."_s);
+    QCOMPARE(text.changed, u"The replacement is still published: nothing has changed for the public."_s);
 }
 
 void TestReplaceNotice::saysWhatPuttingBackCosts()
 {
     const QList steps{step(Kind::Delete, State::Done), step(Kind::Add, State::Refused),
                       step(Kind::Publish, State::Queued)};
-    const QString price = u"Putting the old rule back spends 1 of this month's publishes"_s;
+    const QString price = u"spends 1 of this month's publishes"_s;
     const QList offered{ui::ReplaceAction::GoOn, ui::ReplaceAction::PutBack};
-    QVERIFY(ui::interruptedNotice(steps, offered).text.changed.contains(price));
-    QVERIFY(ui::failedNotice(steps, {}, offered).text.remedy.contains(price));
-    QVERIFY(!ui::interruptedNotice(steps, {}).text.changed.contains(price));
-    QVERIFY(!ui::failedNotice(steps, {}, {}).text.remedy.contains(price));
+    QVERIFY(textOf(ui::interruptedNotice({steps}, offered)).contains(price));
+    QVERIFY(textOf(ui::failedNotice({steps}, {}, offered)).contains(price));
+    QVERIFY(!textOf(ui::interruptedNotice({steps}, {})).contains(price));
+    QVERIFY(!textOf(ui::failedNotice({steps}, {}, {})).contains(price));
 }
 
 void TestReplaceNotice::whatWasTakenBackDidNotFail()
@@ -117,10 +165,10 @@ void TestReplaceNotice::whatWasTakenBackDidNotFail()
                       step(Kind::Publish, State::Withdrawn)};
     ErrorExplanation error;
     error.meaning = u"You took this back before it was sent."_s;
-    const ErrorExplanation text = ui::failedNotice(steps, error, {}).text;
-    QCOMPARE(text.meaning, u"The rule “https://a.b/c” is there, but it was not published: you took that back "
-                           "before it was sent."_s);
-    QVERIFY2(text.remedy.isEmpty(), qPrintable(text.remedy));
+    const ErrorExplanation text = ui::failedNotice({steps}, error, {}).text;
+    QVERIFY2(text.meaning.contains(kNothing), qPrintable(text.meaning));
+    QCOMPARE(text.remedy, u"The rule “https://a.b/c” is there, but it was not published: you took that back "
+                          "before it was sent."_s);
 }
 
 void TestReplaceNotice::saysThatMoreWasSentBefore()
