@@ -14,7 +14,7 @@ std::optional<int> Pager::pageCount() const
 bool Pager::hasNext() const
 {
     const auto count = pageCount();
-    return !count || pageNumber < *count;
+    return isAnythingKnown && (!count || pageNumber < *count);
 }
 
 int Pager::pageNumberWithSize(int otherSize) const

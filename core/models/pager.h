@@ -10,6 +10,7 @@ struct Pager
     int pageNumber = 1; ///< from 1
     int pageSize = 200;
     std::optional<int> totalCount;
+    bool isAnythingKnown = true; ///< else there is nothing yet from which one could go on
 
     /// At least 1, also for an empty list; nothing while the total is unknown.
     [[nodiscard]] std::optional<int> pageCount() const;

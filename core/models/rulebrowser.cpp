@@ -4,6 +4,7 @@
 #include "core/operations/ruleeffect.h"
 #include "core/operations/runnerpause.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace qrjump::core {
@@ -48,23 +49,45 @@ void RuleBrowser::connectAll()
     });
 }
 
+std::optional<int> RuleBrowser::expectedRows() const
+{
+    if (!m_shownQuery || !m_facts.ruleCount)
+        return std::nullopt;
+    if (m_table.kind() == AccountKind::Ordinary)
+        return m_facts.ruleCount;
+    switch (m_shownQuery->scope) {
+    case RuleQuery::Scope::Newest:
+        return std::min(*m_facts.ruleCount, kNewestRules);
+    case RuleQuery::Scope::Page: {
+        const int before = (m_shownQuery->pageNumber - 1) * m_shownQuery->pageSize;
+        return std::clamp(*m_facts.ruleCount - before, 0, m_shownQuery->pageSize);
+    }
+    case RuleQuery::Scope::Prefixes:
+    case RuleQuery::Scope::All:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 Pager RuleBrowser::pager() const
 {
     const RuleQuery &query = m_shownQuery ? *m_shownQuery : m_query;
-    return {query.pageNumber, query.pageSize, m_facts.ruleCount};
+    const bool isAnythingKnown = m_shownQuery && (m_facts.ruleCount || !m_table.rules().isEmpty());
+    return {query.pageNumber, query.pageSize, m_facts.ruleCount, isAnythingKnown};
 }
 
 Pager RuleBrowser::requestedPager() const
 {
     if (m_state != State::Loading)
         return pager();
-    return {m_query.pageNumber, m_query.pageSize, m_facts.ruleCount};
+    return {m_query.pageNumber, m_query.pageSize, m_facts.ruleCount, pager().isAnythingKnown};
 }
 
 void RuleBrowser::load(const RuleQuery &query)
 {
     const quint64 generation = ++m_generation; // first: the call that is given up must not announce its end
     m_call.abort();
+    m_isReadingAnew = false;
     m_query = query;
     m_error.reset();
     m_backOff.reset();
@@ -92,6 +115,63 @@ void RuleBrowser::loadAll()
 void RuleBrowser::reload()
 {
     wantsAll() ? m_all.read() : load(m_query);
+}
+
+void RuleBrowser::readAnew()
+{
+    if (wantsAll()) {
+        if (m_all.state() == AllRules::State::Paused && m_all.error())
+            m_all.goOn();
+        return;
+    }
+    if (m_isReadingAnew || m_state == State::Idle || m_state == State::Loading)
+        return;
+    if (m_state != State::Failed)
+        m_query = m_shownQuery.value_or(m_query);
+    m_isReadingAnew = true;
+    m_changesMeanwhile.clear();
+    m_call = m_client.rules(m_query);
+    m_call.then(this, [this, generation = ++m_generation](const ApiResult<RulePage> &result) {
+        if (generation == m_generation)
+            applyAnew(result);
+    });
+}
+
+void RuleBrowser::applyAnew(const ApiResult<RulePage> &result)
+{
+    m_isReadingAnew = false;
+    if (result) {
+        showAnew(*result);
+        m_error.reset();
+        setState(State::Loaded);
+        return Q_EMIT rowsReadAnew({});
+    }
+    if (m_state == State::Failed)
+        m_error = result.error();
+    Q_EMIT changed();
+    Q_EMIT rowsReadAnew(result.error());
+}
+
+/// The answer may be older than what was changed meanwhile, and so may its counts.
+void RuleBrowser::showAnew(RulePage page)
+{
+    const AccountFacts countedAlong = m_facts;
+    const auto changes = std::exchange(m_changesMeanwhile, {});
+    for (const JumpRule &rule : std::as_const(page.rules))
+        m_removed.remove(rule.prefix);
+    page.rules.removeIf([&](const JumpRule &rule) {
+        const auto change = changes.constFind(rule.prefix);
+        return change != changes.cend() && !*change;
+    });
+    const QSet<QString> removed = m_removed;
+    show(page);
+    m_removed = removed;
+    for (const auto &change : changes) {
+        if (change)
+            put(*change);
+    }
+    if (!changes.isEmpty() && countedAlong.asOf.isValid())
+        replaceFacts(countedAlong);
 }
 
 void RuleBrowser::stop()
@@ -201,6 +281,8 @@ void RuleBrowser::countAlong(std::optional<int> &fact, int difference)
 
 void RuleBrowser::put(const JumpRule &rule)
 {
+    if (m_isReadingAnew)
+        m_changesMeanwhile.insert(rule.prefix, rule);
     m_all.put(rule);
     if (m_table.kind() == AccountKind::Ordinary || showsAll() || m_table.isLoaded(rule.prefix) ||
         m_removed.remove(rule.prefix))
@@ -209,6 +291,8 @@ void RuleBrowser::put(const JumpRule &rule)
 
 void RuleBrowser::remove(const QString &prefix)
 {
+    if (m_isReadingAnew)
+        m_changesMeanwhile.insert(prefix, std::nullopt);
     if (m_table.isLoaded(prefix))
         m_removed.insert(prefix);
     m_all.remove(prefix);

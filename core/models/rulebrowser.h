@@ -64,6 +64,9 @@ public:
     [[nodiscard]] const std::optional<RuleQuery> &shownQuery() const { return m_shownQuery; }
     /// When the rows arrived, local time. Of all rules: when their reading ended.
     [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
+    /// How many rows shownQuery() has on the server by now, as far as the counts tell; nothing where they do
+    /// not.
+    [[nodiscard]] std::optional<int> expectedRows() const;
     /// Position in the list that the rows are a page of.
     [[nodiscard]] Pager pager() const;
     /// Position that was asked for: while loading it is ahead of pager(), so that quick clicks count from it.
@@ -72,6 +75,13 @@ public:
     /// Of Scope::All: shows what is there, and reads only what was never read.
     void load(const RuleQuery &query);
     void reload();
+    /// Reads the shown rows anew without a word, or those that could not be read: rows, error and counts stay
+    /// until the answer is there. What changes meanwhile holds. Does nothing while something is read. Of all
+    /// rules only goes on where an error made their reading pause. rowsReadAnew() follows, unless a load
+    /// takes its place.
+    void readAnew();
+    /// readAnew() waits for its answer.
+    [[nodiscard]] bool isReadingAnew() const { return m_isReadingAnew; }
     void stop();
     /// Takes over what became of an operation. Of a service account only rows that are loaded, or were until
     /// they were deleted, change: where in its pages a new rule belongs is not known here.
@@ -85,6 +95,8 @@ public:
 Q_SIGNALS:
     /// Anything above changed.
     void changed();
+    /// readAnew() has ended; `error` when the rows are those of before.
+    void rowsReadAnew(const std::optional<qrjump::core::ApiError> &error);
 
 private:
     [[nodiscard]] bool isCountedAlready(const JournalEntry &entry) const;
@@ -104,7 +116,9 @@ private:
     void showMore(const QList<JumpRule> &rules);
     void followAll();
     void apply(const ApiResult<RulePage> &result);
+    void applyAnew(const ApiResult<RulePage> &result);
     void show(const RulePage &page);
+    void showAnew(RulePage page);
     void replaceFacts(AccountFacts facts);
     void setState(State state);
 
@@ -120,6 +134,9 @@ private:
     std::optional<ApiError> m_error;
     std::optional<BackOff> m_backOff;
     QSet<QString> m_removed; ///< were rows; one that is replaced is deleted before it is there again
+    bool m_isReadingAnew = false;
+    /// By what this program did while rows are read anew. Nothing: deleted.
+    QHash<QString, std::optional<JumpRule>> m_changesMeanwhile;
     ApiCall<RulePage> m_call;
     quint64 m_generation = 0; ///< of the load under way; answers to older ones are stale
 };

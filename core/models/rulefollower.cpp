@@ -25,17 +25,22 @@ std::optional<StateQuestion> questionOf(const JournalEntry &entry, BatchKind kin
 } // namespace
 
 RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
-                           JumpRuleClient &client, const Clock &clock, QObject *parent)
+                           JumpRuleClient &client, const Clock &clock,
+                           std::chrono::milliseconds readsAgainAfter, QObject *parent)
     : QObject(parent)
     , m_browser(browser)
     , m_runner(runner)
     , m_journal(journal)
     , m_target(client.target())
     , m_counts(client, clock)
+    , m_again(client.channel(), readsAgainAfter)
 {
     connect(&runner, &OperationRunner::operationChanged, this, &RuleFollower::follow);
-    connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::readCountsWhenIdle);
+    connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::readWhenIdle);
     connect(&m_counts, &RuleLookup::finished, this, &RuleFollower::take);
+    connect(&browser, &RuleBrowser::changed, this, &RuleFollower::followBrowser);
+    connect(&browser, &RuleBrowser::rowsReadAnew, this, &RuleFollower::takeReadAnew);
+    connect(&m_again, &ReadAgain::due, this, &RuleFollower::readAgain);
     connect(&runner, &OperationRunner::operationChanged, this, &RuleFollower::followUnsettled);
     connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::showUnsettled);
     connect(&runner, &OperationRunner::lookedElsewhere, this, &RuleFollower::readUnsettled);
@@ -47,9 +52,11 @@ void RuleFollower::follow(const JournalEntry &entry)
     if (!isAboutTheseRules(entry.batchId))
         return;
     m_browser.follow(entry);
-    const bool changesCounts =
-        entry.state == OperationState::Done && entry.operation.kind != RuleOperation::Kind::Edit;
-    m_areCountsOld = m_areCountsOld || changesCounts;
+    if (entry.state != OperationState::Done || entry.operation.kind == RuleOperation::Kind::Edit)
+        return;
+    m_areCountsOld = true;
+    if (entry.operation.kind == RuleOperation::Kind::Add)
+        m_added.insert(entry.operation.prefix());
 }
 
 /// A service account may have rules of several mini programs, and only those of one are shown.
@@ -75,15 +82,51 @@ std::optional<OperationBatch> RuleFollower::batchOf(qint64 batchId)
 void RuleFollower::readCounts()
 {
     m_areCountsOld = true;
-    readCountsWhenIdle();
+    readWhenIdle();
 }
 
-void RuleFollower::readCountsWhenIdle()
+/// Where a new rule belongs in the pages of a service account only the server knows. The one list of an
+/// ordinary account comes with its counts anyhow. All rules hold what was done.
+bool RuleFollower::areRowsOld() const
 {
-    if (!m_areCountsOld || m_runner.isBusy() || m_counts.isRunning())
+    using State = RuleBrowser::State;
+    const auto &shown = m_browser.shownQuery();
+    const bool isAtRest = m_browser.state() == State::Loaded || m_browser.state() == State::Stopped;
+    if (!shown || shown->scope == RuleQuery::Scope::All || !isAtRest)
+        return false;
+    const RuleTableModel &table = m_browser.table();
+    const auto isMissing = [&table](const QString &prefix) { return !table.isLoaded(prefix); };
+    return m_target.kind == AccountKind::Ordinary || isRowMissing() ||
+           std::any_of(m_added.cbegin(), m_added.cend(), isMissing);
+}
+
+/// Also when one was deleted, and one of the next page has come in its place.
+bool RuleFollower::isRowMissing() const
+{
+    const std::optional<int> expected = m_browser.expectedRows();
+    return expected && m_browser.table().rules().count() < *expected;
+}
+
+void RuleFollower::readWhenIdle()
+{
+    if (!m_areCountsOld || m_runner.isBusy() || m_counts.isRunning() || m_browser.isReadingAnew())
         return;
     m_areCountsOld = false;
-    m_counts.start({});
+    if (areRowsOld())
+        m_browser.readAnew();
+    else
+        m_counts.start({});
+    m_added.clear();
+}
+
+void RuleFollower::followBrowser()
+{
+    if (m_browser.state() == RuleBrowser::State::Loading || m_browser.isReadingAnew())
+        return;
+    if (m_browser.error())
+        m_again.noteFailure(*m_browser.error());
+    else if (!error())
+        m_again.noteSuccess();
 }
 
 /// Also what an earlier or another program sent.
@@ -146,12 +189,39 @@ void RuleFollower::take(const ApiResult<RulesByPrefix> &counts)
     if (counts) {
         m_error.reset();
         m_browser.takeFacts({counts->featureOpen, counts->ruleCount, counts->publishesLeft, counts->asOf});
+        if (!m_areCountsOld && isRowMissing())
+            m_browser.readAnew();
     } else {
-        m_error = counts.error();
-        m_knownAtFailure = m_browser.facts().asOf;
-        Q_EMIT failed();
+        noteFailure(counts.error());
     }
-    readCountsWhenIdle();
+    readWhenIdle();
+}
+
+void RuleFollower::takeReadAnew(const std::optional<ApiError> &error)
+{
+    if (!error) {
+        m_error.reset();
+        m_again.noteSuccess();
+    } else if (error->kind != ApiError::Kind::Cancelled) {
+        noteFailure(*error);
+    }
+    readWhenIdle();
+}
+
+void RuleFollower::noteFailure(const ApiError &error)
+{
+    m_error = error;
+    m_knownAtFailure = m_browser.facts().asOf;
+    m_again.noteFailure(error);
+    Q_EMIT failed();
+}
+
+void RuleFollower::readAgain()
+{
+    if (m_browser.error())
+        m_browser.readAnew();
+    else if (error())
+        readCounts();
 }
 
 } // namespace qrjump::core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/readagain.h"
 #include "core/models/rulebrowser.h"
 #include "core/operations/rulelookup.h"
 #include "core/store/operationjournal.h"
@@ -9,15 +10,18 @@ namespace qrjump::core {
 class OperationRunner;
 
 /// Keeps what a RuleBrowser shows true while operations of its account run: the rows after each of them, the
-/// counts once nothing is under way any more, and how much of what was sent is not settled. All that it is
-/// given outlives it.
+/// counts, and rules that belong to the rows but are not among them, once nothing is under way any more, and
+/// how much of what was sent is not settled. Reads again what could not be read once the server answers. All
+/// that it is given outlives it.
 class RuleFollower : public QObject
 {
     Q_OBJECT
 
 public:
     RuleFollower(RuleBrowser &browser, const OperationRunner &runner, OperationJournal &journal,
-                 JumpRuleClient &client, const Clock &clock, QObject *parent = nullptr);
+                 JumpRuleClient &client, const Clock &clock,
+                 std::chrono::milliseconds readsAgainAfter = ReadAgain::kFirstDelay,
+                 QObject *parent = nullptr);
 
     /// Asks for the counts alone, when nothing is under way.
     void readCounts();
@@ -32,7 +36,13 @@ private:
     void follow(const JournalEntry &entry);
     [[nodiscard]] std::optional<OperationBatch> batchOf(qint64 batchId);
     [[nodiscard]] bool isAboutTheseRules(qint64 batchId);
-    void readCountsWhenIdle();
+    [[nodiscard]] bool areRowsOld() const;
+    [[nodiscard]] bool isRowMissing() const;
+    void readWhenIdle();
+    void followBrowser();
+    void takeReadAnew(const std::optional<ApiError> &error);
+    void readAgain();
+    void noteFailure(const ApiError &error);
     void readUnsettled();
     void followUnsettled(const JournalEntry &entry);
     [[nodiscard]] bool isInQuestion(const JournalEntry &entry);
@@ -49,6 +59,8 @@ private:
     std::optional<ApiError> m_error;
     QDateTime m_knownAtFailure; ///< the age of the counts then
     bool m_areCountsOld = false;
+    QSet<QString> m_added; ///< and may belong to the rows
+    ReadAgain m_again;
 };
 
 } // namespace qrjump::core

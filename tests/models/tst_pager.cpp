@@ -43,6 +43,8 @@ void TestPager::knowsItsEnds()
     QVERIFY((!Pager{62, 200, 12'345}.hasNext()));
     QVERIFY2((Pager{7, 200, {}}.hasNext()), "as long as nobody said where the end is");
     QCOMPARE((Pager{7, 200, {}}.pageCount()), std::nullopt);
+    QVERIFY2((!Pager{1, 200, {}, false}.hasNext()), "nothing is there to go on from");
+    QVERIFY((!Pager{1, 200, 12'345, false}.hasNext()));
 }
 
 void TestPager::keepsThePlaceWhenTheSizeChanges()

@@ -70,6 +70,11 @@ private Q_SLOTS:
     void publishesLeftAreThoseOfOneMonth();
     void aReplacedServiceRuleIsARowAgain();
     void takesCountsThatSomebodyElseRead();
+    void readsAnewWithoutAWord();
+    void aFailureWhileReadingAnewLeavesTheRows();
+    void whatChangesWhileReadingAnewHolds();
+    void aLoadTakesThePlaceOfReadingAnew();
+    void saysHowManyRowsThereShouldBe();
 };
 
 void TestRuleBrowser::showsRulesAndFacts()
@@ -303,6 +308,95 @@ void TestRuleBrowser::takesCountsThatSomebodyElseRead()
     const QDateTime later = bench.wallClock.now().addSecs(60);
     bench.browser.takeFacts({{}, 4, 19, later});
     QCOMPARE(bench.browser.facts(), AccountFacts({true, 4, 19, later, false}));
+}
+
+void TestRuleBrowser::readsAnewWithoutAWord()
+{
+    using State = RuleBrowser::State;
+    Bench bench({jsonAnswer(page("a", 1)), jsonAnswer(page("b", 2))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), State::Loaded);
+    QList<State> states;
+    connect(&bench.browser, &RuleBrowser::changed, &bench.browser,
+            [&] { states.append(bench.browser.state()); });
+    QSignalSpy ended(&bench.browser, &RuleBrowser::rowsReadAnew);
+    bench.browser.readAnew();
+    bench.browser.readAnew(); // it is under way
+    QVERIFY(bench.browser.isReadingAnew());
+    QVERIFY(bench.browser.table().isLoaded(u"a"_s));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(states, QList<State>({State::Loaded}));
+    QVERIFY(bench.browser.table().isLoaded(u"b"_s));
+    QCOMPARE(bench.browser.table().rowCount(), 1);
+    QCOMPARE(bench.browser.facts().ruleCount, 2);
+    QCOMPARE(bench.server.requests().size(), 2);
+}
+
+void TestRuleBrowser::aFailureWhileReadingAnewLeavesTheRows()
+{
+    Bench bench({jsonAnswer(page("a", 1)), jsonAnswer("{}", 500), jsonAnswer("{}", 500)});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QSignalSpy ended(&bench.browser, &RuleBrowser::rowsReadAnew);
+    bench.browser.readAnew();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(ended.first().first().value<std::optional<ApiError>>());
+    QCOMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QVERIFY(!bench.browser.error());
+    QVERIFY(bench.browser.table().isLoaded(u"a"_s));
+}
+
+void TestRuleBrowser::whatChangesWhileReadingAnewHolds()
+{
+    const QByteArray three = R"({"errcode":0,"rule_list":[{"prefix":"a","path":"p","state":1},)"
+                             R"({"prefix":"b","path":"p","state":1},{"prefix":"c","path":"p","state":1}],)"
+                             R"("total_count":3})";
+    Bench bench({jsonAnswer(three)});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QSignalSpy ended(&bench.browser, &RuleBrowser::rowsReadAnew);
+    bench.browser.readAnew(); // is answered with what was before
+    RuleOperation deletion{.kind = RuleOperation::Kind::Delete};
+    deletion.original.prefix = u"a"_s;
+    bench.browser.follow(doneNow(deletion));
+    bench.browser.follow(doneNow(
+        {.kind = RuleOperation::Kind::Edit, .rule = {u"b"_s, u"new"_s, RuleState::Unpublished, {}, {}, {}}}));
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!bench.browser.table().isLoaded(u"a"_s));
+    QCOMPARE(bench.browser.table().ruleAt(bench.browser.table().rowOf(u"b"_s)).pagePath, u"new"_s);
+    QCOMPARE(bench.browser.facts().ruleCount, 2);
+    QVERIFY(bench.browser.facts().isCountedAlong);
+}
+
+void TestRuleBrowser::aLoadTakesThePlaceOfReadingAnew()
+{
+    Bench bench({jsonAnswer(page("a", 1)), stall(), jsonAnswer(page("second", 2))});
+    bench.browser.load(pageQuery(1));
+    QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
+    QSignalSpy ended(&bench.browser, &RuleBrowser::rowsReadAnew);
+    bench.browser.readAnew();
+    QTRY_COMPARE(bench.server.requests().size(), 2);
+    bench.browser.load(pageQuery(2));
+    QVERIFY(!bench.browser.isReadingAnew());
+    QTRY_COMPARE(bench.browser.shownQuery(), pageQuery(2));
+    QVERIFY(ended.isEmpty());
+}
+
+void TestRuleBrowser::saysHowManyRowsThereShouldBe()
+{
+    Bench bench({jsonAnswer(page("a", 12'345))});
+    QCOMPARE(bench.browser.expectedRows(), std::nullopt);
+    QVERIFY(!bench.browser.pager().hasNext()); // nothing is there yet
+    bench.browser.load(pageQuery(62));
+    QVERIFY(!bench.browser.requestedPager().hasNext());
+    QTRY_COMPARE(bench.browser.expectedRows(), 145);
+    bench.browser.load(pageQuery(30));
+    QTRY_COMPARE(bench.browser.expectedRows(), 200);
+    QVERIFY(bench.browser.pager().hasNext());
+    bench.browser.load({RuleQuery::Scope::Newest, {}, 1, 200});
+    QTRY_COMPARE(bench.browser.expectedRows(), kNewestRules);
+    bench.browser.load({RuleQuery::Scope::Prefixes, {u"a"_s}, 1, 200});
+    QTRY_COMPARE(bench.browser.expectedRows(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestRuleBrowser)
