@@ -219,6 +219,8 @@ private Q_SLOTS:
     void aReportFollowsTheLock();
     void switchesTheMiniProgram();
     void anErrorShowsCodeAndRetries();
+    void readsAgainByItselfOnceTheServerAnswers();
+    void thereIsNoNextPageBeforeTheFirst();
     void oldRowsStayWhenAReloadFails();
     void doesNotWaitLongForASnapshot();
     void aSnapshotComesBeforeALateFirstPage();
@@ -709,6 +711,32 @@ void TestRulesPage::anErrorShowsCodeAndRetries()
     QTest::mouseClick(*retry, Qt::LeftButton);
     QTRY_VERIFY(bench.isLoaded());
     QVERIFY(!bar->isVisible());
+}
+
+void TestRulesPage::readsAgainByItselfOnceTheServerAnswers()
+{
+    test::ScriptedServer server({test::jsonAnswer("<html>"), test::jsonAnswer(kOnePage)});
+    const Bench bench(scriptedAccount(server, core::AccountKind::Ordinary));
+    auto *bar = bench.find<QWidget>(u"problemBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bench.find<QWidget>(u"emptyState"_s)->isVisible());
+    (void)bench.session->client().rules(); // somebody else is answered
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY(!bar->isVisible());
+    QVERIFY(bench.page.table().isVisible());
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestRulesPage::thereIsNoNextPageBeforeTheFirst()
+{
+    test::ScriptedServer server({test::jsonAnswer("<html>"), test::jsonAnswer(kOnePage)});
+    Bench bench(scriptedAccount(server, core::AccountKind::Service));
+    QTRY_VERIFY(bench.find<QWidget>(u"problemBar"_s)->isVisible());
+    QVERIFY(!bench.find<QToolButton>(u"nextPage"_s)->isEnabled());
+    bench.page.goToNextPage();
+    QVERIFY(bench.page.browser().state() == core::RuleBrowser::State::Failed);
+    bench.page.refresh();
+    QTRY_VERIFY(bench.isLoaded());
 }
 
 void TestRulesPage::oldRowsStayWhenAReloadFails()

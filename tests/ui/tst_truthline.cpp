@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysTheAgeOfALaterCount();
     void saysThatOwnChangesAreCountedAlong();
     void saysThatAnOutcomeIsNotKnown();
+    void saysWhyTheRowsAreNotAsManyAsCounted();
     void saysWhatIsSelected_data();
     void saysWhatIsSelected();
     void saysWhatTheRowsWaitFor();
@@ -45,21 +46,21 @@ void TestTruthLine::init()
         core::AccountKind::Service);
     m_parts = std::make_unique<BrowserBench>(m_bench->client, m_clock);
     m_browser = &m_parts->browser;
-    m_browser->load({core::RuleQuery::Scope::Page, {}, 1, 200});
+    m_browser->load({core::RuleQuery::Scope::Page, {}, 1, 1});
     QTRY_COMPARE(m_browser->state(), core::RuleBrowser::State::Loaded);
     m_readAt = ui::timeText(m_browser->loadedAt());
 }
 
 void TestTruthLine::saysOneAgeForOneAnswer()
 {
-    QCOMPARE(line(), u"1 loaded · 5 on the server · page 1 of 1 · loaded at "_s + m_readAt);
+    QCOMPARE(line(), u"1 loaded · 5 on the server · page 1 of 5 · loaded at "_s + m_readAt);
 }
 
 void TestTruthLine::saysTheAgeOfALaterCount()
 {
     const QDateTime later = m_browser->loadedAt().addSecs(60);
     m_browser->takeFacts({{}, 7, {}, later});
-    QCOMPARE(line(), u"1 loaded · 7 on the server, as of %1 · page 1 of 1 · loaded at %2"_s.arg(
+    QCOMPARE(line(), u"1 loaded · 7 on the server, as of %1 · page 1 of 7 · loaded at %2"_s.arg(
                          ui::timeText(later), m_readAt));
 }
 
@@ -70,7 +71,7 @@ void TestTruthLine::saysThatOwnChangesAreCountedAlong()
     m_browser->follow(
         {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
     QCOMPARE(line(),
-             u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 1 · loaded at %1"_s.arg(
+             u"1 loaded · 4 on the server, as of %1 and own changes since · page 1 of 4 · loaded at %1"_s.arg(
                  m_readAt));
 }
 
@@ -78,17 +79,30 @@ void TestTruthLine::saysThatAnOutcomeIsNotKnown()
 {
     m_browser->setUnsettled(1);
     QCOMPARE(line(), u"1 loaded · 5 on the server, as of %1; own changes whose outcome is not known yet: 1 · "
-                     u"page 1 of 1 · loaded at %1"_s.arg(m_readAt));
+                     u"page 1 of 5 · loaded at %1"_s.arg(m_readAt));
     core::RuleOperation deletion;
     deletion.kind = core::RuleOperation::Kind::Delete;
     m_browser->follow(
         {.operation = deletion, .state = core::OperationState::Done, .attempts = 1, .sentAt = m_clock.now()});
     QCOMPARE(line(), u"1 loaded · 4 on the server, as of %1 and own changes since; what became of 1 is not "
-                     u"known yet · page 1 of 1 · loaded at %1"_s.arg(m_readAt));
+                     u"known yet · page 1 of 4 · loaded at %1"_s.arg(m_readAt));
     m_browser->takeFacts({{}, 7, {}, m_browser->loadedAt().addSecs(60)});
     QVERIFY(line().contains(u"not known yet: 1"_s));
     m_browser->setUnsettled(0);
     QVERIFY(!line().contains(u"not known"_s));
+}
+
+void TestTruthLine::saysWhyTheRowsAreNotAsManyAsCounted()
+{
+    const QDateTime later = m_browser->loadedAt().addSecs(60);
+    m_browser->takeFacts({{}, 0, {}, later});
+    QVERIFY2(line().endsWith(u"1 rule(s) shown here belong to another page or are gone from the server"_s),
+             qPrintable(line()));
+    m_browser->takeFacts({{}, 1, {}, later});
+    QVERIFY2(line().endsWith(m_readAt), qPrintable(line()));
+    m_browser->table().remove(u"a"_s);
+    QVERIFY2(line().endsWith(u"1 rule(s) came after these were read and are not shown yet"_s),
+             qPrintable(line()));
 }
 
 void TestTruthLine::saysWhatIsSelected_data()

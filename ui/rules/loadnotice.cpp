@@ -2,6 +2,8 @@
 
 #include "core/api/errorcatalogue.h"
 #include "core/api/errorexplanation.h"
+#include "core/base/sentences.h"
+#include "core/models/readagain.h"
 #include "ui/accounts/secretconcern.h"
 
 #include <QLocale>
@@ -37,6 +39,9 @@ void LoadNotice::explain(const core::ApiError &error)
 {
     core::ErrorExplanation text = core::explain(error, m_catalogue);
     text.changed.clear(); // what only reads changes nothing, and does not speak of what runs beside it
+    if (core::passesByItself(error))
+        text.remedy = core::joinedSentences(
+            {text.remedy, tr("Once the server answers, the rules are read again by themselves.")});
     showError(text);
     if (!concernsSecret(error))
         return;

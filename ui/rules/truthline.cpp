@@ -27,9 +27,9 @@ public:
     {
         if (!m_browser.shownQuery())
             return {};
-        QStringList parts{arranging(), selected(), selectedTestLinks(),
-                          loaded(),    onServer(), place(),
-                          order(),     time(),     ending()};
+        QStringList parts{
+            arranging(), selected(), selectedTestLinks(), loaded(), onServer(), place(), order(),
+            time(),      ending(),   difference()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
@@ -119,6 +119,25 @@ private:
             return tr("%1 on the server").arg(number(*facts.ruleCount));
         //: %2 is "as of 10:42:03" or "as of 10:42:03 and own changes since"
         return tr("%1 on the server, %2").arg(number(*facts.ruleCount), ageText(facts));
+    }
+
+    /// Why the rows are not as many as the counts say. An answer of the server has both.
+    [[nodiscard]] QString difference() const
+    {
+        const auto expected = m_browser.expectedRows();
+        const bool areOfOneAnswer =
+            m_browser.facts().asOf == m_browser.loadedAt() && !m_browser.facts().isCountedAlong;
+        if (!expected || areOfOneAnswer || m_browser.table().isArranging())
+            return {};
+        const int surplus = m_browser.table().rules().count() - *expected;
+        if (surplus < 0)
+            return tr("%Ln rule(s) came after these were read and are not shown yet", nullptr, -surplus);
+        if (surplus == 0)
+            return {};
+        return m_browser.table().kind() == core::AccountKind::Ordinary
+                   ? tr("%Ln rule(s) shown here are gone from the server", nullptr, surplus)
+                   : tr("%Ln rule(s) shown here belong to another page or are gone from the server", nullptr,
+                        surplus);
     }
 
     [[nodiscard]] QString place() const
