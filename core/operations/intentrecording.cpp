@@ -2,6 +2,8 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace qrjump::core {
 
 IntentRecording::IntentRecording(QString journalFile, OperationBatch batch,
@@ -29,13 +31,16 @@ void IntentRecording::start()
     m_thread->start();
 }
 
+/// What is recorded is freed here, where nobody waits for it.
 void IntentRecording::record()
 {
+    const auto intents = std::exchange(m_intents, {});
+    const auto leftOut = std::exchange(m_leftOut, {});
     OperationJournal journal;
     if (const auto opened = journal.open(m_journalFile); !opened)
         m_outcome = Failure{opened.error()};
     else
-        m_outcome = journal.queue(m_batch, m_intents, m_leftOut, [this] { return m_isStopped.load(); });
+        m_outcome = journal.queue(m_batch, intents, leftOut, [this] { return m_isStopped.load(); });
 }
 
 } // namespace qrjump::core

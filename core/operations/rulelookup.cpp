@@ -1,6 +1,7 @@
 #include "core/operations/rulelookup.h"
 
 #include "core/base/clock.h"
+#include "core/base/freeelsewhere.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ RuleLookup::RuleLookup(JumpRuleClient &client, const Clock &clock, QObject *pare
 RuleLookup::~RuleLookup()
 {
     forgetCall();
+    freeElsewhere(std::pair(std::move(m_wanted), std::move(m_found)));
 }
 
 void RuleLookup::forgetCall()
@@ -43,6 +45,7 @@ void RuleLookup::startDistinct(const QStringList &prefixes)
     m_asked = 0;
     m_isStopped = false;
     m_found = {.asOf = m_clock.now()};
+    m_found.rules.reserve(m_wanted.size()); // growing moves what is there, many at a time
     callNext();
 }
 
