@@ -23,8 +23,9 @@ QString requestOwner(const Account &account)
 AccountSession::AccountSession(Account account, const SessionServices &services)
     : m_account(std::move(account))
     , m_clock(services.clock)
+    , m_secrets(services.secrets)
     , m_recorder(services.log, m_account.name)
-    , m_network(m_account, services.secrets)
+    , m_network(m_account, m_secrets)
     , m_limiter(m_account.limits, services.clock, {services.requests, requestOwner(m_account)})
     , m_tokenTransport(m_network.manager(), kTokenDeadlines, &m_recorder)
     , m_tokens(tokenFetcher(services), services.clock)
@@ -33,7 +34,7 @@ AccountSession::AccountSession(Account account, const SessionServices &services)
                  .deadlines = services.deadlines,
                  .observer = &m_recorder,
                  .seen = &m_recorder.seenSecrets()})
-    , m_client({m_account.kind, m_account.miniProgramAppid}, m_channel)
+    , m_client({m_account.kind, m_account.miniProgramAppid, m_account.appid}, m_channel)
     , m_diagnosis(m_channel)
 {}
 
@@ -42,8 +43,8 @@ std::unique_ptr<TokenFetcher> AccountSession::tokenFetcher(const SessionServices
     const TokenOwner owner{.accountId = m_account.id, .appid = m_account.appid, .baseUrl = m_account.baseUrl};
     const auto notStored = [this](const SecretError &error) { Q_EMIT refreshTokenNotStored(error); };
     return std::make_unique<ReadyNetworkFetcher>(
-        m_network, makeTokenFetcher(m_account.token, owner,
-                                    {m_tokenTransport, services.secrets, services.clock}, notStored));
+        m_network,
+        makeTokenFetcher(m_account.token, owner, {m_tokenTransport, m_secrets, services.clock}, notStored));
 }
 
 } // namespace qrjump::core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/accountnetwork.h"
+#include "core/accounts/sessionsecrets.h"
 #include "core/api/accountrequestrecorder.h"
 #include "core/api/diagnosisclient.h"
 #include "core/api/jumpruleclient.h"
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Locks or unlocks the account from the next call on, without a new session.
     void setWrites(WriteAccess writes) { m_channel.setWrites(writes); }
+    /// While it may not, a call that would need another token than the present one ends with
+    /// Kind::SettingsChanged, and nothing is sent.
+    void letReadSecrets(bool mayRead) { m_secrets.setReadable(mayRead); }
 
     [[nodiscard]] JumpRuleClient &client() { return m_client; }
     [[nodiscard]] DiagnosisClient &diagnosis() { return m_diagnosis; }
@@ -49,6 +53,7 @@ private:
 
     Account m_account;
     const Clock &m_clock;
+    SessionSecrets m_secrets;          ///< outlives the network and the tokens
     AccountRequestRecorder m_recorder; ///< outlives the network
     AccountNetwork m_network;
     RateLimiter m_limiter;

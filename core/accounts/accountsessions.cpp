@@ -1,5 +1,7 @@
 #include "core/accounts/accountsessions.h"
 
+#include <QSet>
+
 namespace qrjump::core {
 
 namespace {
@@ -14,6 +16,21 @@ bool sharesSession(Account before, const Account &after)
 }
 
 } // namespace
+
+bool sendsSecretsAlike(Account before, const Account &after)
+{
+    before.name = after.name;
+    before.colour = after.colour;
+    before.word = after.word;
+    before.writes = after.writes;
+    before.limits = after.limits;
+    before.miniProgramAppids = after.miniProgramAppids;
+    before.miniProgramAppid = after.miniProgramAppid;
+    using Pasted = PastedTokenSettings;
+    if (std::holds_alternative<Pasted>(before.token) && std::holds_alternative<Pasted>(after.token))
+        before.token = after.token; // only when it was pasted
+    return before == after;
+}
 
 AccountSessions::AccountSessions(const AccountListModel &accounts, const SessionServices &services,
                                  SandboxLookup sandbox)
@@ -67,29 +84,41 @@ void AccountSessions::retire(const QString &accountId)
     const Entry entry = m_entries.take(accountId);
     if (!entry.session)
         return;
-    m_former.insert(accountId, entry.session);
+    m_former.insert(accountId, {entry.account, entry.session});
     Q_EMIT retired(accountId);
 }
 
 void AccountSessions::followAccounts()
 {
-    const QStringList ids = m_entries.keys();
-    for (const QString &id : ids) {
+    const QStringList known = m_entries.keys() + m_former.uniqueKeys();
+    for (const QString &id : QSet<QString>(known.begin(), known.end())) {
+        applySettings(id);
         const std::optional<int> row = m_accounts.rowOf(id);
-        if (row)
-            applyLock(m_accounts.accountAt(*row));
         if (!row || !sharesSession(m_entries.value(id).account, m_accounts.accountAt(*row)))
             retire(id);
     }
 }
 
-void AccountSessions::applyLock(const Account &account)
+void AccountSessions::applySettings(const QString &accountId)
 {
-    m_entries.value(account.id).session->setWrites(account.writes);
-    for (const std::weak_ptr<AccountSession> &former : m_former.values(account.id)) {
-        if (const auto session = former.lock())
-            session->setWrites(account.writes);
+    const std::optional<int> row = m_accounts.rowOf(accountId);
+    for (const Entry &entry : sessionsOf(accountId)) {
+        entry.session->letReadSecrets(row && sendsSecretsAlike(entry.account, m_accounts.accountAt(*row)));
+        if (row)
+            entry.session->setWrites(m_accounts.accountAt(*row).writes);
     }
+}
+
+QList<AccountSessions::Entry> AccountSessions::sessionsOf(const QString &accountId) const
+{
+    QList<Entry> sessions;
+    if (const Entry present = m_entries.value(accountId); present.session)
+        sessions.append(present);
+    for (const FormerEntry &former : m_former.values(accountId)) {
+        if (auto session = former.session.lock())
+            sessions.append({former.account, std::move(session)});
+    }
+    return sessions;
 }
 
 } // namespace qrjump::core

@@ -17,7 +17,8 @@ struct SandboxAccess
 
 /// The sessions of all accounts, made when they are first needed and made anew when an account's settings
 /// have changed. A session lives as long as somebody holds it, so a call under way ends where it began; but a
-/// lock holds for all sessions of its account at once.
+/// lock holds for all sessions of its account at once, and one reads secrets only while the account's
+/// settings send them where its own do.
 class AccountSessions : public QObject
 {
     Q_OBJECT
@@ -49,18 +50,28 @@ private:
         std::shared_ptr<AccountSession> session;
     };
 
+    struct FormerEntry
+    {
+        Account account;
+        std::weak_ptr<AccountSession> session;
+    };
+
     [[nodiscard]] std::shared_ptr<AccountSession> makeSession(const Account &account);
     [[nodiscard]] std::shared_ptr<AccountSession> makeSandboxSession(const Account &account);
     [[nodiscard]] SessionServices servicesOfSandbox(const Account &account, const Secret &appSecret);
     void followAccounts();
-    void applyLock(const Account &account);
+    void applySettings(const QString &accountId);
+    [[nodiscard]] QList<Entry> sessionsOf(const QString &accountId) const;
 
     const AccountListModel &m_accounts;
     SessionServices m_services;
     SandboxLookup m_sandbox;
     MemorySecretStore m_sandboxSecrets;
-    QHash<QString, Entry> m_entries;                             ///< by the account's id
-    QMultiHash<QString, std::weak_ptr<AccountSession>> m_former; ///< perhaps still held by somebody
+    QHash<QString, Entry> m_entries;           ///< by the account's id
+    QMultiHash<QString, FormerEntry> m_former; ///< perhaps still held by somebody
 };
+
+/// Whether a session that was made for `before` sends a secret of `after` only where that would.
+[[nodiscard]] bool sendsSecretsAlike(Account before, const Account &after);
 
 } // namespace qrjump::core

@@ -78,6 +78,8 @@ QString canonicalName(ApiError::Kind kind)
         return u"not_recorded"_s;
     case ApiError::Kind::OtherProgram:
         return u"other_program"_s;
+    case ApiError::Kind::SettingsChanged:
+        return u"settings_changed"_s;
     }
     Q_UNREACHABLE();
 }

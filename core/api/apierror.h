@@ -36,6 +36,8 @@ struct ApiError
         SecretUnavailable, ///< the keychain did not hand out what fetching a token needs
         NotRecorded,       ///< the journal could not be written, `detail` says why; nothing was sent
         OtherProgram,      ///< another program changes this account at the moment; nothing was sent
+        SettingsChanged,   ///< the account has other settings by now, and the secrets are for those; nothing
+                           ///< was sent
     };
 
     /// Which of the requests that a call consists of failed.

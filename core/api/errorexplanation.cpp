@@ -165,6 +165,10 @@ public:
             return {tr("Another program is changing the rules of this account at the moment, such as a "
                        "second window or an import on the command line. Nothing was sent."),
                     tr("Try again when it has finished, or stop it.")};
+        case ApiError::Kind::SettingsChanged:
+            return {tr("The settings of this account were changed after this had begun, and its secrets are "
+                       "for the new settings. Nothing was sent."),
+                    tr("Close what you have open for this account and open it again.")};
         }
         Q_UNREACHABLE();
     }

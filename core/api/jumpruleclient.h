@@ -11,6 +11,7 @@ struct RuleTarget
 {
     AccountKind kind = AccountKind::Ordinary;
     QString miniProgramAppid = {}; ///< service only: the mini program that opens
+    QString appid = {};            ///< of the account itself; empty: not known
 
     bool operator==(const RuleTarget &) const = default;
 };

@@ -74,6 +74,7 @@ public:
         case ApiError::Kind::SecretUnavailable:
         case ApiError::Kind::NotRecorded:
         case ApiError::Kind::OtherProgram:
+        case ApiError::Kind::SettingsChanged:
             return tr("not sent");
         }
         Q_UNREACHABLE();

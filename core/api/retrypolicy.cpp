@@ -33,6 +33,7 @@ bool isInterruption(const ApiError &error)
     case ApiError::Kind::SecretUnavailable:
     case ApiError::Kind::NotRecorded:
     case ApiError::Kind::OtherProgram:
+    case ApiError::Kind::SettingsChanged:
         return false;
     }
     Q_UNREACHABLE();

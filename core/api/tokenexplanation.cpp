@@ -141,6 +141,7 @@ public:
         case ErrorKind::SecretUnavailable:
         case ErrorKind::NotRecorded:
         case ErrorKind::OtherProgram:
+        case ErrorKind::SettingsChanged:
             return std::nullopt;
         }
         Q_UNREACHABLE();

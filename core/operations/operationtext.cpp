@@ -257,6 +257,7 @@ Attempt attemptThatCameTo(const ApiError &error, const ErrorCatalogue &catalogue
     case ApiError::Kind::SecretUnavailable:
     case ApiError::Kind::NotRecorded:
     case ApiError::Kind::OtherProgram:
+    case ApiError::Kind::SettingsChanged:
         return Attempt::Unsent;
     case ApiError::Kind::Network:
     case ApiError::Kind::Timeout:

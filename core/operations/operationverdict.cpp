@@ -45,6 +45,8 @@ std::optional<RunnerHold> holdBecauseOf(const ApiError &error, const ErrorCatalo
         return RunnerHold::Journal;
     case ApiError::Kind::OtherProgram:
         return RunnerHold::OtherProgram;
+    case ApiError::Kind::SettingsChanged: // the next one goes with the new settings
+        return RunnerHold::None;
     case ApiError::Kind::Network:
     case ApiError::Kind::Timeout:
     case ApiError::Kind::Cancelled:

@@ -12,7 +12,8 @@ constexpr std::array kKinds{ErrorKind::Refused,           ErrorKind::Network,   
                             ErrorKind::Cancelled,         ErrorKind::Tls,         ErrorKind::Redirect,
                             ErrorKind::HttpStatus,        ErrorKind::TooLarge,    ErrorKind::Unreadable,
                             ErrorKind::Insecure,          ErrorKind::WriteLocked, ErrorKind::NoToken,
-                            ErrorKind::SecretUnavailable, ErrorKind::NotRecorded, ErrorKind::OtherProgram};
+                            ErrorKind::SecretUnavailable, ErrorKind::NotRecorded, ErrorKind::OtherProgram,
+                            ErrorKind::SettingsChanged};
 
 std::optional<ErrorKind> kindNamed(const QString &name)
 {

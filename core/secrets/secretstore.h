@@ -37,6 +37,7 @@ struct SecretError
     enum class Kind {
         NotFound,    ///< certainly nothing is stored under this key
         Unavailable, ///< the store cannot tell now: locked, not running, refused by the user
+        NotForThese, ///< it may belong to other settings of the account than those of who asks
     };
 
     Kind kind = Kind::Unavailable;

@@ -8,6 +8,8 @@ namespace {
 
 ApiError apiError(const SecretError &error, const SecretKey &key)
 {
+    if (error.kind == SecretError::Kind::NotForThese)
+        return {.kind = ApiError::Kind::SettingsChanged, .detail = error.detail};
     const bool isMissing = error.kind == SecretError::Kind::NotFound;
     const bool isToken = key.slot == SecretSlot::AccessToken;
     return {.kind = isMissing && isToken ? ApiError::Kind::NoToken : ApiError::Kind::SecretUnavailable,

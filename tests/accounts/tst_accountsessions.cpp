@@ -38,6 +38,9 @@ private Q_SLOTS:
     void keepsItWhenOnlyMarksChange();
     void locksAtOnce();
     void locksASessionThatIsStillInUse();
+    void readsNoSecretOfOtherSettings_data();
+    void readsNoSecretOfOtherSettings();
+    void readsTheSecretWhileItGoesWhereItBelongs();
     void retiresTheSessionOfARemovedAccount();
     void endsWhatIsUnderWayWhereItBegan();
     void givesTheSandboxItsOwnSecret();
@@ -162,6 +165,54 @@ void TestAccountSessions::locksASessionThatIsStillInUse()
     QCOMPARE(add(*former).error().kind, core::ApiError::Kind::WriteLocked);
     QCOMPARE(add(*latter).error().kind, core::ApiError::Kind::WriteLocked);
     QCOMPARE(m_server->requests().size(), 0);
+}
+
+void TestAccountSessions::readsNoSecretOfOtherSettings_data()
+{
+    QTest::addColumn<std::function<void(core::Account &)>>("change");
+    const auto row = [](const char *name, const std::function<void(core::Account &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    row("server", [](core::Account &account) { account.baseUrl = u"https://another.example"_s; });
+    row("appid", [](core::Account &account) { account.appid = u"wx0other"_s; });
+    row("token", [](core::Account &account) { account.token = core::AppSecretSettings{}; });
+    row("proxy", [](core::Account &account) {
+        account.proxy = {.kind = core::ProxySettings::Kind::Manual, .host = u"proxy.example"_s, .port = 8080};
+    });
+}
+
+/// A dialog that was left open asks once more.
+void TestAccountSessions::readsNoSecretOfOtherSettings()
+{
+    QFETCH(std::function<void(core::Account &)>, change);
+    const auto former = m_sessions->session(u"shop"_s);
+    core::Account changed = account();
+    change(changed);
+    m_accounts->setAccounts({changed});
+    (void)m_secrets.write({u"shop"_s, core::SecretSlot::AccessToken}, core::Secret("of another server"));
+    const auto refused = add(*former);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, core::ApiError::Kind::SettingsChanged);
+    QCOMPARE(m_server->requests().size(), 0);
+    m_accounts->setAccounts({account()}); // the settings are those of before again
+    QVERIFY(add(*former));
+    m_accounts->setAccounts({});
+    QCOMPARE(test::resultOf(former->tokens().renewedToken(core::Secret("of another server"))).error().kind,
+             core::ApiError::Kind::SettingsChanged);
+}
+
+void TestAccountSessions::readsTheSecretWhileItGoesWhereItBelongs()
+{
+    const auto former = m_sessions->session(u"shop"_s);
+    core::Account changed = account();
+    changed.name = u"Shop 2"_s;
+    changed.miniProgramAppid = u"wx0b"_s;
+    changed.limits.perSecond = 1;
+    changed.token = core::PastedTokenSettings{.pastedAt = m_clock.now()};
+    m_accounts->setAccounts({changed});
+    QVERIFY(m_sessions->session(u"shop"_s) != former);
+    QVERIFY(add(*former));
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestAccountSessions::retiresTheSessionOfARemovedAccount()
