@@ -26,8 +26,9 @@ public:
                ChannelOptions options = {});
 
     /// POSTs `body` to `path` below the base URL. A write ends with Kind::WriteLocked at once, and nothing is
-    /// sent, when writes are locked.
-    [[nodiscard]] ApiCall<QJsonObject> post(const QString &path, const QJsonObject &body, Effect effect);
+    /// sent, when writes are locked. `asker` is only named in the signals about it.
+    [[nodiscard]] ApiCall<QJsonObject> post(const QString &path, const QJsonObject &body, Effect effect,
+                                            const QObject *asker = nullptr);
 
     [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
     [[nodiscard]] WriteAccess writes() const { return m_options.writes; }
@@ -38,10 +39,12 @@ public:
     [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_options.deadlines.write; }
 
 Q_SIGNALS:
-    /// A request is on its way to the server.
-    void requestLeft();
+    /// A request waits no longer for its turn. `asker` is who was named when it was posted, to be compared.
+    void requestLeft(const QObject *asker, qrjump::core::Effect effect);
     /// Something has answered a request, whatever it said.
-    void answered();
+    void answered(const QObject *asker, qrjump::core::Effect effect);
+    /// No connection came about for a request, or it was lost: no answer is awaited any more.
+    void connectionFailed(const QObject *asker, qrjump::core::Effect effect);
     /// A read waits and will be repeated by itself.
     void backedOff(const qrjump::core::BackOff &backOff);
 

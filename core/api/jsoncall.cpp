@@ -199,7 +199,7 @@ void JsonCall::conclude(const ApiResult<QJsonObject> &answer)
     const ApiResult<QJsonObject> result =
         answer ? answer : Failure{withoutSecrets(answer.error(), secrets())};
     if (!result && isRefusedByNetwork(result.error()))
-        Q_EMIT answered();
+        Q_EMIT connectionFailed();
     if (!result && !m_isStopped && m_request.effect == Effect::Read) {
         if (const auto delay = m_services.retries.delayAfter(result.error(), m_attempt)) {
             m_abortCurrentStep = nullptr;

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void left();
     /// Something has answered an attempt, whatever it said.
     void answered();
+    /// No connection came about for an attempt, or it was lost.
+    void connectionFailed();
     void backedOff(const qrjump::core::BackOff &backOff);
 
 private:

@@ -39,7 +39,8 @@ JumpRuleClient::JumpRuleClient(RuleTarget target, ApiChannel &channel)
 
 ApiCall<RulePage> JumpRuleClient::rules(const RuleQuery &query)
 {
-    return converted<RulePage>(m_channel.post(kGetPath, queryBody(query), Effect::Read), this, readPage);
+    return converted<RulePage>(m_channel.post(kGetPath, queryBody(query), Effect::Read, this), this,
+                               readPage);
 }
 
 ApiCall<Nothing> JumpRuleClient::addRule(const JumpRule &rule)
@@ -67,7 +68,7 @@ ApiCall<Nothing> JumpRuleClient::deleteRule(const QString &prefix)
 
 ApiCall<Nothing> JumpRuleClient::write(QLatin1StringView path, const QJsonObject &body)
 {
-    return converted<Nothing>(m_channel.post(path, body, Effect::Write), this,
+    return converted<Nothing>(m_channel.post(path, body, Effect::Write, this), this,
                               [](const ApiResult<QJsonObject> &reply) -> ApiResult<Nothing> {
                                   return reply ? ApiResult<Nothing>(Nothing{}) : Failure{reply.error()};
                               });

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/api/httpmessage.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -7,10 +9,11 @@
 
 namespace qrjump::core {
 
-class ApiChannel;
 class Clock;
+class JumpRuleClient;
 
-/// For how long a server has said nothing to what was sent to it. Waiting for one's turn is no silence.
+/// For how long a server has said nothing to what one client has sent to it. Waiting for one's turn is no
+/// silence, and neither is a connection that does not come about.
 class AnswerWatch : public QObject
 {
     Q_OBJECT
@@ -19,14 +22,16 @@ public:
     /// `clock` outlives it. A silence of `toldAfter` is worth a word.
     AnswerWatch(const Clock &clock, std::chrono::milliseconds toldAfter);
 
-    /// From now on about this channel.
-    void follow(const ApiChannel &channel);
-    void noteRequest();
+    /// From now on about this client, whatever others ask through its channel.
+    void follow(const JumpRuleClient &client);
+    void noteRequest(Effect effect);
     void noteAnswer();
+    /// No answer to this one is awaited any more; one to the other kind may be.
+    void noteFailure(Effect effect);
     /// Nobody waits for an answer any more.
     void forget();
 
-    /// Since the first request after the last answer; nothing while it is too short to be told.
+    /// Since the first request without an answer; nothing while it is too short to be told.
     [[nodiscard]] std::optional<std::chrono::milliseconds> silence() const;
 
 Q_SIGNALS:
@@ -34,10 +39,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Since = std::optional<std::chrono::milliseconds>; ///< by Clock::elapsed()
+
+    [[nodiscard]] Since &sinceOf(Effect effect);
+    [[nodiscard]] Since first() const;
+
     const Clock &m_clock;
     std::chrono::milliseconds m_toldAfter;
-    const ApiChannel *m_channel = nullptr;            ///< to know it again, never to use it
-    std::optional<std::chrono::milliseconds> m_since; ///< by Clock::elapsed()
+    QMetaObject::Connection m_requests;
+    QMetaObject::Connection m_replies;
+    QMetaObject::Connection m_failures;
+    Since m_writeSince;
+    Since m_readSince;
     QTimer m_timer;
 };
 

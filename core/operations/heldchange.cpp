@@ -8,7 +8,8 @@ namespace {
 bool isAboutTheChange(const ApiError &error, const JournalEntry &entry)
 {
     const bool isOfTheCall = error.kind == ApiError::Kind::Refused && error.step == ApiError::Step::Call;
-    const bool isItsAnswer = entry.answer.errcode && entry.answer.errcode == error.errcode;
+    const bool isItsAnswer =
+        !entry.answer.isUnsent && entry.answer.errcode && entry.answer.errcode == error.errcode;
     return isOfTheCall && isItsAnswer && !isTokenRefusal(error);
 }
 

@@ -15,6 +15,18 @@ void holdOffline(RunnerPause &pause, const ApiError &error)
     pause.begin(RunnerHold::Offline, error, change);
 }
 
+ApiError settingsChanged()
+{
+    return {.kind = ApiError::Kind::SettingsChanged,
+            .detail = QStringLiteral("the account has another appid by now")};
+}
+
+QString appidOf(qint64 batchId, OperationJournal &journal)
+{
+    const auto batch = journal.batch(batchId);
+    return batch && *batch ? (*batch)->appid : QString();
+}
+
 } // namespace
 
 OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPolicy policy)
@@ -51,6 +63,8 @@ StoreCall<qint64> OperationRunner::run(OperationBatch batch, const QList<Operati
     batch.accountId = m_owner.accountId;
     batch.accountName = m_owner.accountName;
     batch.startedAt = m_services.clock.now();
+    if (const auto session = client(); session && batch.appid.isEmpty())
+        batch.appid = session->target().appid;
     const AsyncPromise<qint64, StoreError> promise;
     const auto finish = [this, promise, batch](const Result<qint64, StoreError> &recorded) {
         --m_recordings;
@@ -107,9 +121,6 @@ void OperationRunner::resume(qint64 batchId)
     const bool isAwaited = m_singles.contains(batchId);
     if (!*batch || (*batch)->accountId != m_owner.accountId || isAwaited || isTakingBack(batchId))
         return;
-    if (const auto waiting = m_services.journal.queuedOf(batchId, {.atMost = 1});
-        waiting && !waiting->isEmpty())
-        m_withdrawn.remove(batchId); // else it is only to be found out what became of the one that was sent
     m_queue.add(**batch);
     m_settling.beginAnew();
     m_fullRefusals = 0;
@@ -142,7 +153,6 @@ StoreCall<qint64> OperationRunner::withdraw(qint64 batchId)
     m_queue.remove(batchId);
     m_singles.remove(batchId);
     const auto taken = m_withdrawals.takeBack(batchId);
-    m_withdrawn.insert(batchId);
     if (m_line && m_line->sender.isBusy() && m_line->sender.current()->batchId == batchId)
         m_line->sender.letGo();
     setBusy(true);
@@ -183,6 +193,11 @@ void OperationRunner::settle()
     m_wantsSettling = true;
     m_settling.beginAnew();
     startSoon();
+}
+
+bool OperationRunner::isSending(qint64 operationId) const
+{
+    return m_line && m_line->sender.isBusy() && m_line->sender.current()->id == operationId;
 }
 
 bool OperationRunner::isRunning(qint64 batchId) const
@@ -355,6 +370,11 @@ bool OperationRunner::startCheck()
 {
     while (const auto check = m_singles.takeCheck()) {
         const qint64 batchId = check->entry.batchId;
+        if (isForAnotherAppid(appidOf(batchId, m_services.journal))) {
+            m_singles.end(batchId, {OperationOutcome::Kind::StillUnknown, check->entry.serverRule,
+                                    check->because, settingsChanged()});
+            continue;
+        }
         RunnerLine *line = lineTo(miniProgramOf(batchId, m_services.journal));
         if (!line) {
             m_singles.end(batchId, {OperationOutcome::Kind::StillUnknown, check->entry.serverRule});
@@ -372,7 +392,9 @@ bool OperationRunner::startSettling()
     const bool isAskedFor = !m_singles.isEmpty();
     if (m_settling.isSettled() || (m_settling.waitsForRepeat() && !isAskedFor))
         return false;
-    const auto part = m_settling.next();
+    auto part = m_settling.next();
+    while (part && !part->entries.isEmpty() && isForAnotherAppid(part->appid))
+        part = m_settling.next(); // with this one's token the rules of another account would be read
     if (!part) {
         m_singles.refuseAll(notRecorded(part.error()));
         standStillWithoutJournal(part.error());
@@ -413,7 +435,9 @@ bool OperationRunner::startSingle()
 {
     if (!m_settling.isSettled())
         return false;
-    const auto entry = m_singles.next();
+    auto entry = m_singles.next();
+    while (entry && refuseForAnotherAppid(entry->batchId))
+        entry = m_singles.next();
     if (!entry)
         return false;
     if (m_settling.isLate(entry->operation.prefix()))
@@ -423,6 +447,24 @@ bool OperationRunner::startSingle()
         return false;
     m_singles.begin(entry->batchId);
     line->sender.start(*entry, OperationSender::Insistence::Once);
+    return true;
+}
+
+bool OperationRunner::isForAnotherAppid(const QString &appid) const
+{
+    const auto session = client();
+    const QString present = session ? session->target().appid : QString();
+    return !appid.isEmpty() && !present.isEmpty() && appid != present;
+}
+
+/// What waits for a form is taken back: the form is for rules that are no longer the account's.
+bool OperationRunner::refuseForAnotherAppid(qint64 batchId)
+{
+    if (!isForAnotherAppid(appidOf(batchId, m_services.journal)))
+        return false;
+    (void)m_services.journal.withdrawQueued(batchId, m_services.clock.now());
+    m_singles.remove(batchId);
+    m_singles.end(batchId, {OperationOutcome::Kind::NothingChanged, {}, settingsChanged()});
     return true;
 }
 
@@ -448,6 +490,10 @@ bool OperationRunner::startBulk()
 
 bool OperationRunner::startOperation(const OperationBatch &batch)
 {
+    if (isForAnotherAppid(batch.appid)) {
+        standStill(RunnerHold::AccountProblem, settingsChanged());
+        return false;
+    }
     const bool isPublish = m_queue.operations().first().operation.kind == RuleOperation::Kind::Publish;
     if (isPublish && m_publishPause.reason() != RunnerHold::None) {
         m_queue.park(batch.id);
@@ -512,7 +558,7 @@ RunnerLine *OperationRunner::lineTo(const QString &miniProgramAppid)
 
 void OperationRunner::connectLine()
 {
-    m_answers.follow(m_line->client.channel());
+    m_answers.follow(m_line->client);
     const OperationSender &sender = m_line->sender;
     connect(&sender, &OperationSender::changed, this, &OperationRunner::operationChanged);
     connect(&sender, &OperationSender::ended, this, &OperationRunner::receiveEnded);
@@ -534,8 +580,8 @@ void OperationRunner::connectLine()
     const UnsettledReading &reading = m_line->reading;
     connect(&reading, &UnsettledReading::changed, this, &OperationRunner::operationChanged);
     connect(&reading, &UnsettledReading::changed, this, [this](const JournalEntry &entry) {
-        if (entry.state == OperationState::Queued && m_withdrawn.contains(entry.batchId))
-            (void)withdraw(entry.batchId);
+        if (entry.state == OperationState::Withdrawn)
+            Q_EMIT batchChanged(entry.batchId);
     });
     connect(&reading, &UnsettledReading::finished, this, &OperationRunner::receiveSettled);
     connect(&reading, &UnsettledReading::failed, this, &OperationRunner::receiveSettlingFailure);
@@ -588,8 +634,8 @@ void OperationRunner::receiveHeld(const JournalEntry &entry, RunnerHold reason,
         m_settling.beginAnew();
         m_wantsSettling = true;
     }
-    if (entry.state == OperationState::Queued && m_withdrawn.contains(entry.batchId))
-        (void)withdraw(entry.batchId); // the answer of the first call has been given
+    if (entry.state == OperationState::Withdrawn)
+        Q_EMIT batchChanged(entry.batchId); // the answer of withdraw() has been given
     const auto batch = m_queue.batch(entry.batchId);
     const HeldChange change = heldChange(entry, error, batch ? batch->kind : BatchKind::Single);
     if (reason == RunnerHold::PublishLimit) {

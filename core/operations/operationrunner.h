@@ -47,9 +47,10 @@ public:
     [[nodiscard]] std::shared_ptr<JumpRuleClient> client() const { return m_services.client(); }
 
     /// Records `intents` durably, with the rows of a file for which there are none, all or none, then begins.
-    /// `batch`: its kind, its source, and the mini program for which `intents` were planned, whichever is
-    /// chosen by now. Large lists are recorded on a thread of their own. The answer is the batch's id, from
-    /// the event loop and before anything of it is sent. A hold ends: the user wants it tried.
+    /// `batch`: its kind, its source, and the mini program and appid for which `intents` were planned,
+    /// whichever the account has by now: for another appid nothing is sent. Large lists are recorded on a
+    /// thread of their own. The answer is the batch's id, from the event loop and before anything of it is
+    /// sent. A hold ends: the user wants it tried.
     [[nodiscard]] StoreCall<qint64> run(OperationBatch batch, const QList<OperationJournal::Intent> &intents,
                                         const QList<LeftOutRow> &leftOut = {});
     /// Goes on with an open batch: after pause(), a hold, or a new start of the program. Reads back first.
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] RunnerHold hold() const;
     /// What led to hold(): an answer of the server.
     [[nodiscard]] const std::optional<ApiError> &holdError() const { return presentPause().error(); }
+    /// It has left by this runner and waits for its answer, or is looked up by it: not one that an earlier
+    /// program left behind.
+    [[nodiscard]] bool isSending(qint64 operationId) const;
     /// Of this batch alone; another one may be held for another reason.
     [[nodiscard]] RunnerHold holdOf(qint64 batchId) const { return pauseOf(batchId).reason(); }
     /// What led to holdOf(): an answer of the server.
@@ -156,6 +160,8 @@ private:
     [[nodiscard]] bool startOperation(const OperationBatch &batch);
     void endBatch(qint64 batchId);
     void endOrPark(const OperationBatch &batch);
+    [[nodiscard]] bool isForAnotherAppid(const QString &appid) const;
+    [[nodiscard]] bool refuseForAnotherAppid(qint64 batchId);
     [[nodiscard]] bool lookFurther();
     [[nodiscard]] const RunnerPause &presentPause() const;
     [[nodiscard]] const RunnerPause &pauseOf(qint64 batchId) const;
@@ -202,7 +208,6 @@ private:
     std::unique_ptr<RunnerLine> m_line;
     SingleQueue m_singles;
     Settling m_settling;
-    QSet<qint64> m_withdrawn; ///< whose operation under way must not come back
     QSet<qint64> m_takenBack;
     QHash<qint64, int> m_leftOut; ///< how many of a batch
     QStringList m_readBack;       ///< the prefixes that are read back, until that has succeeded

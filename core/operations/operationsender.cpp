@@ -55,8 +55,23 @@ OperationSender::OperationSender(JumpRuleClient &client, const Services &service
     connect(&m_writer, &RuleWriter::finished, this, &OperationSender::receive);
     connect(&m_writer, &RuleWriter::stateChanged, this, &OperationSender::stateChanged);
     connect(&m_writer, &RuleWriter::readBackPaused, this, &OperationSender::readBackPaused);
-    connect(&client.channel(), &ApiChannel::requestLeft, this, &OperationSender::noteRequest);
-    connect(&client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
+    connectClient();
+}
+
+void OperationSender::connectClient()
+{
+    const auto isWrite = [own = &m_client](const QObject *asker, Effect effect) {
+        return asker == own && effect == Effect::Write;
+    };
+    const ApiChannel &channel = m_client.channel();
+    connect(&channel, &ApiChannel::requestLeft, this, [this, isWrite](const QObject *asker, Effect effect) {
+        if (isWrite(asker, effect))
+            noteRequest();
+    });
+    connect(&channel, &ApiChannel::answered, this, [this, isWrite](const QObject *asker, Effect effect) {
+        m_isAnswered = m_isAnswered || isWrite(asker, effect);
+    });
+    connect(&m_client, &JumpRuleClient::backedOff, this, [this](const BackOff &backOff) {
         if (isBusy() && isConnectionFailure(backOff.error))
             ++m_connectionFailures; // a read repeats itself, and each time it is one
     });
@@ -81,6 +96,7 @@ void OperationSender::begin(const JournalEntry &entry, Insistence insistence)
     m_current = entry;
     m_insistence = insistence;
     m_isLetGo = false;
+    m_isAnswered = false;
     m_effort = {};
     m_begun = m_services.clock.elapsed();
 }
@@ -126,8 +142,9 @@ void OperationSender::send()
     const QDateTime now = m_services.clock.now();
     if (!recorded(m_services.journal.markSending(m_current->id, now, m_current->operation.publishesLeft), {}))
         return;
+    m_isAnswered = false;
     m_current->state = OperationState::Sending;
-    m_current->sentAt = now;
+    m_sentBefore = std::exchange(m_current->sentAt, now);
     m_current->endedAt = {};
     m_current->answer = {};
     m_current->serverRule = {};
@@ -142,8 +159,7 @@ void OperationSender::send()
 }
 
 /// A write waits for its token and for the limiter before it leaves, so that it arrives later than the record
-/// of its start says. One too many of the notes, of somebody else's request, does no harm, as long as what is
-/// compared with is what was recorded: many requests leave while a write waits.
+/// of its start says.
 void OperationSender::noteRequest()
 {
     if (!isBusy() || m_writer.state() != RuleWriter::State::Sending)
@@ -241,14 +257,15 @@ void OperationSender::end(OperationState state, const OperationOutcome &outcome)
 {
     const OperationJournal::Ending ending{.state = state,
                                           .at = m_services.clock.now(),
-                                          .answer = recordedAnswer(outcome.error),
+                                          .answer = answerIn(outcome),
                                           .serverRule = outcome.serverRule};
     countPublish(state);
     if (!recorded(m_services.journal.markEnded(m_current->id, ending), outcome))
         return;
+    m_current->answer = ending.answer;
+    forgetAttempt();
     m_current->state = state;
     m_current->endedAt = ending.at;
-    m_current->answer = ending.answer;
     m_current->serverRule = ending.serverRule;
     Q_EMIT ended(takeCurrent(), outcome);
 }
@@ -268,19 +285,45 @@ bool OperationSender::keep(const OperationOutcome &outcome)
 {
     const bool isUnknown = outcome.kind == OperationOutcome::Kind::StillUnknown;
     countPublish(isUnknown ? OperationState::Unknown : OperationState::Queued);
-    if (!isUnknown && m_current->state == OperationState::Queued)
-        return true; // it never left
-    const auto stored =
-        isUnknown ? m_services.journal.markEnded(m_current->id, {.state = OperationState::Unknown,
-                                                                 .at = m_services.clock.now(),
-                                                                 .answer = recordedAnswer(outcome.error)})
-                  : m_services.journal.queueAgain(m_current->id, recordedAnswer(outcome.error));
-    if (!recorded(stored, outcome))
-        return false;
-    m_current->answer = recordedAnswer(outcome.error);
-    m_current->state = isUnknown ? OperationState::Unknown : OperationState::Queued;
+    const RecordedAnswer answer = answerIn(outcome);
+    const auto kept = isUnknown ? keepUnknown(answer) : m_services.journal.queueAgain(m_current->id, answer);
+    if (!kept)
+        return recorded(Failure{kept.error()}, outcome);
+    m_current->answer = answer;
+    forgetAttempt();
+    m_current->state = *kept;
     Q_EMIT changed(*m_current);
     return true;
+}
+
+Result<OperationState, StoreError> OperationSender::keepUnknown(const RecordedAnswer &answer)
+{
+    const auto stored = m_services.journal.markEnded(
+        m_current->id, {.state = OperationState::Unknown, .at = m_services.clock.now(), .answer = answer});
+    if (!stored)
+        return Failure{stored.error()};
+    return OperationState::Unknown;
+}
+
+/// A token that was refused was sent with the change. The status of another step is none of the change's own.
+RecordedAnswer OperationSender::answerIn(const OperationOutcome &outcome) const
+{
+    RecordedAnswer answer = recordedAnswer(outcome.error);
+    const bool isOwn = outcome.error && outcome.error->step == ApiError::Step::Call;
+    const bool hasStatus = isOwn && outcome.error->httpStatus != 0;
+    const bool didNotLeave = m_current->state == OperationState::Queued ||
+                             (m_current->state == OperationState::Sending && !m_isAnswered && !hasStatus);
+    answer.isUnsent = outcome.kind == OperationOutcome::Kind::NothingChanged && outcome.error && didNotLeave;
+    return answer;
+}
+
+/// As the journal does: what never left is no attempt.
+void OperationSender::forgetAttempt()
+{
+    if (!m_current->answer.isUnsent || m_current->state != OperationState::Sending)
+        return;
+    --m_current->attempts;
+    m_current->sentAt = m_sentBefore;
 }
 
 bool OperationSender::recorded(const Result<Nothing, StoreError> &stored,

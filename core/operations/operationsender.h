@@ -56,7 +56,8 @@ Q_SIGNALS:
     void readBackPaused(std::chrono::milliseconds delay);
     /// Follows every start() and findOut() once, unless held() does; not busy any more.
     void ended(const qrjump::core::JournalEntry &entry, const qrjump::core::OperationOutcome &outcome);
-    /// It is Queued or Unknown again; `reason` keeps all others from being sent as well, if there is one.
+    /// It is Queued or Unknown again, or Withdrawn, if it was taken back meanwhile; `reason` keeps all others
+    /// from being sent as well, if there is one.
     void held(const qrjump::core::JournalEntry &entry, qrjump::core::RunnerHold reason,
               const std::optional<qrjump::core::ApiError> &error);
     /// Nothing more may be sent: the next program would not know of it. `outcome`: what could not be
@@ -70,6 +71,7 @@ private:
     void sendCurrent();
     void send();
     void checkCurrentAgain();
+    void connectClient();
     void noteRequest();
     [[nodiscard]] std::chrono::milliseconds timeToArrive() const;
     [[nodiscard]] OperationOutcome trusted(OperationOutcome outcome) const;
@@ -80,6 +82,9 @@ private:
     void end(OperationState state, const OperationOutcome &outcome);
     void countPublish(OperationState state);
     [[nodiscard]] bool keep(const OperationOutcome &outcome);
+    [[nodiscard]] Result<OperationState, StoreError> keepUnknown(const RecordedAnswer &answer);
+    [[nodiscard]] RecordedAnswer answerIn(const OperationOutcome &outcome) const;
+    void forgetAttempt();
     [[nodiscard]] bool recorded(const Result<Nothing, StoreError> &stored,
                                 const std::optional<OperationOutcome> &outcome);
     void wait(std::chrono::milliseconds delay, void (OperationSender::*next)());
@@ -92,8 +97,10 @@ private:
     QTimer m_timer;
     void (OperationSender::*m_next)() = nullptr; ///< what m_timer leads to
     std::optional<JournalEntry> m_current;
+    QDateTime m_sentBefore; ///< m_current, before the last attempt
     Insistence m_insistence = Insistence::UntilDone;
     bool m_isLetGo = false;
+    bool m_isAnswered = false; ///< the last attempt, by something that got it
     OperationEffort m_effort;
     std::chrono::milliseconds m_begun{0}; ///< of m_current, by Clock::elapsed()
     std::optional<int> m_publishesLeft;   ///< in the month, as far as is known

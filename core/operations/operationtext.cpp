@@ -124,6 +124,41 @@ public:
     {
         return tr("WeChat's answers left open what became of it, so the server was asked.");
     }
+    /// Why the last attempt never left; `why` is what the answer says.
+    static QString notSent(const ApiError &error, const QString &why)
+    {
+        if (error.step != ApiError::Step::Call)
+            return why;
+        switch (error.kind) {
+        case ApiError::Kind::Network:
+            return tr("No connection to the server came about.");
+        case ApiError::Kind::Timeout:
+            return tr("No connection to the server came about in time.");
+        case ApiError::Kind::Cancelled:
+            return tr("It was stopped before it was sent.");
+        case ApiError::Kind::Refused:
+        case ApiError::Kind::Tls:
+        case ApiError::Kind::Redirect:
+        case ApiError::Kind::HttpStatus:
+        case ApiError::Kind::TooLarge:
+        case ApiError::Kind::Unreadable:
+        case ApiError::Kind::Insecure:
+        case ApiError::Kind::WriteLocked:
+        case ApiError::Kind::NoToken:
+        case ApiError::Kind::SecretUnavailable:
+        case ApiError::Kind::NotRecorded:
+        case ApiError::Kind::OtherProgram:
+        case ApiError::Kind::SettingsChanged:
+            return why;
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString nothingSent(const JournalEntry &entry)
+    {
+        return entry.attempts == 0 ? tr("Nothing was sent.") : tr("It was not sent again.");
+    }
+
     static QString tryLater() { return tr("Try again in a while."); }
     static QString givenUp() { return tr("This was given up before anything changed."); }
 
@@ -166,10 +201,14 @@ public:
                                    : tr("You took this back. It had been sent, and nothing was changed.");
     }
 
-    /// What the last attempt had come to: `why` is a whole sentence.
+    /// What the last attempt had come to: `why` is whole sentences.
     static QString answered(const JournalEntry &entry, const QString &why)
     {
         const bool isWaiting = entry.state == OperationState::Queued;
+        if (entry.attempts == 0 && entry.answer.isUnsent)
+            return joinedSentences(
+                {isWaiting ? tr("This was not sent yet.") : tr("You took this back before it was sent."),
+                 why});
         if (!entry.answer.errcode)
             return joinedSentences({isWaiting ? tr("This waits to be sent again, and nothing was changed.")
                                               : tr("You took this back, and nothing was changed."),
@@ -242,10 +281,12 @@ ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue,
     return explained;
 }
 
-/// A no to all writes of the time has let this one wait. Whether a connection was lost before or after the
-/// change had left is not recorded.
-Attempt attemptThatCameTo(const ApiError &error, const ErrorCatalogue &catalogue)
+/// A no to all writes of the time has let this one wait. Where a connection failed, older records do not tell
+/// whether that was before the change had left.
+Attempt attemptThatCameTo(const ApiError &error, const JournalEntry &entry, const ErrorCatalogue &catalogue)
 {
+    if (entry.answer.isUnsent)
+        return Attempt::Unsent;
     switch (error.kind) {
     case ApiError::Kind::Refused: {
         const bool hadToWait = error.errcode && catalogue.reachOf(*error.errcode) != RefusalReach::Call;
@@ -312,8 +353,14 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     if (!error)
         return OperationText::of(entry);
     ErrorExplanation answered = refusal(*error, catalogue, entry.operation.kind);
-    const bool isSettledByAsking = entry.state == OperationState::Refused && leavesOpen(*error, catalogue);
-    if (entry.state == OperationState::Refused && !error->errcode)
+    const bool isUnsent = entry.answer.isUnsent;
+    if (isUnsent)
+        answered.meaning = OperationText::notSent(*error, answered.meaning);
+    const bool isSettledByAsking =
+        !isUnsent && entry.state == OperationState::Refused && leavesOpen(*error, catalogue);
+    if (entry.state == OperationState::Refused && isUnsent)
+        answered.meaning = joinedSentences({answered.meaning, OperationText::nothingSent(entry)});
+    else if (entry.state == OperationState::Refused && !error->errcode)
         answered.meaning = joinedSentences({answered.meaning, OperationText::givenUp()});
     if (isSettledByAsking) {
         answered.meaning = joinedSentences({OperationText::givenUp(), OperationText::wasAskedAgain()});
@@ -321,9 +368,9 @@ ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalo
     }
     if (entry.state == OperationState::Refused)
         return answered;
-    const ErrorExplanation own = OperationText::of(entry, attemptThatCameTo(*error, catalogue));
+    const ErrorExplanation own = OperationText::of(entry, attemptThatCameTo(*error, entry, catalogue));
     if (isAtRest(entry.state))
-        return atRest(entry, answered, own.remedy, leavesOpen(*error, catalogue));
+        return atRest(entry, answered, own.remedy, !isUnsent && leavesOpen(*error, catalogue));
     answered.meaning = own.meaning;
     answered.remedy = own.remedy;
     return answered;

@@ -16,7 +16,8 @@ public:
     RunnerLine(std::shared_ptr<JumpRuleClient> session, const QString &miniProgramAppid,
                const OperationSender::Services &services)
         : m_session(std::move(session))
-        , client({m_session->target().kind, miniProgramAppid}, m_session->channel())
+        , client({m_session->target().kind, miniProgramAppid, m_session->target().appid},
+                 m_session->channel())
         , sender(client, services)
         , check(client, services.journal, services.clock)
         , reading(client, services.journal, services.catalogue, services.clock, services.policy)

@@ -65,6 +65,14 @@ public:
                           : QString();
     }
 
+    static Sentences anotherAppid()
+    {
+        return {tr("These changes were planned for another AppID than the one that the account has now, so "
+                   "they are not sent."),
+                tr("Enter the AppID of before in the account's settings to go on with them, or take them "
+                   "back.")};
+    }
+
     /// Of a hold that ends by itself.
     static QString busyJournal()
     {
@@ -137,6 +145,12 @@ ErrorExplanation explainHold(const OperationRunner &runner, qint64 batchId, cons
         reason == RunnerHold::AccountProblem && !lack.isEmpty())
         hold.meaning = lack;
     ErrorExplanation explanation;
+    if (error && error->kind == ApiError::Kind::SettingsChanged) {
+        const Sentences sentences = RunnerText::anotherAppid();
+        explanation.meaning = sentences.meaning;
+        explanation.remedy = sentences.remedy;
+        return explanation;
+    }
     if (reason == RunnerHold::Journal && ofJournal)
         explanation = explainStoreError(*ofJournal);
     else if (reason != RunnerHold::None && error)

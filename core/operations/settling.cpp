@@ -7,6 +7,25 @@
 
 namespace qrjump::core {
 
+namespace {
+
+/// Whom to ask about an operation.
+struct SettlingTarget
+{
+    QString miniProgramAppid = {};
+    QString appid = {};
+
+    bool operator==(const SettlingTarget &) const = default;
+};
+
+SettlingTarget settlingTargetOf(qint64 batchId, OperationJournal &journal)
+{
+    const auto batch = journal.batch(batchId);
+    return batch && *batch ? SettlingTarget{(*batch)->miniProgramAppid, (*batch)->appid} : SettlingTarget{};
+}
+
+} // namespace
+
 Settling::Settling(OperationJournal &journal, const Clock &clock, const RunnerPolicy &policy,
                    QString accountId)
     : m_journal(journal)
@@ -41,12 +60,12 @@ Result<Settling::Part, StoreError> Settling::next()
         conclude();
         return Part{};
     }
-    const QString target = miniProgramOf(m_unsettled.first().batchId, m_journal);
+    const auto target = settlingTargetOf(m_unsettled.first().batchId, m_journal);
     const auto others =
         std::stable_partition(m_unsettled.begin(), m_unsettled.end(), [&](const JournalEntry &entry) {
-            return miniProgramOf(entry.batchId, m_journal) == target;
+            return settlingTargetOf(entry.batchId, m_journal) == target;
         });
-    const Part part{target, QList<JournalEntry>(m_unsettled.begin(), others)};
+    const Part part{target.miniProgramAppid, target.appid, {m_unsettled.begin(), others}};
     m_unsettled.erase(m_unsettled.begin(), others);
     return part;
 }

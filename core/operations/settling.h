@@ -35,11 +35,13 @@ public:
     void loadAnew() { m_isLoaded = false; }
     void stopWaiting();
 
-    /// Operations of one mini program: a service account can have unsettled rules of several.
+    /// Operations of one mini program: a service account can have unsettled rules of several. And of one
+    /// appid: that of the account can have been changed since.
     struct Part
     {
         QString miniProgramAppid;
-        QList<JournalEntry> entries;
+        QString appid = {}; ///< of the account; empty: not known
+        QList<JournalEntry> entries = {};
     };
     /// What is to be read next; without entries: everything is settled.
     [[nodiscard]] Result<Part, StoreError> next();

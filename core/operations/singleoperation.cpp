@@ -9,6 +9,8 @@ SingleOperation::SingleOperation(OperationRunner &runner, QString miniProgramApp
     , m_runner(runner)
     , m_miniProgramAppid(std::move(miniProgramAppid))
 {
+    if (const auto client = m_runner.client())
+        m_appid = client->target().appid;
     followRunner();
 }
 
@@ -65,7 +67,9 @@ void SingleOperation::send(const RuleOperation &operation)
     m_batchId = 0;
     m_isStopped = false;
     enter(State::Waiting);
-    m_runner.run({.miniProgramAppid = m_miniProgramAppid, .kind = BatchKind::Single}, {{operation}})
+    m_runner
+        .run({.miniProgramAppid = m_miniProgramAppid, .appid = m_appid, .kind = BatchKind::Single},
+             {{operation}})
         .then(this, [this](const Result<qint64, StoreError> &recorded) { receiveRecorded(recorded); });
 }
 

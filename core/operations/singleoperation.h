@@ -59,6 +59,7 @@ private:
 
     OperationRunner &m_runner;
     QString m_miniProgramAppid;
+    QString m_appid; ///< of the account, when somebody began to decide
     State m_state = State::Idle;
     qint64 m_batchId = 0; ///< of the last operation, as soon as it is recorded
     bool m_isStopped = false;

@@ -100,9 +100,14 @@ bool UnsettledReading::comesBack(const JournalEntry &entry) const
 Result<Nothing, StoreError> UnsettledReading::record(JournalEntry &entry, OperationState state,
                                                      const OperationOutcome &outcome)
 {
+    if (state == OperationState::Queued) {
+        const auto queued = m_journal.queueAgain(entry.id);
+        if (!queued)
+            return Failure{queued.error()};
+        entry.state = *queued;
+        return Nothing{};
+    }
     entry.state = state;
-    if (state == OperationState::Queued)
-        return m_journal.queueAgain(entry.id);
     entry.endedAt = m_clock.now();
     entry.answer = answerOf(entry);
     entry.serverRule = outcome.serverRule;

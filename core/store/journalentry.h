@@ -25,6 +25,8 @@ struct RecordedAnswer
     QString text = {}; ///< errmsg or technical detail
     QString rid = {};
     int httpStatus = 0; ///< 0 when no status line arrived
+    /// What it says has kept the last attempt from leaving this computer: that attempt is not counted.
+    bool isUnsent = false;
 
     bool operator==(const RecordedAnswer &) const = default;
 };
@@ -51,6 +53,7 @@ struct OperationBatch
     QString accountId = {};
     QString accountName = {};      ///< as it was then
     QString miniProgramAppid = {}; ///< service only: whose rules they are, whatever is shown meanwhile
+    QString appid = {};            ///< of the account, as it was then; empty: not known
     BatchKind kind = BatchKind::Single;
     QString source = {}; ///< file name of an import, else empty
     QDateTime startedAt = {};
@@ -95,8 +98,8 @@ struct JournalEntry
     RuleOperation operation;
     int sourceLine = 0; ///< of the imported file, from 1; 0 for none
     OperationState state = OperationState::Queued;
-    int attempts = 0; ///< how often it was sent
-    QDateTime sentAt = {};
+    int attempts = 0;      ///< how often it was sent, as far as is known; not what certainly never left
+    QDateTime sentAt = {}; ///< the last time
     QDateTime endedAt = {};
     RecordedAnswer answer = {};              ///< to the last attempt, also while it waits for the next one
     std::optional<JumpRule> serverRule = {}; ///< as the server had it when the outcome became known

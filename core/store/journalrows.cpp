@@ -71,6 +71,17 @@ const QString kCreateLeftOut =
 const QString kIndexLeftOut = u"CREATE INDEX left_out_of_batch ON left_out(batch_id, id)"_s;
 const QString kCountLeftOut = u"ALTER TABLE batch ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0"_s;
 
+// What is known about attempts that never left, and about those that must not be repeated. A program of
+// before neither reads nor writes it: `unsent_after` is the number of attempts for which it was written, and
+// says nothing about a larger one.
+const QString kTakenBack = u"operation_taken_back"_s;
+const QString kIndexTakenBack =
+    u"CREATE INDEX operation_taken_back ON operation(batch_id) WHERE taken_back_at IS NOT NULL"_s;
+const QString kUnsentAfter = u"ALTER TABLE operation ADD COLUMN unsent_after INTEGER"_s;
+const QString kSentBefore = u"ALTER TABLE operation ADD COLUMN sent_before INTEGER"_s;
+const QString kTakenBackAt = u"ALTER TABLE operation ADD COLUMN taken_back_at INTEGER"_s;
+const QString kAppid = u"ALTER TABLE batch ADD COLUMN appid TEXT NOT NULL DEFAULT ''"_s;
+
 enum EntryColumn {
     IdColumn,
     BatchColumn,
@@ -89,6 +100,7 @@ enum EntryColumn {
     RidColumn,
     ServerRuleColumn,
     HttpStatusColumn,
+    UnsentAfterColumn,
 };
 
 enum LeftOutColumn {
@@ -117,6 +129,7 @@ enum BatchColumn {
     BatchKindColumn,
     SourceColumn,
     StartedAtColumn,
+    AppidColumn,
 };
 
 std::optional<JumpRule> ruleFrom(const QVariant &value)
@@ -148,7 +161,8 @@ SqliteFile::Format format()
             {{kTally,
               {kCreateTally, kFillTally, kCountInserted, kCountDeleted, kCountChanged, kForgetTally,
                kCreateLeft, kForgetLeft, kIndexPublic}},
-             {kLeftOut, {kCreateLeftOut, kIndexLeftOut, kCountLeftOut}}}};
+             {kLeftOut, {kCreateLeftOut, kIndexLeftOut, kCountLeftOut}},
+             {kTakenBack, {kUnsentAfter, kSentBefore, kTakenBackAt, kIndexTakenBack, kAppid}}}};
 }
 
 QVariant stored(const QString &text)
@@ -198,7 +212,7 @@ QString selectEntries()
 {
     return u"SELECT operation.id, batch_id, operation.kind, rule, original, publishes_left, source_line, "
            "state, attempts, sent_at, ended_at, answer_kind, errcode, answer_text, rid, server_rule, "
-           "http_status "
+           "http_status, unsent_after "
            "FROM operation JOIN batch ON batch.id=batch_id AND recorded=1 "_s;
 }
 
@@ -218,13 +232,14 @@ JournalEntry entryFrom(const QSqlQuery &row)
             .endedAt = timeFrom(row.value(EndedAtColumn)),
             .answer = {row.value(AnswerKindColumn).toString(), numberFrom(row.value(ErrcodeColumn)),
                        row.value(AnswerTextColumn).toString(), row.value(RidColumn).toString(),
-                       row.value(HttpStatusColumn).toInt()},
+                       row.value(HttpStatusColumn).toInt(),
+                       numberFrom(row.value(UnsentAfterColumn)) == row.value(AttemptsColumn).toInt()},
             .serverRule = ruleFrom(row.value(ServerRuleColumn))};
 }
 
 QString selectBatches()
 {
-    return u"SELECT id, account_id, account_name, mini_program, kind, source, started_at FROM batch "
+    return u"SELECT id, account_id, account_name, mini_program, kind, source, started_at, appid FROM batch "
            "WHERE recorded=1 "_s;
 }
 
@@ -234,6 +249,7 @@ OperationBatch batchFrom(const QSqlQuery &row)
             .accountId = row.value(AccountIdColumn).toString(),
             .accountName = row.value(AccountNameColumn).toString(),
             .miniProgramAppid = row.value(MiniProgramColumn).toString(),
+            .appid = row.value(AppidColumn).toString(),
             .kind = static_cast<BatchKind>(row.value(BatchKindColumn).toInt()),
             .source = row.value(SourceColumn).toString(),
             .startedAt = timeFrom(row.value(StartedAtColumn))};

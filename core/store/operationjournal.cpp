@@ -24,19 +24,32 @@ constexpr int kPrunedAtOnce = 2000;
 constexpr milliseconds kRecordingAtMost = std::chrono::hours(24);
 
 const QString kInsertBatch =
-    u"INSERT INTO batch(account_id, account_name, mini_program, kind, source, started_at) "
-    "VALUES(?, ?, ?, ?, ?, ?)"_s;
+    u"INSERT INTO batch(account_id, account_name, mini_program, kind, source, started_at, appid) "
+    "VALUES(?, ?, ?, ?, ?, ?, ?)"_s;
 const QString kInsertOperation = u"INSERT INTO operation(batch_id, kind, prefix, rule, original, "
                                  "publishes_left, source_line, state) VALUES(?, ?, ?, ?, ?, ?, ?, 0)"_s;
 const QString kMarkSending =
-    u"UPDATE operation SET state=?, attempts=attempts+1, sent_at=?, publishes_left=?, ended_at=NULL, "
-    "answer_kind=NULL, errcode=NULL, answer_text=NULL, rid=NULL, server_rule=NULL, http_status=0 WHERE id=? AND state=?"_s;
+    u"UPDATE operation SET state=?, attempts=attempts+1, sent_before=sent_at, sent_at=?, publishes_left=?, "
+    "ended_at=NULL, answer_kind=NULL, errcode=NULL, answer_text=NULL, rid=NULL, server_rule=NULL, "
+    "http_status=0, unsent_after=NULL WHERE id=? AND state=?"_s;
+// What an answer says about the attempt that markSending() has counted; 1 where it never left. One that was
+// not counted, because it is not Sending, only keeps what is known.
+const QString kAnswered = u"answer_kind=?, errcode=?, answer_text=?, rid=?, http_status=?, "
+                          "attempts=iif(u.unsent AND state=1, attempts-1, attempts), "
+                          "sent_at=iif(u.unsent AND state=1, sent_before, sent_at), "
+                          "unsent_after=iif(u.unsent, iif(state=1, attempts-1, attempts), NULL) "
+                          "FROM (SELECT ? AS unsent) AS u"_s;
 const QString kMarkEnded =
-    u"UPDATE operation SET state=?, ended_at=?, answer_kind=?, errcode=?, answer_text=?, rid=?, "
-    "server_rule=?, http_status=? WHERE id=? AND state <= 2"_s;
+    u"UPDATE operation SET state=?, ended_at=?, server_rule=?, %1 WHERE id=? AND state <= 2"_s.arg(kAnswered);
+// What was taken back while it was under way does not come back.
+const QString kQueuedOrWithdrawn =
+    u"state=iif(taken_back_at IS NULL, 0, 6), ended_at=iif(taken_back_at IS NULL, ended_at, taken_back_at)"_s;
+const QString kQueueAgain =
+    u"UPDATE operation SET %1 WHERE id=? AND state IN (1, 2)"_s.arg(kQueuedOrWithdrawn);
 const QString kQueueAnswered =
-    u"UPDATE operation SET state=?, answer_kind=?, errcode=?, answer_text=?, rid=?, http_status=? "
-    "WHERE id=? AND state IN (1, 2)"_s;
+    u"UPDATE operation SET %1, %2 WHERE id=? AND state IN (0, 1, 2)"_s.arg(kQueuedOrWithdrawn, kAnswered);
+const QString kTakeBackUnderWay = u"UPDATE operation SET taken_back_at=? WHERE batch_id=? "
+                                  "AND state IN (1, 2) AND taken_back_at IS NULL"_s;
 const QString kWithdrawSome = u"UPDATE operation SET state=?, ended_at=? WHERE id IN "
                               "(SELECT id FROM operation WHERE batch_id=? AND state=? LIMIT ?)"_s;
 const QString kForgetAbandoned = u"DELETE FROM operation WHERE id IN (SELECT operation.id FROM operation "
@@ -111,7 +124,7 @@ bool OperationJournal::putBatch(const OperationBatch &batch, qint64 &batchId)
     QSqlQuery put = m_file.prepared(kInsertBatch);
     const bool isPut =
         run(put, {stored(batch.accountId), stored(batch.accountName), stored(batch.miniProgramAppid),
-                  stored(batch.kind), stored(batch.source), stored(batch.startedAt)});
+                  stored(batch.kind), stored(batch.source), stored(batch.startedAt), stored(batch.appid)});
     batchId = isPut ? put.lastInsertId().toLongLong() : 0;
     return isPut;
 }
@@ -182,8 +195,9 @@ OperationJournal::Stored<Nothing> OperationJournal::markEnded(qint64 operationId
 {
     QSqlQuery query = m_file.prepared(kMarkEnded);
     const RecordedAnswer &answer = ending.answer;
-    bind(query, {stored(ending.state), stored(ending.at), answer.kind, stored(answer.errcode), answer.text,
-                 answer.rid, stored(ending.serverRule), answer.httpStatus, operationId});
+    bind(query, {stored(ending.state), stored(ending.at), stored(ending.serverRule), answer.kind,
+                 stored(answer.errcode), answer.text, answer.rid, answer.httpStatus, answer.isUnsent ? 1 : 0,
+                 operationId});
     return change(std::move(query));
 }
 
@@ -204,20 +218,32 @@ OperationJournal::Stored<Nothing> OperationJournal::markAllEnded(const QList<Jou
     return Nothing{};
 }
 
-OperationJournal::Stored<Nothing> OperationJournal::queueAgain(qint64 operationId)
+OperationJournal::Stored<OperationState> OperationJournal::queueAgain(qint64 operationId)
 {
-    QSqlQuery query = m_file.prepared(u"UPDATE operation SET state=? WHERE id=? AND state IN (1, 2)"_s);
-    bind(query, {stored(OperationState::Queued), operationId});
-    return change(std::move(query));
+    QSqlQuery query = m_file.prepared(kQueueAgain);
+    bind(query, {operationId});
+    return stateAfter(change(std::move(query)), operationId);
 }
 
-OperationJournal::Stored<Nothing> OperationJournal::queueAgain(qint64 operationId,
-                                                               const RecordedAnswer &answer)
+OperationJournal::Stored<OperationState> OperationJournal::queueAgain(qint64 operationId,
+                                                                      const RecordedAnswer &answer)
 {
     QSqlQuery query = m_file.prepared(kQueueAnswered);
-    bind(query, {stored(OperationState::Queued), answer.kind, stored(answer.errcode), answer.text, answer.rid,
-                 answer.httpStatus, operationId});
-    return change(std::move(query));
+    bind(query, {answer.kind, stored(answer.errcode), answer.text, answer.rid, answer.httpStatus,
+                 answer.isUnsent ? 1 : 0, operationId});
+    return stateAfter(change(std::move(query)), operationId);
+}
+
+OperationJournal::Stored<OperationState> OperationJournal::stateAfter(const Stored<Nothing> &changed,
+                                                                      qint64 operationId)
+{
+    if (!changed)
+        return Failure{changed.error()};
+    QSqlQuery query = m_file.prepared(u"SELECT state FROM operation WHERE id=?"_s);
+    bind(query, {operationId});
+    if (!query.exec() || !query.next())
+        return Failure{m_file.errorOf(query)};
+    return static_cast<OperationState>(query.value(0).toInt());
 }
 
 OperationJournal::Stored<Nothing> OperationJournal::withdraw(qint64 operationId, const QDateTime &at)
@@ -244,12 +270,19 @@ OperationJournal::Stored<qint64> OperationJournal::withdrawQueued(qint64 batchId
 
 OperationJournal::Stored<qint64> OperationJournal::withdrawSome(qint64 batchId, const QDateTime &at)
 {
-    QSqlQuery query = m_file.prepared(kWithdrawSome);
-    bind(query, {stored(OperationState::Withdrawn), stored(at), batchId, stored(OperationState::Queued),
-                 kRecordedAtOnce});
-    if (!query.exec())
-        return Failure{m_file.errorOf(query)};
-    return query.numRowsAffected();
+    QSqlQuery waiting = m_file.prepared(kWithdrawSome);
+    QSqlQuery underWay = m_file.prepared(kTakeBackUnderWay);
+    qint64 taken = 0;
+    m_queueError = {};
+    const bool isDone = m_file.inTransaction([&] {
+        const bool isTaken = run(waiting, {stored(OperationState::Withdrawn), stored(at), batchId,
+                                           stored(OperationState::Queued), kRecordedAtOnce});
+        taken = waiting.numRowsAffected();
+        return isTaken && run(underWay, {stored(at), batchId});
+    });
+    if (!isDone)
+        return Failure{m_queueError.detail.isEmpty() ? m_file.lastError() : m_queueError};
+    return taken;
 }
 
 OperationJournal::Stored<QList<JournalEntry>> OperationJournal::unsettledOperations(const QString &accountId)

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] Stored<qint64> queue(const OperationBatch &batch, const QList<Intent> &intents,
                                        const QList<LeftOutRow> &leftOut = {},
                                        const std::function<bool()> &isStopped = {});
-    /// To be recorded before the request leaves. Counts an attempt. `publishesLeft`: before a publish.
-    /// OutOfStep when it is no longer Queued.
+    /// To be recorded before the request leaves. Counts an attempt, until an answer says that it never left.
+    /// `publishesLeft`: before a publish. OutOfStep when it is no longer Queued.
     [[nodiscard]] Stored<Nothing> markSending(qint64 operationId, const QDateTime &at,
                                               std::optional<int> publishesLeft = {});
     /// It had to wait after markSending() and has left only now. OutOfStep when it is no longer Sending.
@@ -71,14 +71,16 @@ public:
     [[nodiscard]] Stored<Nothing> markEnded(qint64 operationId, const Ending &ending);
     /// The same for several at once, all or none: with the state, end, answer and rule of each.
     [[nodiscard]] Stored<Nothing> markAllEnded(const QList<JournalEntry> &entries);
-    /// Back to Queued, after the answer or a read-back has proved that the last attempt did nothing.
-    [[nodiscard]] Stored<Nothing> queueAgain(qint64 operationId);
-    /// The same, and what the answer was.
-    [[nodiscard]] Stored<Nothing> queueAgain(qint64 operationId, const RecordedAnswer &answer);
+    /// Back to Queued, after the answer or a read-back has proved that the last attempt did nothing. What was
+    /// taken back meanwhile becomes Withdrawn instead. The answer is which of the two.
+    [[nodiscard]] Stored<OperationState> queueAgain(qint64 operationId);
+    /// The same, and what the answer was. Also for one that is still Queued, because it was not sent.
+    [[nodiscard]] Stored<OperationState> queueAgain(qint64 operationId, const RecordedAnswer &answer);
     /// Takes back this one. OutOfStep when it is no longer Queued.
     [[nodiscard]] Stored<Nothing> withdraw(qint64 operationId, const QDateTime &at);
-    /// Takes back what is still Queued. The answer is how many. More than kRecordedAtOnce take their time:
-    /// not for the thread of the window. `isStopped` is asked now and then; yes leaves the rest Queued.
+    /// Takes back what is still Queued. What is Sending or Unknown becomes Withdrawn where it would be queued
+    /// again. The answer is how many. More than kRecordedAtOnce take their time: not for the thread of the
+    /// window. `isStopped` is asked now and then; yes leaves the rest Queued.
     [[nodiscard]] Stored<qint64> withdrawQueued(qint64 batchId, const QDateTime &at,
                                                 const std::function<bool()> &isStopped = {});
     /// At most kRecordedAtOnce of them; fewer than that: none is left.
@@ -130,6 +132,7 @@ private:
     [[nodiscard]] bool run(QSqlQuery &query, const QVariantList &values);
     [[nodiscard]] StoreError discarded(qint64 batchId, const StoreError &why);
     [[nodiscard]] Stored<Nothing> change(QSqlQuery query);
+    [[nodiscard]] Stored<OperationState> stateAfter(const Stored<Nothing> &changed, qint64 operationId);
     [[nodiscard]] Stored<QList<JournalEntry>> entries(QSqlQuery query);
     [[nodiscard]] Stored<QList<OperationBatch>> batchList(const QString &condition,
                                                           const QVariantList &values);

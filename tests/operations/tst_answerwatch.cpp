@@ -16,6 +16,7 @@ class TestAnswerWatch : public QObject
 private Q_SLOTS:
     void countsSinceTheFirstRequestWithoutAnAnswer();
     void waitingForOnesTurnIsNoSilence();
+    void aRefusedReadLeavesTheSilenceAboutAWrite();
     void tellsWhenItBeginsAndEnds();
 };
 
@@ -23,12 +24,12 @@ void TestAnswerWatch::countsSinceTheFirstRequestWithoutAnAnswer()
 {
     ManualClock clock;
     AnswerWatch watch(clock, 5s);
-    watch.noteRequest();
+    watch.noteRequest(Effect::Write);
     clock.advance(4s);
     QVERIFY(!watch.silence());
     clock.advance(8s);
     QCOMPARE(watch.silence(), std::optional(12'000ms));
-    watch.noteRequest(); // the lost one was followed by another
+    watch.noteRequest(Effect::Write); // the lost one was followed by another
     clock.advance(30s);
     QCOMPARE(watch.silence(), std::optional(42'000ms));
 }
@@ -37,13 +38,33 @@ void TestAnswerWatch::waitingForOnesTurnIsNoSilence()
 {
     ManualClock clock;
     AnswerWatch watch(clock, 5s);
-    watch.noteRequest();
+    watch.noteRequest(Effect::Write);
     watch.noteAnswer();
     clock.advance(60s);
     QVERIFY(!watch.silence());
-    watch.noteRequest();
+    watch.noteRequest(Effect::Write);
     clock.advance(6s);
     QCOMPARE(watch.silence(), std::optional(6'000ms));
+}
+
+void TestAnswerWatch::aRefusedReadLeavesTheSilenceAboutAWrite()
+{
+    ManualClock clock;
+    AnswerWatch watch(clock, 5s);
+    watch.noteRequest(Effect::Write);
+    clock.advance(30s);
+    watch.noteRequest(Effect::Read);
+    clock.advance(1s);
+    watch.noteFailure(Effect::Read);
+    QCOMPARE(watch.silence(), std::optional(31'000ms));
+    watch.noteRequest(Effect::Read);
+    clock.advance(2s);
+    watch.noteFailure(Effect::Write); // now only the read is waited for
+    QVERIFY(!watch.silence());
+    clock.advance(4s);
+    QCOMPARE(watch.silence(), std::optional(6'000ms));
+    watch.noteFailure(Effect::Read);
+    QVERIFY(!watch.silence());
 }
 
 void TestAnswerWatch::tellsWhenItBeginsAndEnds()
@@ -51,10 +72,10 @@ void TestAnswerWatch::tellsWhenItBeginsAndEnds()
     ManualClock clock;
     AnswerWatch watch(clock, 10ms);
     QSignalSpy changed(&watch, &AnswerWatch::changed);
-    watch.noteRequest();
+    watch.noteRequest(Effect::Write);
     watch.noteAnswer();
     QCOMPARE(changed.size(), 0); // too short to be told
-    watch.noteRequest();
+    watch.noteRequest(Effect::Write);
     clock.advance(10ms);
     QTRY_COMPARE(changed.size(), 1);
     watch.noteAnswer();

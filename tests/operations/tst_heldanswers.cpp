@@ -59,6 +59,7 @@ class TestHeldAnswers : public QObject
 private Q_SLOTS:
     void whatIsTakenBackKeepsItsAnswer_data();
     void whatIsTakenBackKeepsItsAnswer();
+    void aPublishThatWasNotSentKeepsItsAnswer();
     void aRepeatHasOnlyItsOwnAnswer();
     void eachBatchHasItsOwnReason();
     void goesOnWithoutTheRowThatHolds();
@@ -99,6 +100,32 @@ void TestHeldAnswers::whatIsTakenBackKeepsItsAnswer()
     const ErrorExplanation why = explain(taken, bench.catalogue);
     QVERIFY2(why.meaning.contains(QString::number(code)), qPrintable(why.meaning));
     QVERIFY(bench.entries(batch).last().answer.kind.isEmpty());
+}
+
+/// The month's limit was met when the publishes left were read.
+void TestHeldAnswers::aPublishThatWasNotSentKeepsItsAnswer()
+{
+    RefusingBench bench(0);
+    int reads = 0;
+    bench.server.answerBy([&reads](const ReceivedRequest &request) {
+        if (request.target.startsWith(kGetPath) && ++reads > 1)
+            return jsonAnswer(R"({"errcode":886000,"errmsg":"limit rid: a-b-c"})");
+        if (request.target.startsWith(kGetPath)) // what is left is not said
+            return jsonAnswer(
+                R"({"errcode":0,"rule_list":[{"state":1,"path":"pages/p1",)"
+                R"("prefix":"http://weixin.qq.com/q/1"}],"qrcodejump_open":1,"total_count":1})");
+        return jsonAnswer(R"({"errcode":0})");
+    });
+    RuleOperation publish{.kind = Kind::Publish, .original = sampleRule(1)};
+    const qint64 batch = bench.run({{publish}}, BatchKind::Publish);
+    QTRY_COMPARE(bench.runner->holdOf(batch), RunnerHold::PublishLimit);
+    const JournalEntry waits = bench.entries(batch).first();
+    QCOMPARE(waits.state, State::Queued);
+    QCOMPARE(waits.attempts, 0);
+    QCOMPARE(waits.answer.errcode, 886000);
+    QCOMPARE(waits.answer.rid, u"a-b-c"_s);
+    QVERIFY(waits.answer.isUnsent);
+    QVERIFY(!bench.runner->canLeaveOutHeld(batch));
 }
 
 void TestHeldAnswers::aRepeatHasOnlyItsOwnAnswer()

@@ -1,3 +1,4 @@
+#include "core/operations/operationtext.h"
 #include "core/operations/runnertext.h"
 #include "tests/operations/runnerbench.h"
 #include "tests/support/loopprobe.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void oneFaultNeitherLosesNorDoubles();
     void aServerThatIsAwayIsProbed();
     void aRefusedConnectionIsNoSilence();
+    void whatNeverLeftIsNoAttempt();
     void triedAgainItStandsStillUntilTheServerAnswers();
     void otherSettingsEndAProbeThatHangs();
     void aReadThatRepeatsItselfCountsEachTime();
@@ -201,6 +203,34 @@ void TestOperationRunner::aRefusedConnectionIsNoSilence()
     QVERIFY(bench.run({{add(1)}, {add(2)}}));
     QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
     QVERIFY(!wasTold);
+}
+
+void TestOperationRunner::whatNeverLeftIsNoAttempt()
+{
+    RunnerBench bench;
+    const quint16 port = bench.proxy->serverPort();
+    connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&](const JournalEntry &entry) {
+        if (entry.state == State::Done)
+            bench.proxy->close(); // what follows is not read back first
+    });
+    QList<JournalEntry> told;
+    connect(bench.runner.get(), &OperationRunner::operationChanged, this,
+            [&](const JournalEntry &entry) { told.append(entry); });
+    const qint64 batch = bench.run({{add(1)}, {add(2)}});
+    QTRY_COMPARE(bench.runner->hold(), RunnerHold::Offline);
+    const JournalEntry waits = bench.entries(batch).last();
+    QCOMPARE(waits.state, State::Queued);
+    QCOMPARE(waits.attempts, 0);
+    QVERIFY(!waits.sentAt.isValid());
+    QVERIFY(waits.answer.isUnsent);
+    QCOMPARE(told.last(), waits);
+    const QString why = explain(waits, bench.catalogue).meaning;
+    QVERIFY2(why.startsWith(u"This was not sent yet."_s), qPrintable(why));
+    QVERIFY(bench.proxy->listen(QHostAddress::LocalHost, port));
+    bench.runner->resume(batch);
+    QTRY_COMPARE(bench.entries(batch).last().state, State::Done);
+    QCOMPARE(bench.entries(batch).last().attempts, 1);
+    QVERIFY(!bench.entries(batch).last().answer.isUnsent);
 }
 
 void TestOperationRunner::triedAgainItStandsStillUntilTheServerAnswers()

@@ -3,6 +3,7 @@
 #include "core/accounts/accountsessions.h"
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
+#include "core/operations/runnertext.h"
 #include "core/operations/singleoperation.h"
 #include "tests/support/everyoperation.h"
 #include "tests/support/markedsecret.h"
@@ -36,7 +37,11 @@ private Q_SLOTS:
     void makesOneRunnerAnAccount();
     void theNextOperationUsesTheNewSettings();
     void theOneUnderWayEndsWhereItBegan();
+    void whatWaitsForItsTokenGoesWithTheNewSettings();
     void goesOnWhenTheAccountWasMended();
+    void nothingIsSentForAnotherAppid();
+    void aFormOfAnotherAppidIsRefused();
+    void whatAnotherAppidSentIsNotLookedUp();
 
 private:
     [[nodiscard]] core::Account accountAt(const test::ScriptedServer &server) const
@@ -117,6 +122,72 @@ void TestOperationRunners::theOneUnderWayEndsWhereItBegan()
     QCOMPARE(finished.first().first().value<core::OperationOutcome>().kind,
              core::OperationOutcome::Kind::Done);
     QCOMPARE(lost.requests().size(), 2);
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+/// The secret that is read may be for the new server already.
+void TestOperationRunners::whatWaitsForItsTokenGoesWithTheNewSettings()
+{
+    const test::ScriptedServer former({test::jsonAnswer(kOk)});
+    m_accounts->setAccounts({accountAt(former)});
+    (void)runner().run({.kind = core::BatchKind::Import}, {{add()}});
+    connect(&runner(), &core::OperationRunner::batchChanged, this, [this] {
+        QTimer::singleShot(0, this, [this] { m_accounts->setAccounts({accountAt(*m_server)}); });
+    });
+    QTRY_COMPARE(test::everyOperation(m_journal->fileName()).value(0).state, core::OperationState::Done);
+    QCOMPARE(former.requests().size(), 0);
+    QCOMPARE(runner().hold(), core::RunnerHold::None);
+}
+
+void TestOperationRunners::nothingIsSentForAnotherAppid()
+{
+    core::Account other = accountAt(*m_server);
+    other.appid = u"wx0other"_s;
+    m_accounts->setAccounts({other});
+    (void)runner().run({.appid = u"wx0shop"_s, .kind = core::BatchKind::Import}, {{add()}});
+    QTRY_COMPARE(runner().hold(), core::RunnerHold::AccountProblem);
+    QCOMPARE(runner().holdError()->kind, core::ApiError::Kind::SettingsChanged);
+    QCOMPARE(m_server->requests().size(), 0);
+    const qint64 batch = test::everyOperation(m_journal->fileName()).first().batchId;
+    const QString meaning = core::explainHold(runner(), batch, m_catalogue).meaning;
+    QVERIFY2(meaning.contains(u"AppID"_s), qPrintable(meaning));
+    m_accounts->setAccounts({accountAt(*m_server)}); // back to that of before
+    QTRY_COMPARE(test::everyOperation(m_journal->fileName()).first().state, core::OperationState::Done);
+}
+
+/// What was recorded without one is for that of then.
+void TestOperationRunners::aFormOfAnotherAppidIsRefused()
+{
+    core::SingleOperation single(runner(), {});
+    QSignalSpy finished(&single, &core::SingleOperation::finished);
+    core::Account other = accountAt(*m_server);
+    other.appid = u"wx0other"_s;
+    m_accounts->setAccounts({other});
+    single.send(add());
+    QVERIFY(finished.wait());
+    const auto outcome = finished.first().first().value<core::OperationOutcome>();
+    QCOMPARE(outcome.kind, core::OperationOutcome::Kind::NothingChanged);
+    QCOMPARE(outcome.error->kind, core::ApiError::Kind::SettingsChanged);
+    QCOMPARE(m_server->requests().size(), 0);
+    QCOMPARE(test::everyOperation(m_journal->fileName()).first().state, core::OperationState::Withdrawn);
+}
+
+/// The list of the other one would not have it, and it would be sent again.
+void TestOperationRunners::whatAnotherAppidSentIsNotLookedUp()
+{
+    const QDateTime longAgo = m_clock.now().addSecs(-3600);
+    const auto batch = m_journal->queue({.accountId = u"shop"_s,
+                                         .appid = u"wx0other"_s,
+                                         .kind = core::BatchKind::Import,
+                                         .startedAt = longAgo},
+                                        {{add()}});
+    const qint64 id = m_journal->operationsOf(*batch, {}).value().first().id;
+    QVERIFY(m_journal->markSending(id, longAgo));
+    runner().settle();
+    QTRY_VERIFY(!runner().isBusy());
+    runner().resume(*batch);
+    QTRY_VERIFY(!runner().isBusy());
+    QCOMPARE(m_journal->operationsOf(*batch, {}).value().first().state, core::OperationState::Sending);
     QCOMPARE(m_server->requests().size(), 0);
 }
 

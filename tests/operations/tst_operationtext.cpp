@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aRefusalWithoutACodeSaysThatNothingChanged();
     void saysWhenNothingHadToBeSent();
     void whatWaitsSaysWhatItsAnswerWas();
+    void saysThatNothingLeft_data();
+    void saysThatNothingLeft();
     void whatWasHeldAndIsThereIsNoLostAnswer();
     void nothingIsLostOfWhatNeverLeft_data();
     void nothingIsLostOfWhatNeverLeft();
@@ -171,6 +173,40 @@ void TestOperationText::nothingIsLostOfWhatNeverLeft()
     QVERIFY2(!other.contains(u" lost"_s), qPrintable(other));
     QCOMPARE(done.contains(u"could not be sent before"_s), isSurelyUnsent);
     QCOMPARE(other.contains(u"could not be sent before"_s), isSurelyUnsent);
+}
+
+void TestOperationText::saysThatNothingLeft_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("form") << State::Refused << 0
+                          << u"No connection to the server came about. Nothing was sent."_s;
+    QTest::newRow("waits") << State::Queued << 0
+                           << u"This was not sent yet. No connection to the server came about."_s;
+    QTest::newRow("taken back")
+        << State::Withdrawn << 0
+        << u"You took this back before it was sent. No connection to the server came about."_s;
+    QTest::newRow("there already")
+        << State::Done << 0 << u"The server has the new rule. It was so already, so nothing was sent."_s;
+    QTest::newRow("changed by others")
+        << State::NeedsYou << 0
+        << u"The server no longer has what this was decided on, so nothing was sent."_s;
+    QTest::newRow("waits to be sent again")
+        << State::Queued << 1
+        << u"This waits to be sent again, and nothing was changed. No connection to the server came about."_s;
+}
+
+void TestOperationText::saysThatNothingLeft()
+{
+    QFETCH(State, state);
+    QFETCH(int, attempts);
+    JournalEntry unsent =
+        entry(Kind::Add, state, {.kind = u"network"_s, .text = u"Connection refused"_s, .isUnsent = true});
+    unsent.attempts = attempts;
+    const ErrorExplanation explained = explain(unsent, m_catalogue);
+    QTEST(explained.meaning, "meaning");
+    QCOMPARE(explained.raw, u"Connection refused"_s);
 }
 
 void TestOperationText::whatWasHeldAndIsThereIsNoLostAnswer()

@@ -14,6 +14,7 @@ class TestTakingBack : public QObject
 private Q_SLOTS:
     void whatTheServerNeverGotStaysTakenBack_data();
     void whatTheServerNeverGotStaysTakenBack();
+    void staysTakenBackAfterARestart();
     void whatTheServerGotIsDone();
     void whatWaitsGoesOnWhenItIsToldTo();
 };
@@ -45,6 +46,28 @@ void TestTakingBack::whatTheServerNeverGotStaysTakenBack()
     QCOMPARE(bench.proxy->arrivals(kAddPath), 1);
     QVERIFY(!bench.runner->isRunning(batch));
     QVERIFY(bench.journal.openBatches(bench.account.appid)->isEmpty());
+}
+
+/// The program ended while it was not known what had become of the one under way.
+void TestTakingBack::staysTakenBackAfterARestart()
+{
+    RunnerBench bench;
+    const qint64 batch = bench.queueOnly({{{.rule = sampleRule(1)}}, {{.rule = sampleRule(2)}}});
+    const qint64 id = bench.entries(batch).first().id;
+    const QDateTime longAgo = bench.clock.now().addSecs(-3600);
+    QVERIFY(bench.journal.markSending(id, longAgo));
+    QVERIFY(bench.journal.markEnded(id, {.state = State::Unknown, .at = longAgo}));
+    std::optional<qint64> taken;
+    bench.runner->withdraw(batch).then(this, [&](const auto &answer) { taken = answer.value(); });
+    QTRY_VERIFY(taken);
+    OperationJournal reopened;
+    QVERIFY(reopened.open(bench.journalFile()));
+    bench.runner = bench.makeRunner(reopened);
+    bench.runner->resume(batch);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(batch).first().state, State::Withdrawn);
+    QCOMPARE(bench.entries(batch).last().state, State::Withdrawn);
+    QCOMPARE(bench.proxy->arrivals(kAddPath), 0);
 }
 
 void TestTakingBack::whatTheServerGotIsDone()

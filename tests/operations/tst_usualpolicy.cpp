@@ -197,7 +197,7 @@ void TestUsualPolicy::aWriteAmongManyReadsCountsFromWhenItLeft()
     const auto letReadsLeave = [&] {
         for (int i = 0; i < 5; ++i) {
             clock.advance(4s);
-            Q_EMIT bench.channel->requestLeft();
+            Q_EMIT bench.channel->requestLeft(nullptr, Effect::Read);
         }
     };
     connect(bench.runner.get(), &OperationRunner::operationChanged, this, [&](const JournalEntry &entry) {

@@ -159,6 +159,11 @@ private Q_SLOTS:
     void offersAReplacementUntilSomethingIsPublished();
     void offersTheNewestReplacementUntilItIsLeft();
     void countsWhatAFileOfBeforeHolds();
+    void opensAFileThatKnowsNothingOfWhatNeverLeft();
+    void doesNotCountWhatNeverLeft();
+    void anotherAttemptForgetsThatTheLastNeverLeft();
+    void whatWasTakenBackUnderWayDoesNotComeBack();
+    void remembersTheAppid();
     void openBatchesOfAHundredThousandCostLittle();
     void forgetsTheOldestButNothingOpen();
 };
@@ -588,6 +593,95 @@ void TestOperationJournal::forgetsTheOldestButNothingOpen()
     QCOMPARE(bench.journal.prune(0).value(), 0);
     QCOMPARE(bench.entries().size(), 4);
     QCOMPARE(bench.journal.batches(u"a"_s)->size(), 1);
+}
+
+void TestOperationJournal::opensAFileThatKnowsNothingOfWhatNeverLeft()
+{
+    Bench bench;
+    const auto id = bench.entries().first().id;
+    QVERIFY(bench.journal.markSending(id, kNow));
+    SqliteFile file;
+    QVERIFY(file.open(bench.file, {0x514a4a4c, 1, {}}));
+    for (const QString &removal :
+         {u"DROP INDEX operation_taken_back"_s, u"ALTER TABLE operation DROP COLUMN unsent_after"_s,
+          u"ALTER TABLE operation DROP COLUMN sent_before"_s,
+          u"ALTER TABLE operation DROP COLUMN taken_back_at"_s, u"ALTER TABLE batch DROP COLUMN appid"_s})
+        QVERIFY2(file.execute(removal), qPrintable(textOf(file.lastError())));
+    OperationJournal journal;
+    QVERIFY(journal.open(bench.file));
+    const JournalEntry entry = journal.operationsOf(bench.batch, {.atMost = 1}).value().first();
+    QCOMPARE(entry.attempts, 1);
+    QVERIFY(!entry.answer.isUnsent);
+    QCOMPARE(journal.batch(bench.batch).value()->appid, QString());
+    QVERIFY(journal.queueAgain(id, {.kind = u"network"_s, .isUnsent = true}));
+    QCOMPARE(journal.operationsOf(bench.batch, {.atMost = 1}).value().first().attempts, 0);
+}
+
+void TestOperationJournal::doesNotCountWhatNeverLeft()
+{
+    Bench bench;
+    const auto id = bench.entries().first().id;
+    const RecordedAnswer refused{.kind = u"network"_s, .text = u"Connection refused"_s, .isUnsent = true};
+    QVERIFY(bench.journal.markSending(id, kNow));
+    QCOMPARE(bench.journal.queueAgain(id, refused).value(), State::Queued);
+    const JournalEntry waits = bench.entries().first();
+    QCOMPARE(waits.attempts, 0);
+    QVERIFY(!waits.sentAt.isValid());
+    QCOMPARE(waits.answer, refused);
+    QVERIFY(bench.journal.queueAgain(id, refused)); // it is not counted twice
+    QCOMPARE(bench.entries().first(), waits);
+    QVERIFY(bench.journal.markSending(id, kNow));
+    QVERIFY(bench.journal.markEnded(id, {.state = State::Refused, .at = kNow, .answer = refused}));
+    QCOMPARE(bench.entries().first().attempts, 0);
+    QCOMPARE(bench.entries().first().answer, refused);
+}
+
+void TestOperationJournal::anotherAttemptForgetsThatTheLastNeverLeft()
+{
+    Bench bench;
+    const auto id = bench.entries().first().id;
+    const RecordedAnswer refused{.kind = u"network"_s, .isUnsent = true};
+    QVERIFY(bench.journal.markSending(id, kNow));
+    QVERIFY(bench.journal.queueAgain(id, {.kind = u"timeout"_s}));
+    QVERIFY(bench.journal.markSending(id, kNow.addSecs(60)));
+    QVERIFY(bench.journal.queueAgain(id, refused));
+    QCOMPARE(bench.entries().first().attempts, 1);
+    QCOMPARE(bench.entries().first().sentAt, kNow);
+    QVERIFY(bench.entries().first().answer.isUnsent);
+    SqliteFile before; // a program of before knows nothing of it
+    QVERIFY(before.open(bench.file, {0x514a4a4c, 1, {}}));
+    QVERIFY(before.execute(
+        u"UPDATE operation SET attempts=attempts+1, answer_kind='network' WHERE id=%1"_s.arg(id)));
+    QVERIFY(!bench.entries().first().answer.isUnsent);
+    QVERIFY(bench.journal.markSending(id, kNow.addSecs(120)));
+    QCOMPARE(bench.entries().first().answer, RecordedAnswer());
+}
+
+void TestOperationJournal::whatWasTakenBackUnderWayDoesNotComeBack()
+{
+    Bench bench;
+    const QList<JournalEntry> all = bench.entries();
+    QVERIFY(bench.journal.markSending(all.at(0).id, kNow));
+    QVERIFY(bench.journal.markSending(all.at(1).id, kNow));
+    QVERIFY(bench.journal.markEnded(all.at(1).id, {.state = State::Unknown, .at = kNow}));
+    QCOMPARE(bench.journal.withdrawQueued(bench.batch, kNow.addSecs(5)).value(), all.size() - 2);
+    OperationJournal later;
+    QVERIFY(later.open(bench.file));
+    QCOMPARE(later.queueAgain(all.at(0).id).value(), State::Withdrawn);
+    QCOMPARE(later.queueAgain(all.at(1).id, {.kind = u"timeout"_s}).value(), State::Withdrawn);
+    for (int i : {0, 1}) {
+        QCOMPARE(bench.entries().at(i).state, State::Withdrawn);
+        QCOMPARE(bench.entries().at(i).endedAt, kNow.addSecs(5));
+    }
+    QVERIFY(bench.queued().isEmpty());
+}
+
+void TestOperationJournal::remembersTheAppid()
+{
+    Bench bench;
+    const auto batch = bench.journal.queue({.accountId = u"a"_s, .appid = u"wx0a"_s, .startedAt = kNow}, {});
+    QVERIFY(batch);
+    QCOMPARE(bench.journal.batch(*batch).value()->appid, u"wx0a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOperationJournal)

@@ -452,7 +452,10 @@ void BatchView::retry()
 {
     const core::OperationBatch &batch = m_watch->batch();
     const auto begun = m_services.runner.run(
-        {.miniProgramAppid = batch.miniProgramAppid, .kind = batch.kind, .source = batch.source},
+        {.miniProgramAppid = batch.miniProgramAppid,
+         .appid = batch.appid,
+         .kind = batch.kind,
+         .source = batch.source},
         m_retryPlan.intents, m_retryPlan.rowsNotSent);
     begun.then(this, [this](const core::Result<qint64, core::StoreError> &id) {
         if (!id)

@@ -187,6 +187,7 @@ void ChangeDialog::confirm()
     m_footer->showBusy(tr("Writing down what is to be done…"));
     m_footer->focusWayOut();
     const core::OperationBatch batch{.miniProgramAppid = m_services.client.target().miniProgramAppid,
+                                     .appid = m_services.client.target().appid,
                                      .kind = m_subject.kind};
     const auto recorded = m_services.runner.run(batch, m_proposal.intents);
     recorded.then(this, [this](const core::Result<qint64, core::StoreError> &batchId) {

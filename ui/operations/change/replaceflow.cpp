@@ -241,7 +241,10 @@ void ReplaceFlow::sayThatItArrived()
 AnswerOutlook ReplaceFlow::answerOutlook() const
 {
     const core::OperationRunner &runner = m_services.runner;
-    return runner.isBusy() || runner.isAtWorkElsewhere() ? AnswerOutlook::Expected : AnswerOutlook::Lost;
+    const bool isSending = std::any_of(m_steps.begin(), m_steps.end(), [&runner](const JournalEntry &step) {
+        return runner.isSending(step.id);
+    });
+    return isSending || runner.isAtWorkElsewhere() ? AnswerOutlook::Expected : AnswerOutlook::Lost;
 }
 
 void ReplaceFlow::putBack()
@@ -289,6 +292,7 @@ void ReplaceFlow::record(const QList<core::RuleOperation> &steps)
         intents.append({step});
     enter(Phase::Recording);
     const core::OperationBatch batch{.miniProgramAppid = m_services.client.target().miniProgramAppid,
+                                     .appid = m_services.client.target().appid,
                                      .kind = core::BatchKind::Replace,
                                      .source = chain().aim == ReplaceAim::PutBack ? kPutBackSource.toString()
                                                                                   : QString()};

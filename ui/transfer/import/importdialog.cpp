@@ -64,7 +64,7 @@ void ImportDialog::createSteps()
     m_trail = new StepTrail({tr("File"), tr("Plan"), tr("Run")});
     m_file = new FileStep(m_account.kind, m_services.settings, m_services.files);
     m_plan = new PlanStep({m_services.client, m_services.clock, m_services.catalogue});
-    m_run = new RunStep({m_services.runner, m_services.client.target().miniProgramAppid, m_services.journal,
+    m_run = new RunStep({m_services.runner, m_services.client.target(), m_services.journal,
                          m_services.clock, m_services.catalogue, m_services.files});
     m_footer = new ImportFooter;
     m_saving = new RejectedRowsSaving({m_services.files, m_services.catalogue}, m_plan->bar(), m_plan);

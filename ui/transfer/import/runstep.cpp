@@ -95,8 +95,10 @@ void RunStep::start(const core::ImportPlan &plan, const QList<int> &places)
 void RunStep::record(const Records &records)
 {
     const QString source = QFileInfo(m_plan.fileName).fileName();
-    const core::OperationBatch batch{
-        .miniProgramAppid = m_services.miniProgramAppid, .kind = core::BatchKind::Import, .source = source};
+    const core::OperationBatch batch{.miniProgramAppid = m_services.target.miniProgramAppid,
+                                     .appid = m_services.target.appid,
+                                     .kind = core::BatchKind::Import,
+                                     .source = source};
     m_services.runner.run(batch, records.intents, records.leftOut).then(this, [this](const auto &recorded) {
         takeRecorded(recorded);
     });

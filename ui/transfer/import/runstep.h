@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/jumpruleclient.h"
 #include "core/base/threadjob.h"
 #include "core/transfer/importplan.h"
 #include "ui/transfer/import/batchrejects.h"
@@ -32,7 +33,7 @@ public:
     struct Services
     {
         core::OperationRunner &runner; ///< of the account
-        QString miniProgramAppid;      ///< for which the file is compared
+        core::RuleTarget target;       ///< for which the file is compared
         core::OperationJournal &journal;
         const core::Clock &clock;
         const core::ErrorCatalogue &catalogue;
