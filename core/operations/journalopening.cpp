@@ -8,12 +8,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace qrjump::core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kOpeningAtMost = 10'000; ///< milliseconds; damage is looked for in all of a large file
 
 class JournalText
 {
@@ -38,9 +41,13 @@ public:
 
 } // namespace
 
+/// One program after the other: what is damaged is moved aside once, and never what another program has begun
+/// meanwhile. Where the lock cannot be had, it is as good as without.
 QString openJournal(OperationJournal &journal, const QString &file, const QDateTime &now)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
+    QLockFile lock(file + u".opening.lock"_s);
+    (void)lock.tryLock(kOpeningAtMost);
     const auto opened = journal.open(file);
     if (opened)
         return {};

@@ -185,6 +185,8 @@ bool SqliteFile::lacks(const QString &table)
 bool SqliteFile::create(const Format &format)
 {
     return inTransaction([&] {
+        if (number(u"SELECT count(*) FROM sqlite_master"_s).value_or(0) > 0) // another program was quicker
+            return true;
         for (const QString &table : format.tables) {
             if (!execute(table))
                 return false;

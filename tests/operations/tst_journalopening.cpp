@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace qrjump::core;
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void keepsADamagedFileAside();
     void keepsAFileAsideThatIsDamagedInside();
     void keepsAFileThatIsWholeAgain();
+    void programsThatStartAtOnceShareOneFile_data();
+    void programsThatStartAtOnceShareOneFile();
     void leavesTheFileOfANewerVersion();
     void saysThatItCannotBeMade();
     void aFullDiskRecordsNothing_data();
@@ -110,6 +116,48 @@ void TestJournalOpening::keepsAFileAsideThatIsDamagedInside()
     QCOMPARE(journal.batches(u"a"_s)->size(), 1);
     OperationJournal again;
     QCOMPARE(openJournal(again, file(), kNow), QString());
+}
+
+void TestJournalOpening::programsThatStartAtOnceShareOneFile_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("none is there") << false;
+    QTest::newRow("a damaged one") << true;
+}
+
+/// What one of them records must not be moved aside by another.
+void TestJournalOpening::programsThatStartAtOnceShareOneFile()
+{
+    QFETCH(bool, isDamaged);
+    constexpr int kRounds = 4;
+    constexpr int kPrograms = 4;
+    for (int round = 0; round < kRounds; ++round) {
+        init();
+        QDir().mkpath(m_folder->filePath(u"data"_s));
+        if (isDamaged)
+            write(file(), QByteArray(4096, 'x'));
+        std::atomic_int waiting = kPrograms;
+        const auto program = [&] {
+            --waiting;
+            while (waiting > 0)
+                QThread::yieldCurrentThread();
+            OperationJournal journal;
+            const QString notice = openJournal(journal, file(), kNow);
+            const auto queued = journal.queue(kBatch, adds(1));
+            return queued ? QString() : notice + textOf(queued.error());
+        };
+        std::vector<std::future<QString>> programs;
+        for (int i = 0; i < kPrograms; ++i)
+            programs.push_back(std::async(std::launch::async, program));
+        for (auto &ended : programs)
+            QCOMPARE(ended.get(), QString());
+        OperationJournal journal;
+        QCOMPARE(openJournal(journal, file(), kNow), QString());
+        QCOMPARE(journal.batches(u"a"_s)->size(), kPrograms);
+        const QStringList left = QDir(m_folder->filePath(u"data"_s)).entryList(QDir::Files);
+        QCOMPARE(left.filter(u"unreadable"_s).size(), isDamaged ? 1 : 0);
+        QCOMPARE(left.filter(u"lock"_s).size(), 0);
+    }
 }
 
 void TestJournalOpening::keepsAFileThatIsWholeAgain()
