@@ -27,6 +27,10 @@ QString problemOf(const RuleFilter &filter)
     const QRegularExpression pattern(filter.text);
     if (pattern.isValid())
         return {};
+    if (pattern.patternErrorOffset() >= filter.text.size())
+        //: %1 is what is wrong there, in English
+        return RuleFilterText::tr("This is no regular expression. At its end: %1.")
+            .arg(pattern.errorString());
     //: %1 is a position in the text, from 1; %2 what is wrong there, in English
     return RuleFilterText::tr("This is no regular expression. At character %1: %2.")
         .arg(pattern.patternErrorOffset() + 1)

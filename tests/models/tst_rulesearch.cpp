@@ -107,7 +107,9 @@ void TestRuleSearch::saysWhatIsWrongWithAPattern()
     filter.text = u"menu(a"_s;
     QCOMPARE(problemOf(filter), QString());
     filter.syntax = RuleFilter::Syntax::RegularExpression;
-    QVERIFY2(problemOf(filter).contains(u"At character 7"_s), qPrintable(problemOf(filter)));
+    QVERIFY2(problemOf(filter).contains(u"At its end: "_s), qPrintable(problemOf(filter)));
+    filter.text = u"a)b"_s;
+    QVERIFY2(problemOf(filter).contains(u"At character 2: "_s), qPrintable(problemOf(filter)));
     filter.text = u"menu(a|b)"_s;
     QCOMPARE(problemOf(filter), QString());
 }

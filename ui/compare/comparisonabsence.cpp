@@ -30,7 +30,7 @@ public:
                     readVerb()};
         case ComparisonAbsence::OnlyOne:
             return {IconName::Refresh, tr("There is only one reading to compare."),
-                    tr("It was read at %1. Read all rules again to see what has changed since then.")
+                    tr("Its reading ended at %1. Read all rules again to see what has changed since then.")
                         .arg(readAtText(only.readAt)),
                     readVerb()};
         case ComparisonAbsence::NotRead:

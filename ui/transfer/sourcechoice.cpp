@@ -98,6 +98,7 @@ SourceChoice::SourceChoice(const core::Clock &clock, QWidget *parent)
     for (const ExportSource source : kExportSources)
         addChoice(source);
     m_message->setObjectName(u"loadedState"_s);
+    m_message->setReservedLines(2);
     m_grid->addWidget(m_message, m_grid->rowCount(), 0, 1, -1);
 }
 
