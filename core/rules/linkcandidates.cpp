@@ -44,6 +44,8 @@ QList<int> CandidateSearch::run()
 
 void CandidateSearch::lookAt(QByteArrayView place)
 {
+    if (!m_index.mayHavePath(place))
+        return;
     if (!m_link.hasQuery())
         m_found += m_index.beginningsOf(place, place.size());
     else if (place.size() == m_link.place().size())

@@ -1,12 +1,16 @@
 #include "core/rules/ruleindex.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
+#include <string_view>
 
 namespace qrjump::core {
 
 namespace {
 
 constexpr int kNowhere = -1;
+constexpr size_t kBitsOfPath = 16; // so that one of sixteen searches at most is in vain
 
 bool isAscii(QStringView text)
 {
@@ -24,12 +28,19 @@ qsizetype commonSize(QByteArrayView left, QByteArrayView right)
 RuleIndex::RuleIndex(QList<JumpRule> rules, AccountKind kind)
     : m_rules(std::move(rules))
     , m_kind(kind)
+    , m_paths(std::bit_ceil(kBitsOfPath * static_cast<size_t>(m_rules.size()) + 1))
 {
     m_order.reserve(m_rules.size());
     for (int position = 0; position < static_cast<int>(m_rules.size()); ++position)
         add(position);
     std::sort(m_order.begin(), m_order.end(),
               [this](Entry left, Entry right) { return order(left, right) < 0; });
+}
+
+size_t RuleIndex::slotOf(QByteArrayView path) const
+{
+    const std::string_view bytes(path.data(), static_cast<size_t>(path.size()));
+    return std::hash<std::string_view>()(bytes) & (m_paths.size() - 1);
 }
 
 void RuleIndex::add(int position)
@@ -41,6 +52,7 @@ void RuleIndex::add(int position)
     const LinkReach reach(utf8);
     if (!reach.isLink())
         return;
+    m_paths[slotOf(reach.place())] = true;
     if (reach.isPlain() && isAscii(prefix)) // half a surrogate pair becomes a plain question mark
         m_order.append(position);
     else
