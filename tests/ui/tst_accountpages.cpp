@@ -4,11 +4,12 @@
 #include "core/api/errorcatalogue.h"
 #include "core/base/clock.h"
 #include "core/operations/operationrunners.h"
+#include "tests/support/generatedrules.h"
 #include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/ui/import/fakedesktop.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/rules/ruletableview.h"
-#include "ui/transfer/nativedesktopfiles.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,7 +68,7 @@ struct Bench
     core::SystemClock clock;
     core::ErrorCatalogue catalogue;
     core::MemorySecretStore secrets;
-    ui::NativeDesktopFiles files;
+    test::FakeDesktop files;
     core::AccountListModel accounts;
     core::AccountSessions sessions{accounts, core::SessionServices{secrets, clock},
                                    [](core::AccountKind) { return core::SandboxAccess{}; }};
@@ -86,10 +87,12 @@ class TestAccountPages : public QObject
 
 private Q_SLOTS:
     void aComparisonDoesNotHoldThePage();
+    void aComparisonThatIsWrittenHoldsThePage();
     void aFormHoldsThePage();
     void theFilterGoesOnForAnotherMiniProgram();
     void theScopeGoesOnForTheSameRules();
     void theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother();
+    void theCountsOfAnotherAppidAreNotTaken();
     void aDialogLooksAgainWithTheSecretThatWasEntered();
 };
 
@@ -104,6 +107,38 @@ void TestAccountPages::aComparisonDoesNotHoldThePage()
     QCOMPARE(bench.miniProgram(), u"wx0second"_s);
     QVERIFY(!dialog || !dialog->isVisible());
     QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(bench.isLoaded());
+}
+
+void TestAccountPages::aComparisonThatIsWrittenHoldsThePage()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isLoaded());
+    QSignalSpy saved(&bench.snapshots, &core::SnapshotShelf::listChanged);
+    for (int count = 1; count <= 2; ++count) {
+        (void)bench.snapshots.save({u"shop"_s, u"wx0first"_s},
+                                   {.rules = core::RuleSet(test::generatedRules(count)),
+                                    .begunAt = bench.clock.now(),
+                                    .endedAt = bench.clock.now().addSecs(count)});
+        QTRY_COMPARE(saved.size(), count);
+    }
+    ui::RulesPage *page = bench.pages.current();
+    page->compareSnapshots();
+    const QPointer<ui::CompareDialog> dialog = bench.pages.findChild<ui::CompareDialog *>();
+    auto *button = dialog->findChild<QPushButton *>(u"exportComparison"_s);
+    QTRY_VERIFY(button->isEnabled());
+    bench.files.fileToWrite = bench.folder.filePath(u"differences.csv"_s);
+    button->click();
+    QVERIFY(dialog->isExporting());
+    bench.accounts.setAccounts({bench.account(u"Another name"_s, u"wx0first"_s)});
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY(!dialog->isExporting());
+    QVERIFY(QFile::exists(bench.files.fileToWrite));
+    QVERIFY(dialog->isVisible()); // it says that the file is written
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(bench.pages.current() != page);
+    QCOMPARE(bench.pages.current()->account().name, u"Another name"_s);
     QTRY_VERIFY(bench.isLoaded());
 }
 
@@ -167,6 +202,18 @@ void TestAccountPages::theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother()
     QCOMPARE(bench.pages.current()->browser().facts(), before);
     QTRY_COMPARE(bench.pages.current()->browser().table().rowCount(), 1);
     QVERIFY(bench.pages.current()->browser().facts().asOf >= before.asOf);
+}
+
+void TestAccountPages::theCountsOfAnotherAppidAreNotTaken()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isLoaded());
+    QVERIFY(bench.pages.current()->browser().facts().asOf.isValid());
+    bench.server.answerBy([](const test::ReceivedRequest &) { return test::stall(); });
+    core::Account other = bench.account(u"Shop"_s, u"wx0first"_s);
+    other.appid = u"wx0another"_s;
+    bench.accounts.setAccounts({other});
+    QVERIFY(!bench.pages.current()->browser().facts().asOf.isValid());
 }
 
 void TestAccountPages::aDialogLooksAgainWithTheSecretThatWasEntered()

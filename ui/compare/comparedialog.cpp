@@ -147,6 +147,11 @@ void CompareDialog::connectParts()
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
+bool CompareDialog::isExporting() const
+{
+    return m_exportBar->isRunning();
+}
+
 void CompareDialog::restoreLayout()
 {
     const QSize usual(Spacing(fontMetrics()).characters(kWidthInCharacters),

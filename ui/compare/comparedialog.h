@@ -48,6 +48,9 @@ public:
     CompareDialog(const QString &accountName, core::AccountKind kind, const Services &services,
                   QWidget *parent = nullptr);
 
+    /// Closing it would break off what is being written.
+    [[nodiscard]] bool isExporting() const;
+
 protected:
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -2,23 +2,6 @@
 
 namespace qrjump::ui {
 
-namespace {
-
-/// Whether a session that was made for `before` sends a secret of `after` only where that would.
-bool sendsSecretsAlike(core::Account before, const core::Account &after)
-{
-    before.name = after.name;
-    before.colour = after.colour;
-    before.word = after.word;
-    before.writes = after.writes;
-    using Pasted = core::PastedTokenSettings;
-    if (std::holds_alternative<Pasted>(before.token) && std::holds_alternative<Pasted>(after.token))
-        before.token = after.token; // only when it was pasted
-    return before == after;
-}
-
-} // namespace
-
 AccountPages::AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
                            core::OperationRunners &runners, const RulesPage::Services &services,
                            QWidget *parent)
@@ -106,7 +89,7 @@ void AccountPages::replace(const QString &id)
         return;
     if (!page->isBusy())
         return drop(page);
-    connect(page, &RulesPage::becameIdle, this, [this, page] { drop(page); });
+    connect(page, &RulesPage::becameIdle, this, [this, page] { drop(page); }, Qt::SingleShotConnection);
 }
 
 void AccountPages::drop(RulesPage *page)

@@ -83,9 +83,21 @@ void RuleDialogs::watch(QDialog *dialog)
 {
     ++m_openDialogs;
     connect(dialog, &QDialog::finished, this, [this] {
-        if (--m_openDialogs == 0)
-            Q_EMIT becameIdle();
+        --m_openDialogs;
+        tellIfIdle();
     });
+}
+
+bool RuleDialogs::areOpen() const
+{
+    const auto *comparison = m_page.findChild<CompareDialog *>();
+    return m_openDialogs > 0 || (comparison && comparison->isVisible() && comparison->isExporting());
+}
+
+void RuleDialogs::tellIfIdle()
+{
+    if (!areOpen())
+        Q_EMIT becameIdle();
 }
 
 RuleFormContext RuleDialogs::formContext() const
@@ -208,6 +220,7 @@ void RuleDialogs::compareSnapshots()
                                            m_services.clock, m_services.settings,  m_services.files};
     auto *dialog = new CompareDialog(m_account.name, m_account.kind, services, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::finished, this, &RuleDialogs::tellIfIdle);
     dialog->show();
 }
 

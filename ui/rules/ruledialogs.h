@@ -56,7 +56,7 @@ public:
 
     void showAccount(const core::Account &account);
     /// The page has to stay while there are any.
-    [[nodiscard]] bool areOpen() const { return m_openDialogs > 0; }
+    [[nodiscard]] bool areOpen() const;
 
     void addRule();
     void addRuleLike(const core::JumpRule &pattern);
@@ -70,7 +70,8 @@ public:
     void exportRules(const std::optional<core::RuleSelection> &selected);
     void importFile(const QString &fileName);
     void compareSnapshots();
-    /// No change is under way in it, but it shows what belongs to the page.
+    /// No change is under way in it, but it shows what belongs to the page. It holds the page only when it
+    /// writes a file.
     void closeComparison();
     /// The account's secret was entered anew: what failed without it in a dialog is tried again.
     void retryWithSecret() { Q_EMIT secretEntered(); }
@@ -82,11 +83,12 @@ Q_SIGNALS:
     void secretWanted();
     /// To the dialogs.
     void secretEntered();
-    /// The last of the dialogs was closed.
+    /// areOpen() is over.
     void becameIdle();
 
 private:
     void watch(QDialog *dialog);
+    void tellIfIdle();
     void follow(BatchDialog &dialog);
     [[nodiscard]] RuleFormContext formContext() const;
     [[nodiscard]] RuleFormDialog *openForm();
