@@ -54,6 +54,8 @@ void MainMenu::addRules()
     menu->addSeparator();
     menu->addActions({m_actions.publishRules, m_actions.deleteRules});
     menu->addSeparator();
+    menu->addActions({m_actions.importRules, m_actions.exportRules});
+    menu->addSeparator();
     menu->addActions({m_actions.copy, m_actions.selectAll, m_actions.find});
 }
 
