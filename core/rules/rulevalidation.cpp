@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kServicePrefix = "http://weixin.qq.com/q/"_L1;
+constexpr int kMostInQrCode = 2953; // bytes, in the largest one with the least error correction (ISO 18004)
+constexpr int kLongPrefix = 500;    // a code that holds more is too fine for most cameras
 
 bool isBlank(QChar c)
 {
@@ -67,6 +69,7 @@ private:
     }
 
     bool checkCharacters(Place place, const QString &link);
+    void checkLength(const QString &prefix);
     void checkOrdinaryPrefix(const QString &prefix);
     void checkServicePrefix(const QString &prefix);
     void checkUndocumentedParts(const LinkParts &parts);
@@ -83,6 +86,7 @@ void RuleValidator::checkPrefix(const QString &prefix, AccountKind kind)
                      tr("Enter the beginning of the link that the QR code holds."));
     if (!checkCharacters(place, prefix))
         return;
+    checkLength(prefix);
     switch (kind) {
     case AccountKind::Ordinary:
         return checkOrdinaryPrefix(prefix);
@@ -105,6 +109,22 @@ bool RuleValidator::checkCharacters(Place place, const QString &link)
         return false;
     }
     return true;
+}
+
+void RuleValidator::checkLength(const QString &prefix)
+{
+    if (prefix.size() <= kLongPrefix)
+        return;
+    hint(
+        {RuleField::Prefix}, Code::Undocumented,
+        prefix.size() > kMostInQrCode
+            ? tr("The prefix has %L1 characters, but no QR code holds a link of more than %L2.")
+                  .arg(prefix.size())
+                  .arg(kMostInQrCode)
+            : tr("The prefix has %L1 characters. It is not documented how long it may be, and a QR code with "
+                 "so many is hard to scan.")
+                  .arg(prefix.size()),
+        tr("Shorten the link that the QR code holds."));
 }
 
 void RuleValidator::checkOrdinaryPrefix(const QString &prefix)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void ordinaryPrefix();
     void servicePrefix_data();
     void servicePrefix();
+    void aLongPrefixIsOdd_data();
+    void aLongPrefixIsOdd();
     void pagePath_data();
     void pagePath();
     void testLinks_data();
@@ -103,6 +105,29 @@ void TestRuleValidation::servicePrefix()
     QCOMPARE(problems.size(), 1);
     QTEST(int(problems.first().code), "code");
     QVERIFY(hasErrors(problems));
+}
+
+void TestRuleValidation::aLongPrefixIsOdd_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("usual") << 500 << QString();
+    QTest::newRow("hard to scan") << 501 << u"hard to scan"_s;
+    QTest::newRow("just in a code") << 2953 << u"hard to scan"_s;
+    QTest::newRow("in no code") << 2954 << u"no QR code holds"_s;
+}
+
+void TestRuleValidation::aLongPrefixIsOdd()
+{
+    QFETCH(int, length);
+    QFETCH(QString, said);
+    for (const AccountKind kind : {AccountKind::Ordinary, AccountKind::Service}) {
+        const QString prefix = kind == AccountKind::Ordinary ? ordinaryRule().prefix : serviceRule().prefix;
+        const auto problems = validatePrefix(prefix.leftJustified(length, u'x'), kind);
+        QCOMPARE(problems.size(), said.isEmpty() ? 0 : 1);
+        QVERIFY(!hasErrors(problems));
+        QVERIFY(said.isEmpty() || problems.first().why.contains(said));
+    }
 }
 
 void TestRuleValidation::pagePath_data()
