@@ -108,6 +108,8 @@ LeftOutRow leftOutRow(const PlannedRow &row)
 
 int ImportPlan::countToCheck() const
 {
+    if (toCheck)
+        return *toCheck;
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [](const PlannedRow &row) { return row.isToBeChecked(); }));
 }
@@ -177,10 +179,14 @@ QList<LeftOutRow> ImportPlan::leftOut(const QList<int> &positions) const
 
 std::optional<ImportCapacity> ImportPlan::capacity(const QList<int> &positions) const
 {
+    const auto isNew = [this](int position) { return rows.at(position).rowClass == RowClass::New; };
+    return capacityFor(static_cast<int>(std::count_if(positions.begin(), positions.end(), isNew)));
+}
+
+std::optional<ImportCapacity> ImportPlan::capacityFor(int added) const
+{
     if (!rulesOnServer)
         return {};
-    const auto isNew = [this](int position) { return rows.at(position).rowClass == RowClass::New; };
-    const auto added = static_cast<int>(std::count_if(positions.begin(), positions.end(), isNew));
     return ImportCapacity{mostRules(kind), *rulesOnServer, added};
 }
 

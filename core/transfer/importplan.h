@@ -71,12 +71,13 @@ struct ImportPlan
     ImportFormat format = {};
     QList<PlannedRow> rows = {};
     std::array<int, kRowClasses.size()> counts = {}; ///< rows of each class
+    std::optional<int> toCheck = {};                 ///< countToCheck(), once somebody has counted
     QDateTime asOf = {};                             ///< when the server was first asked
     QDateTime madeAt = {};                           ///< when it had answered for the last row
     std::optional<int> rulesOnServer = {};
 
     [[nodiscard]] int count(RowClass rowClass) const { return counts.at(static_cast<size_t>(rowClass)); }
-    /// Of these, isToBeChecked().
+    /// Of these, isToBeChecked(). Takes a moment where nobody has counted.
     [[nodiscard]] int countToCheck() const;
     /// Which columns of the file the account's rules do not have, as translated sentences; empty for none.
     [[nodiscard]] QString unusedColumns() const;
@@ -89,6 +90,8 @@ struct ImportPlan
     [[nodiscard]] QList<LeftOutRow> leftOut(const QList<int> &positions) const;
     /// Of the new ones among `positions`. Nothing when the server did not say how many it has.
     [[nodiscard]] std::optional<ImportCapacity> capacity(const QList<int> &positions) const;
+    /// The same for as many new ones.
+    [[nodiscard]] std::optional<ImportCapacity> capacityFor(int added) const;
     /// Why the account cannot hold what the new ones among `positions` add, as translated sentences; empty
     /// when it can or the server did not say how many it has.
     [[nodiscard]] QString capacityProblem(const QList<int> &positions) const;

@@ -182,6 +182,8 @@ void countRows(ImportPlan &plan)
     plan.counts.fill(0);
     for (const PlannedRow &row : std::as_const(plan.rows))
         ++plan.counts.at(static_cast<size_t>(row.rowClass));
+    plan.toCheck.reset();
+    plan.toCheck = plan.countToCheck();
 }
 
 bool isAsBefore(const PlannedRow &row, const std::optional<JumpRule> &onServer, AccountKind kind)

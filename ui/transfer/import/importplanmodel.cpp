@@ -94,16 +94,22 @@ void ImportPlanModel::countTicks()
 {
     m_tickedCount = 0;
     m_tickableCount = 0;
+    m_tickedNew = 0;
     m_tickedToCheck = 0;
     for (int place = 0; place < static_cast<int>(m_plan.rows.size()); ++place) {
         if (!isTickable(place))
             continue;
         ++m_tickableCount;
-        if (m_unticked[static_cast<size_t>(place)])
-            continue;
-        ++m_tickedCount;
-        m_tickedToCheck += m_plan.rows.at(place).isToBeChecked() ? 1 : 0;
+        if (!m_unticked[static_cast<size_t>(place)])
+            countTick(m_plan.rows.at(place), 1);
     }
+}
+
+void ImportPlanModel::countTick(const PlannedRow &row, int change)
+{
+    m_tickedCount += change;
+    m_tickedNew += row.rowClass == RowClass::New ? change : 0;
+    m_tickedToCheck += row.isToBeChecked() ? change : 0;
 }
 
 void ImportPlanModel::setTickAt(int place, bool ticked)
@@ -112,9 +118,7 @@ void ImportPlanModel::setTickAt(int place, bool ticked)
     if (!isTickable(place) || m_unticked[bit] != ticked)
         return;
     m_unticked[bit] = !ticked;
-    const int change = ticked ? 1 : -1;
-    m_tickedCount += change;
-    m_tickedToCheck += m_plan.rows.at(place).isToBeChecked() ? change : 0;
+    countTick(m_plan.rows.at(place), ticked ? 1 : -1);
 }
 
 void ImportPlanModel::setTicks(const QList<int> &rows, bool ticked)

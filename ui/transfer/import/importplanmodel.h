@@ -51,6 +51,8 @@ public:
     [[nodiscard]] int tickedCount() const { return m_tickedCount; }
     /// How many could be.
     [[nodiscard]] int tickableCount() const { return m_tickableCount; }
+    /// Of the ticked ones, how many add a rule.
+    [[nodiscard]] int tickedNew() const { return m_tickedNew; }
     /// Of the ticked ones, how many should be looked at.
     [[nodiscard]] int tickedToCheck() const { return m_tickedToCheck; }
     /// Places in the plan's rows, ascending.
@@ -72,6 +74,7 @@ private:
     void setTicksOfShown(bool ticked);
     void setTickAt(int place, bool ticked);
     void countTicks();
+    void countTick(const core::PlannedRow &row, int change);
     [[nodiscard]] bool isTickable(int place) const;
     [[nodiscard]] bool isShown(const core::PlannedRow &row) const;
     [[nodiscard]] QList<int> visiblePlaces() const;
@@ -85,6 +88,7 @@ private:
     std::vector<bool> m_unticked; ///< by place; by the user
     int m_tickedCount = 0;
     int m_tickableCount = 0;
+    int m_tickedNew = 0;
     int m_tickedToCheck = 0;
 };
 

@@ -348,7 +348,7 @@ void PlanStep::showTicks()
 
 void PlanStep::showCapacity()
 {
-    const auto room = isComparing() ? std::nullopt : plan().capacity(tickedPlaces());
+    const auto room = isComparing() ? std::nullopt : plan().capacityFor(m_model.tickedNew());
     if (room == m_room)
         return;
     m_room = room;
