@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysWhichColumnsAreNotUsed();
     void spaceTicksTheSelectedRows();
     void showsTheDetailsOfARow();
+    void sixRowsStayInSightHoweverLowItIs();
     void nothingToDoIsSaid();
     void aComparisonCanBeStopped();
     void aRefusalIsExplainedAndRetried();
@@ -231,6 +232,18 @@ void TestPlanStep::showsTheDetailsOfARow()
     for (const WrappedText *text : find<QWidget>(u"rowDetails"_s)->findChildren<WrappedText *>())
         texts.append(text->toPlainText());
     QVERIFY2(texts.contains(u"pages/old → pages/a"_s), qPrintable(texts.join(u'\n')));
+}
+
+void TestPlanStep::sixRowsStayInSightHoweverLowItIs()
+{
+    TransferBench bench({answer({rule(0, u"pages/old"_s)})});
+    compare({u"pages/a"_s}, bench);
+    waitForPlan();
+    view().selectRow(0);
+    m_step->resize(m_step->minimumSizeHint());
+    QTRY_VERIFY(view().height() < 400); // it has been laid out
+    QVERIFY(view().viewport()->height() >= 6 * view().rowHeight(0));
+    QVERIFY(find<QWidget>(u"rowDetails"_s)->isVisible());
 }
 
 void TestPlanStep::nothingToDoIsSaid()

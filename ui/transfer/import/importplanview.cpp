@@ -4,6 +4,7 @@
 #include "ui/transfer/import/plancelldelegate.h"
 #include "ui/transfer/import/rowclasspill.h"
 #include "ui/widgets/spacing.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,8 +20,8 @@ using Column = ImportPlanModel::Column;
 
 namespace {
 
-constexpr double kRowHeightInFontHeights = 1.9;
 constexpr int kLargestLine = 100'000;
+constexpr int kFewestPlanRows = 6; // in sight, whatever stands above and below the table
 
 // Of what the narrow columns leave.
 constexpr double kPrefixShare = 0.38;
@@ -43,21 +44,14 @@ ImportPlanView::ImportPlanView(ImportPlanModel &model, QWidget *parent)
 
 void ImportPlanView::setUpLook()
 {
-    setSelectionBehavior(SelectRows);
+    setTableLook(*this);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * kRowHeightInFontHeights));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setAccessibleName(tr("Columns"));
+    setMinimumHeight(kFewestPlanRows * verticalHeader()->defaultSectionSize() +
+                     horizontalHeader()->sizeHint().height() + 2 * frameWidth());
 }
 
 void ImportPlanView::resizeEvent(QResizeEvent *event)
