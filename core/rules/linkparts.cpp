@@ -1,6 +1,5 @@
 #include "core/rules/linkparts.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace qrjump::core {
@@ -28,6 +27,15 @@ qsizetype lastOf(char wanted, QLatin1StringView text)
     return firstOf(wanted, text) < 0 ? -1 : static_cast<qsizetype>(viewOf(text).rfind(wanted));
 }
 
+/// Without an early end, so that the compiler can look at many characters with one instruction.
+bool hasCapital(QLatin1StringView text)
+{
+    uchar found = 0;
+    for (const char character : text)
+        found |= static_cast<uchar>(static_cast<uchar>(character - 'A') < 26);
+    return found != 0;
+}
+
 } // namespace
 
 QLatin1StringView LinkParts::host() const
@@ -42,12 +50,14 @@ bool LinkParts::hasPort() const
     return colon >= 0 && colon > lastOf(']', authority) && colon > lastOf('@', authority);
 }
 
+bool LinkParts::hasUserInfo() const
+{
+    return firstOf('@', authority) >= 0;
+}
+
 bool LinkParts::hasCapitals() const
 {
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const QLatin1StringView name = host();
-    return std::any_of(scheme.begin(), scheme.end(), isCapital) ||
-           std::any_of(name.begin(), name.end(), isCapital);
+    return hasCapital(scheme) || hasCapital(host());
 }
 
 LinkDoubt LinkParts::doubt() const

@@ -21,7 +21,7 @@ struct LinkParts
     [[nodiscard]] bool isLink() const { return !scheme.isEmpty() && !authority.isEmpty(); }
     [[nodiscard]] QLatin1StringView host() const;
     [[nodiscard]] bool hasPort() const;
-    [[nodiscard]] bool hasUserInfo() const { return authority.contains(u'@'); }
+    [[nodiscard]] bool hasUserInfo() const;
     /// In scheme or host, where it is not documented how WeChat compares them.
     [[nodiscard]] bool hasCapitals() const;
     /// What is not documented about the link alone.

@@ -1,7 +1,5 @@
 #include "core/rules/linkreach.h"
 
-#include <algorithm>
-
 namespace qrjump::core {
 
 namespace {
@@ -29,10 +27,14 @@ QLatin1StringView withoutHalfEscape(QLatin1StringView query)
     return query;
 }
 
-/// Raw and percent-encoded characters are compared as the latter's bytes.
+/// Raw and percent-encoded characters are compared as the latter's bytes. Without an early end, so that the
+/// compiler can look at many characters with one instruction.
 bool needsDecoding(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c == '%' || c < 0; });
+    uchar found = 0;
+    for (const char c : text)
+        found |= static_cast<uchar>(c == '%') | static_cast<uchar>(static_cast<uchar>(c) >= 0x80);
+    return found != 0;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string_view>
 
 namespace qrjump::core {
 
@@ -33,6 +34,24 @@ bool containsBlank(const QString &text)
 bool containsNonAscii(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7e; });
+}
+
+/// Neither of the two, as most texts are. Without an early end, so that the compiler can look at many
+/// characters with one instruction.
+bool isPlainText(const QString &text)
+{
+    quint16 odd = 0;
+    for (const QChar c : text)
+        odd |= static_cast<quint16>(static_cast<quint16>(c.unicode() - u'!') > u'~' - u'!');
+    return odd == 0;
+}
+
+/// The search of QLatin1StringView takes many times as long.
+bool looksLikeDomain(QLatin1StringView host)
+{
+    return std::string_view(host.data(), static_cast<size_t>(host.size())).find('.') !=
+               std::string_view::npos &&
+           !host.startsWith(u'[');
 }
 
 /// Collects the problems of one rule. Each check names its field, says why and how to mend it.
@@ -73,7 +92,7 @@ private:
     void checkOrdinaryPrefix(const QString &prefix);
     void checkServicePrefix(const QString &prefix);
     void checkUndocumentedParts(const LinkParts &parts);
-    void checkTestLink(const QString &prefix, const QString &link, int position);
+    void checkTestLink(const LinkReach &prefix, const QString &link, int position);
 
     QList<RuleProblem> m_problems;
 };
@@ -98,6 +117,8 @@ void RuleValidator::checkPrefix(const QString &prefix, AccountKind kind)
 
 bool RuleValidator::checkCharacters(Place place, const QString &link)
 {
+    if (isPlainText(link))
+        return true;
     if (containsBlank(link)) {
         error(place, Code::Blank, tr("A link cannot contain blanks or line breaks."),
               tr("Remove the blanks, or write %20 where one belongs to the link."));
@@ -164,7 +185,7 @@ void RuleValidator::checkUndocumentedParts(const LinkParts &parts)
     if (parts.path.isEmpty())
         undocumented(tr("It is not documented which links a rule without a path covers."),
                      tr("End the prefix with “/” to cover everything on this host."));
-    if (!parts.host().contains(u'.') || parts.host().startsWith(u'['))
+    if (!looksLikeDomain(parts.host()))
         undocumented(tr("WeChat checks the ICP filing of the domain, and “%1” does not look like one.")
                          .arg(parts.host()),
                      tr("Use a domain that has an ICP filing."));
@@ -190,13 +211,13 @@ void RuleValidator::checkPagePath(const QString &path)
     if (path.trimmed().isEmpty())
         return error(place, Code::Missing, tr("The page path is missing."),
                      tr("Enter the page that opens, for example pages/index/index."));
-    if (containsBlank(path))
+    if (!isPlainText(path) && containsBlank(path))
         hint(place, Code::Blank, tr("The page path contains blanks; no such page is likely to exist."),
              tr("Remove the blanks."));
     if (path.startsWith(u'/'))
         hint(place, Code::LeadingSlash, tr("Page paths are documented without a slash at the beginning."),
              tr("Remove the first “/”."));
-    if (containsNonAscii(path))
+    if (!isPlainText(path) && containsNonAscii(path))
         hint(place, Code::NonAscii, tr("Page paths are documented with ASCII characters only."),
              tr("Check the name of the page."));
 }
@@ -233,23 +254,28 @@ void RuleValidator::checkTestLinks(const JumpRule &rule)
                   .arg(kMaxTestLinks)
                   .arg(rule.testLinks.size()),
               tr("Remove the ones you no longer need."));
+    if (rule.testLinks.isEmpty())
+        return;
+    const QByteArray utf8 = rule.prefix.toUtf8();
+    const LinkReach prefix(utf8);
     for (int i = 0; i < static_cast<int>(rule.testLinks.size()); ++i) {
-        checkTestLink(rule.prefix, rule.testLinks.at(i), i);
+        checkTestLink(prefix, rule.testLinks.at(i), i);
         if (rule.testLinks.indexOf(rule.testLinks.at(i)) < i)
             hint({RuleField::TestLinks, i}, Code::DoubledTestLink, tr("This test link is there twice."),
                  tr("Remove one of the two."));
     }
 }
 
-void RuleValidator::checkTestLink(const QString &prefix, const QString &link, int position)
+void RuleValidator::checkTestLink(const LinkReach &prefix, const QString &link, int position)
 {
     const Place place{RuleField::TestLinks, position};
     if (link.isEmpty())
         return error(place, Code::Missing, tr("The test link is empty."),
                      tr("Enter a link or remove the line."));
-    if (!checkCharacters(place, link) || prefix.isEmpty())
+    if (!checkCharacters(place, link) || prefix.text().isEmpty())
         return;
-    const LinkMatch match = matchLink(prefix, link);
+    const QByteArray utf8 = link.toUtf8();
+    const LinkMatch match = matchLink(prefix, LinkReach(utf8));
     if (match.kind == LinkMatch::Kind::Hit)
         return;
     const QString remedy = tr("Enter a link that falls under the prefix.");
