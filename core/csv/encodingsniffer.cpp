@@ -108,25 +108,35 @@ void EncodingSniffer::take(QByteArrayView piece)
     if (m_beginning.size() < kLongestMark)
         m_beginning.append(piece.first(std::min(piece.size(), kLongestMark - m_beginning.size())));
     for (qsizetype i = 0; i < piece.size();) {
-        if (saysNothing(piece.sliced(i))) {
-            i += kWord;
-            m_bytes += kWord;
-        } else {
-            take(static_cast<uchar>(piece.at(i++)));
+        const QByteArrayView next = piece.sliced(i, std::min(kWord, piece.size() - i));
+        i += next.size();
+        if (saysNothing(next)) {
+            m_bytes += next.size();
+            continue;
         }
+        for (const char byte : next)
+            take(static_cast<uchar>(byte));
     }
 }
 
-/// Whether there is only ASCII at the beginning, which tells no encoding from another: most of most files.
+/// Whether they are ASCII, which tells no encoding from another: most of most files.
 bool EncodingSniffer::saysNothing(QByteArrayView bytes) const
 {
     if (bytes.size() < kWord || !m_utf8.isBetweenCharacters() || !m_gb18030.isBetweenCharacters())
         return false;
     std::array<quint64, kWord / sizeof(quint64)> words;
     std::memcpy(words.data(), bytes.data(), kWord);
-    return std::none_of(words.begin(), words.end(), [](quint64 word) {
-        return ((word | (word - kBlanks)) & kHighBits) != 0; // a byte is beyond ASCII or less than a blank
-    });
+    quint64 odd = 0; // a byte is beyond ASCII or less than a blank
+    quint64 high = 0;
+    for (const quint64 word : words) {
+        odd |= word | (word - kBlanks);
+        high |= word;
+    }
+    if ((odd & kHighBits) == 0)
+        return true;
+    return (high & kHighBits) == 0 && std::none_of(bytes.begin(), bytes.end(), [](char byte) {
+               return isControl(static_cast<uchar>(byte)); // line ends are none
+           });
 }
 
 void EncodingSniffer::take(uchar byte)
