@@ -4,6 +4,7 @@
 #include "core/rules/rulepage.h"
 #include "tests/bench/benchrules.h"
 #include "tests/bench/measuring.h"
+#include "tests/bench/snapshotfile.h"
 #include "tests/bench/startwindow.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,9 @@ double numberFromChild(const QStringList &arguments)
 {
     QProcess process;
     start(process, arguments);
-    return process.waitForFinished(kDeadlineMs) ? process.readAllStandardOutput().trimmed().toDouble() : 0;
+    if (!process.waitForFinished(kDeadlineMs) || process.exitCode() != 0)
+        return 0;
+    return process.readAllStandardOutput().trimmed().toDouble();
 }
 
 double msUntilChildPainted(const QStringList &arguments)
@@ -93,6 +96,8 @@ int runChild(const QStringList &arguments)
         return printMemory(rows, linkRule);
     if (name == "memory-codes"_L1)
         return printMemory(rows, codeRule);
+    if (name == "snapshot"_L1)
+        return printLoading(arguments.value(1));
     if (name == "window"_L1)
         return paintProgram(arguments.value(1));
     if (name == "bare-window"_L1)

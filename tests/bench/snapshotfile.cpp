@@ -1,6 +1,8 @@
 #include "tests/bench/snapshotfile.h"
 
+#include "tests/bench/benchrules.h"
 #include "tests/bench/benchtable.h"
+#include "tests/bench/child.h"
 #include "tests/bench/measuring.h"
 
 #include <QDir>
@@ -17,6 +19,8 @@ namespace qrjump::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kRowsBefore = 100; // so that fonts are loaded
 
 /// So that the next reader finds it on the disk.
 void forgetInMemory(const QDir &folder)
@@ -58,16 +62,23 @@ SnapshotFile::SnapshotFile(const core::RuleSet &rules)
 double SnapshotFile::msUntilPainted() const
 {
     forgetInMemory(m_folder.path());
-    BenchTable table;
-    return msOf([&] {
+    return numberFromChild({u"snapshot"_s, m_file});
+}
+
+int printLoading(const QString &file)
+{
+    BenchTable table(linkRules(kRowsBefore));
+    bool isThere = false;
+    const double taken = msOf([&] {
         core::SnapshotStore store;
-        const auto opened = store.open(m_file);
+        const auto opened = store.open(file);
         const auto newest = store.loadNewest(benchOwner());
-        if (opened && newest && *newest)
+        isThere = opened && newest && *newest;
+        if (isThere)
             (void)table.show((*newest)->rules);
-        else
-            std::fputs("The snapshot cannot be read.\n", stderr);
     });
+    std::printf("%f\n", taken);
+    return isThere ? 0 : 1;
 }
 
 } // namespace qrjump::bench

@@ -13,13 +13,17 @@ public:
     explicit SnapshotFile(const core::RuleSet &rules);
 
     /// Milliseconds from a closed file, none of which is in memory where the system can be asked for that,
-    /// to a new table that has painted it.
+    /// to a new table that has painted it. In a program of its own, as after a start: one that has had many
+    /// rules before has memory at hand for few of them, but not for many.
     [[nodiscard]] double msUntilPainted() const;
 
 private:
     QTemporaryDir m_folder;
     QString m_file = m_folder.filePath(QStringLiteral("snapshots.db"));
 };
+
+/// The work of that program: prints the milliseconds. The answer is the exit code.
+[[nodiscard]] int printLoading(const QString &file);
 
 /// Whose the snapshots of the bench are.
 [[nodiscard]] core::SnapshotOwner benchOwner();
