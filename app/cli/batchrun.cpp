@@ -128,10 +128,18 @@ void BatchRun::showProgress(const core::JournalEntry &entry)
     m_progress.showSending(core::withRemaining(m_sending));
 }
 
+void BatchRun::showWait()
+{
+    const auto before = std::exchange(m_sending.limitWait, m_runner.limitWait());
+    if (before != m_sending.limitWait && m_batchId != kOnlyReads)
+        m_progress.showSending(core::withRemaining(m_sending));
+}
+
 void BatchRun::observe()
 {
     if (m_isOver)
         return; // nothing is followed
+    showWait();
     attendHold();
     const bool waits = m_batchId == kOnlyReads && m_patience.isActive(); // a batch is running meanwhile
     if (m_isOver || waits || m_runner.isBusy() || m_runner.isRunning(m_batchId))

@@ -44,6 +44,7 @@ private:
     void showProgress(const core::JournalEntry &entry);
     void waitForEnd();
     void observe();
+    void showWait();
     void attendHold();
     void sayHold();
     void watchConnection(const core::RequestRecord &record);

@@ -10,8 +10,14 @@ PrefixLookup::PrefixLookup(ChangeSession &session)
     : m_session(session)
     , m_lookup(session.client(), session.clock())
 {
-    connect(&m_lookup, &core::RuleLookup::progressed, this,
-            [this](int done, int wanted) { m_progress.show({.done = done, .promised = wanted}); });
+    connect(&m_lookup, &core::RuleLookup::progressed, this, [this](int done, int wanted) {
+        m_shown = {.done = done, .promised = wanted};
+        m_progress.show(m_shown);
+    });
+    connect(&m_lookup, &core::RuleLookup::limitWaitChanged, this, [this] {
+        m_shown.limitWait = m_lookup.limitWait();
+        m_progress.show(m_shown);
+    });
     connect(&session.client(), &core::JumpRuleClient::backedOff, this,
             [this](const core::BackOff &backOff) { m_progress.show(backOff); });
     connect(&m_lookup, &core::RuleLookup::finished, this, &PrefixLookup::receive);

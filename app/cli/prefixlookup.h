@@ -23,6 +23,7 @@ private:
     ChangeSession &m_session;
     core::RuleLookup m_lookup;
     ProgressLine m_progress;
+    core::TransferProgress m_shown;
     std::optional<core::ApiResult<core::RulesByPrefix>> m_found;
 };
 

@@ -34,11 +34,17 @@ QString sentence(const TransferProgress &progress)
     if (!progress.promised)
         return Text::tr("%1 rules").arg(done);
     const QString promised = locale.toString(*progress.promised);
+    if (progress.isChecking)
+        return Text::tr("%1 of %2 rules, checking what changed meanwhile").arg(done, promised);
+    if (progress.limitWait)
+        //: %3 is such as "waiting until about 10:42:31, because …"
+        return Text::tr("%1 of %2 rules, %3").arg(done, promised, core::limitWaitText(*progress.limitWait));
     if (!progress.remaining)
         return Text::tr("%1 of %2 rules").arg(done, promised);
     //: %3 is a number, %4 a time such as 2:05
     return Text::tr("%1 of %2 rules, %3 a second, %4 left")
-        .arg(done, promised, locale.toString(qRound(progress.rulesPerSecond())),
+        .arg(done, promised,
+             locale.toString(qRound(progress.recentPerSecond.value_or(progress.rulesPerSecond()))),
              minutes(*progress.remaining));
 }
 

@@ -18,6 +18,7 @@ template <typename To, typename From, typename Convert>
 {
     const ApiPromise<To> promise;
     promise.onAbort([call] { call.abort(); });
+    promise.onWaitingAsked([call] { return call.isWaiting(); });
     call.then(context,
               [promise, convert](const ApiResult<From> &result) { promise.finish(convert(result)); });
     return promise.call();

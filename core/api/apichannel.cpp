@@ -9,7 +9,9 @@ ApiChannel::ApiChannel(QUrl baseUrl, QNetworkAccessManager &network, RateLimiter
     , m_transport(network, options.deadlines, options.observer)
     , m_limiter(limiter)
     , m_tokens(tokens)
-{}
+{
+    connect(&m_limiter, &RateLimiter::longWaitChanged, this, &ApiChannel::limitWaitChanged);
+}
 
 ApiCall<QJsonObject> ApiChannel::post(const QString &path, const QJsonObject &body, Effect effect,
                                       const QObject *asker)

@@ -35,6 +35,9 @@ public:
     /// Counts at once, also for a write that still waits for its token; one that has left cannot be called
     /// back.
     void setWrites(WriteAccess writes) { m_options.writes = writes; }
+    /// Why requests of the account do not leave yet; see RateLimiter::longWait().
+    [[nodiscard]] const std::optional<LimitWait> &limitWait() const { return m_limiter.longWait(); }
+    [[nodiscard]] const RateLimits &limits() const { return m_limiter.limits(); }
     /// After which a write counts as not answered.
     [[nodiscard]] std::chrono::milliseconds writeDeadline() const { return m_options.deadlines.write; }
 
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void connectionFailed(const QObject *asker, qrjump::core::Effect effect);
     /// A read waits and will be repeated by itself.
     void backedOff(const qrjump::core::BackOff &backOff);
+    /// It has begun or ended, or one more waits for its end.
+    void limitWaitChanged();
 
 private:
     QUrl m_baseUrl;

@@ -115,6 +115,7 @@ JsonCall::JsonCall(const JsonRequest &request, const Services &services, QObject
         if (guard)
             guard->stop();
     });
+    m_promise.onWaitingAsked([guard = QPointer(this)] { return guard && guard->m_waitsForTurn; });
 }
 
 template <typename T, typename Next>
@@ -142,11 +143,13 @@ void JsonCall::waitForTurn(const Secret &token)
 {
     if (m_isStopped)
         return conclude(stopped());
+    m_waitsForTurn = true;
     follow(m_services.limiter.admit(), [this, token](Nothing) { send(token); });
 }
 
 void JsonCall::send(const Secret &token)
 {
+    m_waitsForTurn = false;
     m_token = token;
     if (m_isStopped)
         return conclude(stopped());

@@ -83,6 +83,7 @@ private:
     Services m_services;
     int m_attempt = 0;
     bool m_isStopped = false;
+    bool m_waitsForTurn = false;
     bool m_hasRenewedToken = false;
     QTimer m_pause;
     Secret m_token; ///< of the current attempt

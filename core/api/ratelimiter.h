@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/apicall.h"
+#include "core/api/limitwait.h"
 #include "core/api/rategate.h"
 
 #include <QList>
@@ -22,11 +23,23 @@ public:
 
     /// How many requests wait for their turn.
     [[nodiscard]] int waiting() const { return static_cast<int>(m_queue.size()); }
+    /// Why they wait, when that takes so long that it has to be told. Nothing while none does.
+    [[nodiscard]] const std::optional<LimitWait> &longWait() const { return m_longWait; }
+    [[nodiscard]] const RateLimits &limits() const { return m_limits; }
+
+Q_SIGNALS:
+    /// It has begun or ended, or one more waits for its end.
+    void longWaitChanged();
 
 private:
     void letThrough();
+    void dropGivenUp();
+    void noteWait(std::chrono::milliseconds wait);
 
+    RateLimits m_limits;
+    const Clock &m_clock;
     RateGate m_gate;
+    std::optional<LimitWait> m_longWait;
     QList<ApiPromise<Nothing>> m_queue;
     QTimer m_timer;
 };

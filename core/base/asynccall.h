@@ -53,6 +53,11 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const { return m_state && !m_state->result; }
+    /// Nothing of it has been begun, because others come first.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return isRunning() && m_state->waitingHook && m_state->waitingHook();
+    }
 
 private:
     friend class AsyncPromise<T, E>;
@@ -62,6 +67,7 @@ private:
         QPointer<QObject> context;
         Callback callback;
         std::function<void()> abortHook;
+        std::function<bool()> waitingHook;
         std::optional<Result<T, E>> result;
 
         void deliver()
@@ -93,6 +99,9 @@ public:
     /// What abort() does. The hook has to lead to finish(), now or soon.
     void onAbort(std::function<void()> hook) const { m_state->abortHook = std::move(hook); }
 
+    /// What isWaiting() answers.
+    void onWaitingAsked(std::function<bool()> hook) const { m_state->waitingHook = std::move(hook); }
+
     /// The first result counts; later ones are dropped, so an abort cannot race an answer.
     void finish(Result<T, E> result) const
     {
@@ -101,6 +110,7 @@ public:
         const auto state = m_state; // the listener may drop the last promise
         state->result = std::move(result);
         state->abortHook = nullptr;
+        state->waitingHook = nullptr;
         state->deliver();
     }
 

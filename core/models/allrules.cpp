@@ -122,6 +122,7 @@ void AllRules::read()
     m_hasReceived = false;
     m_progress.reset();
     m_error.reset();
+    m_learnt.reset();
     m_notKept.reset();
     m_changes.clear();
     m_reading = std::make_unique<RuleReading>(m_client, m_clock, m_limits);
@@ -198,8 +199,11 @@ void AllRules::finish(const RuleListing &listing)
     m_reading.release()->deleteLater(); // it is telling us
     m_backOff.reset();
     m_error.reset();
-    if (m_isStopped && (m_listing || !m_hasReceived))
+    if (m_isStopped && (m_listing || !m_hasReceived)) {
+        if (m_listing)
+            m_learnt = Learnt{listing.featureOpen, listing.totalCount, listing.publishQuota, listing.endedAt};
         return enter(State::AtRest);
+    }
     m_listing = listing;
     m_updatedAt = {};
     applyChanges();

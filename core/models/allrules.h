@@ -42,9 +42,6 @@ public:
     {
         return m_reading && m_reading->state() == RuleReading::State::Pausing;
     }
-    /// Nothing comes because the limit of calls in a minute is reached.
-    [[nodiscard]] bool isAtLimitOfMinute() const { return m_reading && m_reading->isAtLimitOfMinute(); }
-    [[nodiscard]] const RateLimits &limits() const { return m_limits; }
     /// The listing grows.
     [[nodiscard]] bool isFirstReading() const { return m_reading && !m_listing; }
     /// Of the reading under way; nothing before its first answer.
@@ -53,6 +50,16 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// Set while a call waits before it repeats itself.
     [[nodiscard]] const std::optional<BackOff> &backOff() const { return m_backOff; }
+    /// What a reading that was stopped had learnt of the account, while listing() is older than it.
+    struct Learnt
+    {
+        std::optional<bool> featureOpen;
+        std::optional<int> totalCount;
+        std::optional<int> publishQuota;
+        QDateTime asOf;
+    };
+    /// Set from stop() until the next reading, when listing() is still what was there before.
+    [[nodiscard]] const std::optional<Learnt> &learntBeforeStop() const { return m_learnt; }
     /// Why the last reading was not kept as a snapshot.
     [[nodiscard]] const std::optional<StoreError> &notKept() const { return m_notKept; }
 
@@ -104,6 +111,7 @@ private:
     std::optional<TransferProgress> m_progress;
     std::optional<ApiError> m_error;
     std::optional<BackOff> m_backOff;
+    std::optional<Learnt> m_learnt;
     std::optional<StoreError> m_notKept;
     /// What was changed while a snapshot is opened or rules are read, which may be older. Nothing: deleted.
     QHash<QString, std::optional<JumpRule>> m_changes;

@@ -141,6 +141,8 @@ BatchProgress BatchWatch::progress() const
         return {.counts = m_counts};
     if (m_runner.waitsUntil().isValid())
         return {.counts = m_counts, .waitsUntil = m_runner.waitsUntil()};
+    if (const auto wait = m_runner.limitWait())
+        return {.counts = m_counts, .limitWait = wait};
     if (auto silence = m_runner.silence())
         return {.counts = m_counts, .silence = std::move(silence)};
     const std::chrono::milliseconds now = m_clock.elapsed();

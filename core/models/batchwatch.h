@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/api/limitwait.h"
 #include "core/api/ratewindows.h"
 #include "core/models/batchpace.h"
 #include "core/operations/serversilence.h"
@@ -22,6 +23,8 @@ struct BatchProgress
     std::optional<std::chrono::milliseconds> remaining = {};
     /// It runs, but what was sent before may still arrive until then. Invalid: not so.
     QDateTime waitsUntil = {};
+    /// It runs, and the next request may not leave yet.
+    std::optional<LimitWait> limitWait = {};
     /// It runs, and the server does not answer.
     std::optional<ServerSilence> silence = {};
 

@@ -28,6 +28,10 @@ RuleBrowser::RuleBrowser(JumpRuleClient &client, AllRules &all, const Clock &clo
         m_backOff = backOff;
         Q_EMIT changed();
     });
+    connect(&m_client.channel(), &ApiChannel::limitWaitChanged, this, [this] {
+        if (m_state == State::Loading && !wantsAll())
+            Q_EMIT changed();
+    });
     connectAll();
 }
 
@@ -67,6 +71,12 @@ std::optional<int> RuleBrowser::expectedRows() const
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<LimitWait> RuleBrowser::limitWait() const
+{
+    const bool isWaiting = m_state == State::Loading && !wantsAll() && m_call.isWaiting();
+    return isWaiting ? m_client.channel().limitWait() : std::nullopt;
 }
 
 Pager RuleBrowser::pager() const
@@ -217,6 +227,7 @@ void RuleBrowser::followAll()
     if (!wantsAll())
         return;
     m_error = m_all.error();
+    learn();
     switch (m_all.state()) {
     case AllRules::State::Opening:
     case AllRules::State::Reading:
@@ -231,6 +242,14 @@ void RuleBrowser::followAll()
     case AllRules::State::Unopened:
         return setState(State::Idle);
     }
+}
+
+/// A reading that was stopped leaves the rows as they are, but the counts that it learnt are newer.
+void RuleBrowser::learn()
+{
+    const auto &learnt = m_all.learntBeforeStop();
+    if (learnt && learnt->totalCount && m_facts.asOf < learnt->asOf)
+        takeFacts({learnt->featureOpen, learnt->totalCount, learnt->publishQuota, learnt->asOf});
 }
 
 void RuleBrowser::follow(const JournalEntry &entry)

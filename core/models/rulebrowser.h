@@ -56,6 +56,9 @@ public:
     /// Set while a load waits before it repeats itself. Of all rules, see AllRules.
     [[nodiscard]] const std::optional<BackOff> &backOff() const { return m_backOff; }
 
+    /// Why what is loaded has not even been asked for. Of all rules, see AllRules.
+    [[nodiscard]] std::optional<LimitWait> limitWait() const;
+
     [[nodiscard]] AllRules &all() { return m_all; }
     [[nodiscard]] const AllRules &all() const { return m_all; }
     /// The query under way, or else the last one.
@@ -115,6 +118,7 @@ private:
     void showAll();
     void showMore(const QList<JumpRule> &rules);
     void followAll();
+    void learn();
     void apply(const ApiResult<RulePage> &result);
     void applyAnew(const ApiResult<RulePage> &result);
     void show(const RulePage &page);

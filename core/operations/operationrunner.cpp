@@ -55,7 +55,11 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
     connect(&m_publishPause, &RunnerPause::due, this, &OperationRunner::publishAgain);
 }
 
-OperationRunner::~OperationRunner() = default;
+OperationRunner::~OperationRunner()
+{
+    if (m_line) // its calls are given up, which is heard of
+        disconnect(&m_line->client.channel(), nullptr, this, nullptr);
+}
 
 StoreCall<qint64> OperationRunner::run(OperationBatch batch, const QList<OperationJournal::Intent> &intents,
                                        const QList<LeftOutRow> &leftOut)
@@ -248,6 +252,13 @@ std::optional<ServerSilence> OperationRunner::silence() const
 {
     const auto length = m_isBusy ? m_answers.silence() : std::nullopt;
     return length ? std::optional(ServerSilence{*length, prefixesAtStake()}) : std::nullopt;
+}
+
+std::optional<LimitWait> OperationRunner::limitWait() const
+{
+    if (!m_isBusy || !m_line || !(m_line->isWaiting() || m_probe.isWaiting()))
+        return std::nullopt;
+    return m_line->client.channel().limitWait();
 }
 
 QStringList OperationRunner::prefixesAtStake() const
@@ -559,6 +570,14 @@ RunnerLine *OperationRunner::lineTo(const QString &miniProgramAppid)
 void OperationRunner::connectLine()
 {
     m_answers.follow(m_line->client);
+    const ApiChannel *channel = &m_line->client.channel();
+    connect(channel, &ApiChannel::limitWaitChanged, this, &OperationRunner::stateChanged,
+            Qt::UniqueConnection);
+    connect(channel, &ApiChannel::requestLeft, &m_line->sender,
+            [this, own = &m_line->client](const QObject *asker, Effect effect) {
+                if (asker == own && effect == Effect::Write && m_singles.underWay())
+                    Q_EMIT singleLeft(*m_singles.underWay());
+            });
     const OperationSender &sender = m_line->sender;
     connect(&sender, &OperationSender::changed, this, &OperationRunner::operationChanged);
     connect(&sender, &OperationSender::ended, this, &OperationRunner::receiveEnded);

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] const QDateTime &waitsUntil() const { return m_settling.waitsUntil(); }
     /// Something was sent, and the server has said nothing for a while. Nothing while nobody waits.
     [[nodiscard]] std::optional<ServerSilence> silence() const;
+    /// What it asks or sends next has not left yet, because the calls of a minute are used up.
+    [[nodiscard]] std::optional<LimitWait> limitWait() const;
     /// Another program changes the account: what is open there is not for this one to touch.
     [[nodiscard]] bool isAtWorkElsewhere() const { return m_others.areChanging(); }
     /// The same, found out at once. lookedElsewhere() follows.
@@ -128,7 +130,7 @@ Q_SIGNALS:
     void operationChanged(const qrjump::core::JournalEntry &entry);
     /// Added, runs, paused, taken back, ended.
     void batchChanged(qint64 batchId);
-    /// isBusy(), hold(), waitsUntil(), or that there is silence().
+    /// isBusy(), hold(), waitsUntil(), limitWait(), or that there is silence().
     void stateChanged();
     /// Now and then: another program may have changed what the journal holds.
     void lookedElsewhere();
@@ -136,6 +138,8 @@ Q_SIGNALS:
     /// Of the Single operation under way. `lostBecause`: why it is read back.
     void singleChanged(qint64 batchId, qrjump::core::RuleWriter::State state,
                        const qrjump::core::ApiError &lostBecause);
+    /// Its write waits no longer for its turn.
+    void singleLeft(qint64 batchId);
     void singleReadBackPaused(qint64 batchId, std::chrono::milliseconds delay);
     /// Follows every Single batch of one operation and every checkSingleAgain() once.
     void singleEnded(qint64 batchId, const qrjump::core::OperationOutcome &outcome);

@@ -46,6 +46,8 @@ public:
     /// Of the operation under way.
     [[nodiscard]] const std::optional<JournalEntry> &current() const { return m_current; }
     [[nodiscard]] RuleWriter::State state() const { return m_writer.state(); }
+    /// What it asked or sent waits for its turn.
+    [[nodiscard]] bool isWaiting() const { return m_writer.isWaiting() || m_read.isWaiting(); }
     /// Why the last operation had to be read back.
     [[nodiscard]] const ApiError &lostBecause() const { return m_writer.lostBecause(); }
 

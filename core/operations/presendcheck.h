@@ -28,6 +28,8 @@ public:
     /// `entries` are Queued. Only while none is under way.
     void start(const QList<JournalEntry> &entries);
     [[nodiscard]] bool isRunning() const { return m_lookup.isRunning(); }
+    /// What it asked for has not left yet.
+    [[nodiscard]] bool isWaiting() const { return m_lookup.isWaiting(); }
 
 Q_SIGNALS:
     /// Ended without being sent.

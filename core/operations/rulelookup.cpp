@@ -1,5 +1,6 @@
 #include "core/operations/rulelookup.h"
 
+#include "core/api/limitedtime.h"
 #include "core/base/clock.h"
 #include "core/base/freeelsewhere.h"
 
@@ -11,7 +12,9 @@ RuleLookup::RuleLookup(JumpRuleClient &client, const Clock &clock, QObject *pare
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
-{}
+{
+    connect(&client.channel(), &ApiChannel::limitWaitChanged, this, &RuleLookup::followWait);
+}
 
 RuleLookup::~RuleLookup()
 {
@@ -43,6 +46,8 @@ void RuleLookup::startDistinct(const QStringList &prefixes)
     forgetCall();
     m_wanted = prefixes;
     m_asked = 0;
+    m_answers = 0;
+    m_begunAt = m_clock.elapsed();
     m_isStopped = false;
     m_found = {.asOf = m_clock.now()};
     m_found.rules.reserve(m_wanted.size()); // growing moves what is there, many at a time
@@ -74,11 +79,38 @@ void RuleLookup::callNext()
     m_call.then(this, [this](const ApiResult<RulePage> &reply) { receive(reply); });
 }
 
+void RuleLookup::followWait()
+{
+    const bool isWaiting = limitWait().has_value();
+    if (std::exchange(m_wasWaiting, isWaiting) != isWaiting)
+        Q_EMIT limitWaitChanged();
+}
+
+std::optional<LimitWait> RuleLookup::limitWait() const
+{
+    return isWaiting() ? m_client.channel().limitWait() : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> RuleLookup::timeLeft() const
+{
+    if (m_answers == 0 || !isRunning())
+        return std::nullopt;
+    const bool asksForBlocks = m_client.target().kind == AccountKind::Service;
+    const int prefixesLeft = static_cast<int>(m_wanted.size()) - m_asked;
+    const int left =
+        1 + (asksForBlocks ? (prefixesLeft + kMaxPrefixesPerQuery - 1) / kMaxPrefixesPerQuery : 0);
+    const auto spent = m_clock.elapsed() - m_begunAt;
+    const auto allowed = std::chrono::duration_cast<std::chrono::milliseconds>(
+        shortestTimeFor(m_answers + left, m_client.channel().limits()));
+    return std::max(spent * left / m_answers, allowed - spent);
+}
+
 void RuleLookup::receive(const ApiResult<RulePage> &reply)
 {
     if (!reply)
         return Q_EMIT finished(Failure{reply.error()});
     take(*reply);
+    ++m_answers;
     Q_EMIT progressed(m_asked, int(m_wanted.size()));
     if (m_asked == m_wanted.size())
         return Q_EMIT finished(m_found);

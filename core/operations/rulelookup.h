@@ -39,9 +39,17 @@ public:
     /// Ends the lookup with Kind::Cancelled. Does nothing when none is under way.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_call.isRunning(); }
+    /// What it asked for has not left yet.
+    [[nodiscard]] bool isWaiting() const { return m_call.isWaiting(); }
+    /// Why it takes so long until the present call leaves. Nothing while nothing waits.
+    [[nodiscard]] std::optional<LimitWait> limitWait() const;
+    /// As fast as it went so far and as the limits allow. Nothing before the first answer.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
 
 Q_SIGNALS:
     void progressed(int prefixesDone, int prefixesWanted);
+    /// limitWait() has begun or ended.
+    void limitWaitChanged();
     /// Follows every start() once, unless another follows it sooner, from the event loop. Everything read so
     /// far is gone on an error.
     void finished(const qrjump::core::ApiResult<qrjump::core::RulesByPrefix> &outcome);
@@ -49,6 +57,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] RuleQuery nextQuery() const;
     void forgetCall();
+    void followWait();
     void callNext();
     void receive(const ApiResult<RulePage> &reply);
     void take(const RulePage &page);
@@ -58,6 +67,9 @@ private:
     QStringList m_wanted;  ///< each once
     QSet<QString> m_block; ///< those that the call under way asks for
     int m_asked = 0;       ///< how many of m_wanted the calls so far have covered
+    int m_answers = 0;
+    std::chrono::milliseconds m_begunAt{0}; ///< by Clock::elapsed()
+    bool m_wasWaiting = false;              ///< as limitWaitChanged() said
     RulesByPrefix m_found;
     bool m_isStopped = false;
     ApiCall<RulePage> m_call;

@@ -27,6 +27,8 @@ public:
     {
         return m_client.channel().writeDeadline();
     }
+    /// What it asked or sent waits for its turn.
+    [[nodiscard]] bool isWaiting() const { return m_write.isWaiting() || m_read.isWaiting(); }
     /// Why the last operation had to be read back.
     [[nodiscard]] const ApiError &lostBecause() const { return m_lostBecause; }
 

@@ -28,6 +28,11 @@ public:
     {
         return m_session == session && client.target().miniProgramAppid == miniProgramAppid;
     }
+    /// Something of it waits for its turn.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return sender.isWaiting() || check.isWaiting() || reading.isWaiting();
+    }
     [[nodiscard]] bool isBusy() const { return sender.isBusy() || check.isRunning() || reading.isRunning(); }
 
 private:

@@ -28,8 +28,18 @@ std::chrono::milliseconds SingleOperation::writeDeadline() const
     return client ? client->channel().writeDeadline() : std::chrono::milliseconds(0);
 }
 
+std::optional<LimitWait> SingleOperation::limitWait() const
+{
+    return m_state == State::Idle ? std::nullopt : m_runner.limitWait();
+}
+
 void SingleOperation::followRunner()
 {
+    connect(&m_runner, &OperationRunner::stateChanged, this, &SingleOperation::limitWaitChanged);
+    connect(&m_runner, &OperationRunner::singleLeft, this, [this](qint64 batchId) {
+        if (batchId == m_batchId)
+            Q_EMIT left();
+    });
     connect(&m_runner, &OperationRunner::singleChanged, this,
             [this](qint64 batchId, RuleWriter::State state, const ApiError &lostBecause) {
                 if (batchId == m_batchId && m_state != State::Idle)

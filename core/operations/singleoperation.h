@@ -31,6 +31,8 @@ public:
     [[nodiscard]] AccountKind kind() const;
     /// After which a write counts as not answered.
     [[nodiscard]] std::chrono::milliseconds writeDeadline() const;
+    /// Its request has not left yet, because the calls of a minute are used up.
+    [[nodiscard]] std::optional<LimitWait> limitWait() const;
     /// Why the last operation had to be read back.
     [[nodiscard]] const ApiError &lostBecause() const { return m_lostBecause; }
 
@@ -44,6 +46,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged(qrjump::core::SingleOperation::State state);
+    /// The write is on its way now; while Sending it waits before that.
+    void left();
+    /// limitWait() may have begun or ended.
+    void limitWaitChanged();
     /// The server asked to slow down: reading back goes on after the delay.
     void readBackPaused(std::chrono::milliseconds delay);
     /// Follows every send() and checkAgain() once, from the event loop. NothingChanged with Kind::NotRecorded

@@ -19,6 +19,8 @@ public:
     /// `entries` are Sending or Unknown. Only while none is under way.
     void start(const QList<JournalEntry> &entries);
     [[nodiscard]] bool isRunning() const { return m_lookup.isRunning(); }
+    /// What it asked for has not left yet.
+    [[nodiscard]] bool isWaiting() const { return m_lookup.isWaiting(); }
 
     /// What may still arrive at the server, so that its absence proves nothing yet.
     struct Late

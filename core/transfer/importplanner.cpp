@@ -72,6 +72,7 @@ void ImportPlanner::lookUp(const QStringList &prefixes)
         return conclude(stopped());
     m_lookup = new RuleLookup(m_client, m_clock, this);
     connect(m_lookup, &RuleLookup::progressed, this, &ImportPlanner::progressed);
+    connect(m_lookup, &RuleLookup::limitWaitChanged, this, &ImportPlanner::limitWaitChanged);
     connect(m_lookup, &RuleLookup::finished, this, &ImportPlanner::compare);
     m_lookup->startDistinct(prefixes);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/threadjob.h"
+#include "core/operations/rulelookup.h"
 #include "core/transfer/importplan.h"
 
 #include <QPointer>
@@ -25,9 +26,16 @@ public:
     void planAgain(const ImportPlan &plan, const QList<int> &positions);
     /// Ends with Kind::Cancelled, whatever has been answered by then. Does nothing once it has ended.
     void stop();
+    /// Why the server is not asked for more at the moment.
+    [[nodiscard]] std::optional<LimitWait> limitWait() const
+    {
+        return m_lookup ? m_lookup->limitWait() : std::nullopt;
+    }
 
 Q_SIGNALS:
     void progressed(int prefixesDone, int prefixesWanted);
+    /// limitWait() has begun or ended.
+    void limitWaitChanged();
     /// Follows every plan() and planAgain() that no other one followed, from the event loop.
     void finished(const qrjump::core::ImportPlanner::Outcome &outcome);
 

@@ -50,6 +50,13 @@ std::optional<int> RuleGathering::promised() const
     Q_UNREACHABLE();
 }
 
+bool RuleGathering::isChecking() const
+{
+    if (m_isFinished || m_source != Source::Pages || !m_isCounted)
+        return false;
+    return m_search || m_rounds > 0 || count() >= total();
+}
+
 std::optional<int> RuleGathering::nextPage()
 {
     if (m_isFinished)

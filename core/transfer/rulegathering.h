@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
     [[nodiscard]] int count() const { return m_held.count(); }
+    /// As many as the server promises are there; what changed meanwhile is looked for.
+    [[nodiscard]] bool isChecking() const;
     /// How many rules there will be, as far as the server said.
     [[nodiscard]] std::optional<int> promised() const;
     /// What is there, also before it has finished; without the times.

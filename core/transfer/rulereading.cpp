@@ -10,7 +10,9 @@ namespace {
 
 // As many as Qt opens connections to a host: at 5 calls a second enough for answers that take 1.2 s.
 constexpr int kCallsAtOnce = 6;
-constexpr std::chrono::milliseconds kMinute = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds kPaceSpan = std::chrono::seconds(10);
+constexpr std::chrono::milliseconds kStandstill = std::chrono::seconds(3); // then the pace is another
+constexpr std::chrono::milliseconds kShortestPaceSpan = std::chrono::seconds(1);
 
 RuleQuery queryFor(int page)
 {
@@ -42,6 +44,7 @@ RuleReading::RuleReading(JumpRuleClient &client, const Clock &clock, const RateL
         if (!m_calls.isEmpty())
             Q_EMIT backedOff(backOff);
     });
+    connect(&m_client.channel(), &ApiChannel::limitWaitChanged, this, &RuleReading::followWait);
 }
 
 RuleReading::~RuleReading()
@@ -85,8 +88,23 @@ void RuleReading::pause()
 {
     if (m_state != State::Reading)
         return;
+    takeBackWaiting();
     enter(State::Pausing);
     endPausing();
+}
+
+void RuleReading::takeBackWaiting()
+{
+    const auto calls = m_calls;
+    for (const Call &waiting : calls) {
+        if (!waiting.call.isWaiting())
+            continue;
+        m_calls.removeIf([&waiting](const Call &call) { return call.ask == waiting.ask; });
+        waiting.call.then(this, nullptr); // it is asked for again later
+        waiting.call.abort();
+        m_gathering->giveBack(waiting.ask);
+        --m_askedSince;
+    }
 }
 
 void RuleReading::goOn()
@@ -133,20 +151,8 @@ void RuleReading::ask(const PageAsk &ask)
     call.then(this, [this, ask](const ApiResult<RulePage> &reply) { take(ask, reply); });
 }
 
-bool RuleReading::isAtLimitOfMinute() const
-{
-    const auto isRecent = [since = m_clock.elapsed() - kMinute](std::chrono::milliseconds reply) {
-        return reply >= since;
-    };
-    const auto recent = std::count_if(m_replies.begin(), m_replies.end(), isRecent);
-    return recent + m_calls.size() >= m_limits.perMinute;
-}
-
 void RuleReading::take(const PageAsk &ask, const ApiResult<RulePage> &reply)
 {
-    m_replies.append(m_clock.elapsed());
-    m_replies.removeIf(
-        [since = m_clock.elapsed() - kMinute](std::chrono::milliseconds earlier) { return earlier < since; });
     m_calls.removeIf([&ask](const Call &call) { return call.ask == ask; });
     if (reply) {
         takePage(ask, *reply);
@@ -164,9 +170,24 @@ void RuleReading::take(const PageAsk &ask, const ApiResult<RulePage> &reply)
 
 void RuleReading::takePage(const PageAsk &ask, const RulePage &page)
 {
+    m_answeredAt = m_clock.now();
     m_gathering->take(ask, page);
     deliver();
+    notePace();
     reportProgress();
+}
+
+void RuleReading::notePace()
+{
+    m_milestones.append({m_clock.elapsed(), m_gathering->count()});
+    const auto since = m_clock.elapsed() - kPaceSpan;
+    m_milestones.removeIf([since](const Milestone &earlier) { return earlier.at < since; });
+}
+
+void RuleReading::followWait()
+{
+    if (!m_calls.isEmpty() && !m_isStopped)
+        reportProgress();
 }
 
 void RuleReading::deliver()
@@ -203,7 +224,7 @@ void RuleReading::abandonCalls()
 
 void RuleReading::finish()
 {
-    m_endedAt = m_clock.now();
+    m_endedAt = m_isStopped && m_answeredAt.isValid() ? m_answeredAt : m_clock.now();
     enter(State::Finished);
     Q_EMIT finished(listing());
 }
@@ -212,16 +233,38 @@ void RuleReading::resume()
 {
     m_resumedAt = m_clock.elapsed();
     m_askedSince = 0;
+    m_milestones = {{m_resumedAt, m_gathering->count()}};
 }
 
 void RuleReading::reportProgress()
 {
-    TransferProgress progress = withRemaining(
-        {.done = m_gathering->count(), .promised = m_gathering->promised(), .elapsed = elapsed()});
+    const auto promised = m_gathering->promised();
+    TransferProgress progress =
+        withRemaining({.done = std::min(m_gathering->count(), promised.value_or(m_gathering->count())),
+                       .promised = promised,
+                       .elapsed = elapsed(),
+                       .recentPerSecond = recentPerSecond(),
+                       .limitWait = limitWait(),
+                       .isChecking = m_gathering->isChecking()});
     if (progress.remaining)
         progress.remaining =
             std::max(*progress.remaining, limitedTimeLeft(*progress.promised - progress.done));
     Q_EMIT progressed(progress);
+}
+
+std::optional<LimitWait> RuleReading::limitWait() const
+{
+    const bool isWaiting =
+        std::any_of(m_calls.begin(), m_calls.end(), [](const Call &call) { return call.call.isWaiting(); });
+    return isWaiting ? m_client.channel().limitWait() : std::nullopt;
+}
+
+std::optional<double> RuleReading::recentPerSecond() const
+{
+    const std::chrono::duration<double> span = m_clock.elapsed() - m_milestones.first().at;
+    if (span < kShortestPaceSpan || m_clock.elapsed() - m_milestones.last().at > kStandstill)
+        return std::nullopt;
+    return (m_gathering->count() - m_milestones.first().count) / span.count();
 }
 
 /// The speed so far does not know of the pause that the limit of a minute brings about.

@@ -20,7 +20,7 @@ public:
     enum class State {
         New,
         Reading,
-        Pausing, ///< what is under way comes to its end
+        Pausing, ///< what has left comes to its end
         Paused,
         Finished,
     };
@@ -30,8 +30,6 @@ public:
     ~RuleReading() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    /// Whether as many calls were made in the last minute as are allowed, so that the next one waits.
-    [[nodiscard]] bool isAtLimitOfMinute() const;
     /// What is there so far, once it has started.
     [[nodiscard]] RuleListing listing() const;
 
@@ -39,11 +37,11 @@ public:
     void start();
     /// The rules of one query.
     void start(const RuleQuery &query);
-    /// Asks for nothing more until goOn().
+    /// Asks for nothing more until goOn(). What has not left yet is taken back.
     void pause();
     /// After pause() or an error. What is there is not read again.
     void goOn();
-    /// Ends at once with what is there.
+    /// Ends at once with what is there, as of the last answer.
     void stop();
 
 Q_SIGNALS:
@@ -78,10 +76,15 @@ private:
     void endPausing();
     void deliver();
     void abandonCalls();
+    void takeBackWaiting();
+    void followWait();
+    void notePace();
     void finish();
     void resume();
     void reportProgress();
     [[nodiscard]] std::chrono::milliseconds limitedTimeLeft(int rules) const;
+    [[nodiscard]] std::optional<LimitWait> limitWait() const;
+    [[nodiscard]] std::optional<double> recentPerSecond() const;
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
 
     JumpRuleClient &m_client;
@@ -94,11 +97,17 @@ private:
     bool m_hasFailed = false; ///< since it went on
     bool m_isStopped = false;
     QDateTime m_begunAt;
+    QDateTime m_answeredAt; ///< last
     QDateTime m_endedAt;
-    std::chrono::milliseconds m_spent{0};       ///< before the last pause
-    std::chrono::milliseconds m_resumedAt{0};   ///< by the clock
-    QList<std::chrono::milliseconds> m_replies; ///< of the last minute, by the clock
-    int m_askedSince = 0;                       ///< how many calls began after m_resumedAt
+    std::chrono::milliseconds m_spent{0};     ///< before the last pause
+    std::chrono::milliseconds m_resumedAt{0}; ///< by the clock
+    struct Milestone
+    {
+        std::chrono::milliseconds at; ///< by the clock
+        int count;
+    };
+    QList<Milestone> m_milestones; ///< of the last seconds
+    int m_askedSince = 0;          ///< how many calls began after m_resumedAt
 };
 
 } // namespace qrjump::core

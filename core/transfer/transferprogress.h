@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/api/limitwait.h"
+
 #include <chrono>
 #include <optional>
 
@@ -16,7 +18,11 @@ struct TransferProgress
     std::chrono::milliseconds elapsed{0};                    ///< in this stage
     std::optional<std::chrono::milliseconds> remaining = {}; ///< at the speed so far
 
-    /// 0 until it can be told.
+    std::optional<double> recentPerSecond = {}; ///< rules, as fast as the last seconds were
+    std::optional<LimitWait> limitWait = {};    ///< nothing comes until then
+    bool isChecking = false;                    ///< all are there; what changed meanwhile is read again
+
+    /// From the beginning; 0 until it can be told.
     [[nodiscard]] double rulesPerSecond() const;
     bool operator==(const TransferProgress &) const = default;
 };

@@ -1,7 +1,10 @@
 #include "core/api/ratelimiter.h"
 
 #include "core/base/clock.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/waiting.h"
+
+#include <QSignalSpy>
 
 using namespace qrjump::core;
 using namespace std::chrono_literals;
@@ -13,6 +16,8 @@ class TestRateLimiter : public QObject
 private Q_SLOTS:
     void admitsInOrder();
     void anAbortedRequestDoesNotCount();
+    void saysThatTheCallsOfAMinuteAreUsedUp();
+    void saysNothingOfAShortWait();
 };
 
 void TestRateLimiter::admitsInOrder()
@@ -40,6 +45,38 @@ void TestRateLimiter::anAbortedRequestDoesNotCount()
     unwanted.abort();
     QCOMPARE(qrjump::test::resultOf(unwanted).error().kind, ApiError::Kind::Cancelled);
     QVERIFY2(qrjump::test::resultOf(wanted), "only two a minute: had the aborted one counted, it would wait");
+}
+
+void TestRateLimiter::saysThatTheCallsOfAMinuteAreUsedUp()
+{
+    const qrjump::test::ManualClock clock;
+    RateLimiter limiter({.perSecond = 1000, .perMinute = 2}, clock);
+    QSignalSpy changed(&limiter, &RateLimiter::longWaitChanged);
+    QVERIFY(qrjump::test::resultOf(limiter.admit()));
+    QVERIFY(qrjump::test::resultOf(limiter.admit()));
+    QVERIFY(!limiter.longWait());
+    const auto third = limiter.admit();
+    QTRY_VERIFY(limiter.longWait());
+    QCOMPARE(limiter.longWait()->perMinute, 2);
+    QCOMPARE(clock.now().secsTo(limiter.longWait()->until), 60);
+    QCOMPARE(changed.size(), 1);
+    const auto fourth = limiter.admit();
+    QCOMPARE(changed.size(), 2); // one more waits
+    third.abort();
+    QVERIFY(limiter.longWait());
+    fourth.abort();
+    QVERIFY2(!limiter.longWait(), "nobody waits any more");
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestRateLimiter::saysNothingOfAShortWait()
+{
+    const SystemClock clock;
+    RateLimiter limiter({.perSecond = 1, .perMinute = 200}, clock);
+    QSignalSpy changed(&limiter, &RateLimiter::longWaitChanged);
+    QVERIFY(qrjump::test::resultOf(limiter.admit()));
+    QVERIFY(qrjump::test::resultOf(limiter.admit()));
+    QVERIFY(changed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)

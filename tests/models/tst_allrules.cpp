@@ -173,15 +173,25 @@ void TestAllRules::aStoppedRefreshLeavesTheSnapshot()
     bench.browser.load(kAll);
     QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
     const QDateTime readAt = bench.wallClock.now();
+    QVERIFY(!bench.all.learntBeforeStop());
     bench.wallClock.advance(1h);
+    const QDateTime answeredAt = bench.wallClock.now();
     bench.refusedFrom = 2;
+    bench.total = kRules - 50;
     bench.all.read();
     QTRY_COMPARE(bench.all.state(), AllRules::State::Paused);
+    bench.wallClock.advance(1h);
     bench.all.stop();
     QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
     QCOMPARE(bench.all.listing()->endedAt, readAt);
     QCOMPARE(bench.all.listing()->rules.count(), kRules);
     QCOMPARE(bench.browser.table().rules().count(), kRules);
+    QVERIFY(bench.all.learntBeforeStop());
+    QCOMPARE(bench.browser.facts().ruleCount, kRules - 50); // that much is newer
+    QCOMPARE(bench.browser.facts().asOf, answeredAt);
+    bench.refusedFrom = 1'000;
+    bench.all.read();
+    QVERIFY(!bench.all.learntBeforeStop());
 }
 
 void TestAllRules::ownChangesHold()

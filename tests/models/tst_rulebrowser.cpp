@@ -2,6 +2,7 @@
 
 #include "tests/models/browserbench.h"
 #include "tests/support/clientbench.h"
+#include "tests/support/limitbench.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/waiting.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void keepsOldRowsWhileLoadingAndAfterAFailure();
     void canBeStopped();
     void saysThatItWaits();
+    void saysThatItWaitsForTheLimit();
     void countsOrdinaryRulesItself();
     void readsAgainWhenARuleIsWrittenMeanwhile();
     void followsOperations_data();
@@ -159,6 +161,24 @@ void TestRuleBrowser::saysThatItWaits()
     QTRY_COMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     QCOMPARE(waitedFor, QList<std::optional<int>>({44990}));
     QVERIFY(!bench.browser.backOff());
+}
+
+void TestRuleBrowser::saysThatItWaitsForTheLimit()
+{
+    LimitBench bench({jsonAnswer(page("a", 1))}, 1);
+    BrowserBench parts(bench.client, bench.clock);
+    RuleBrowser &browser = parts.browser;
+    browser.load(pageQuery(1));
+    QTRY_COMPARE(browser.state(), RuleBrowser::State::Loaded);
+    QVERIFY(!browser.limitWait());
+    browser.load(pageQuery(2));
+    QTRY_VERIFY(browser.limitWait());
+    browser.load(pageQuery(3)); // the limit waits already
+    QTRY_VERIFY(browser.limitWait());
+    QCOMPARE(browser.limitWait(), bench.channel.limitWait());
+    browser.stop();
+    QCOMPARE(browser.state(), RuleBrowser::State::Stopped);
+    QVERIFY(!browser.limitWait());
 }
 
 void TestRuleBrowser::countsOrdinaryRulesItself()

@@ -1,6 +1,7 @@
 #include "core/operations/rulelookup.h"
 
 #include "tests/support/clientbench.h"
+#include "tests/support/limitbench.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void anErrorEndsIt();
     void canBeStopped();
     void canBeAskedAnew();
+    void saysThatItWaitsForTheLimit();
 };
 
 void TestRuleLookup::asksAServiceAccountInBlocks()
@@ -168,6 +170,27 @@ void TestRuleLookup::canBeAskedAnew()
     QCOMPARE(answers, QList<QStringList>{{prefix(2)}});
     QTest::qWait(20); // for a second answer
     QCOMPARE(answers.size(), 1);
+}
+
+void TestRuleLookup::saysThatItWaitsForTheLimit()
+{
+    LimitBench bench({answer({prefix(0)})}, 2);
+    RuleLookup lookup(bench.client, bench.clock);
+    QSignalSpy changed(&lookup, &RuleLookup::limitWaitChanged);
+    QSignalSpy progressed(&lookup, &RuleLookup::progressed);
+    connect(&lookup, &RuleLookup::progressed, this,
+            [&bench] { bench.clock.advance(std::chrono::seconds(2)); });
+    lookup.start(prefixes(1'000)); // five blocks
+    QVERIFY(!lookup.limitWait());
+    QTRY_COMPARE(progressed.size(), 2);
+    QTRY_VERIFY(lookup.limitWait());
+    QCOMPARE(lookup.limitWait(), bench.channel.limitWait());
+    QCOMPARE(changed.size(), 1);
+    // Two more minutes of two calls each, of which four seconds are over.
+    QVERIFY(lookup.timeLeft() >= std::chrono::seconds(110));
+    QVERIFY(lookup.timeLeft() < std::chrono::seconds(130));
+    lookup.stop();
+    QVERIFY(!lookup.limitWait());
 }
 
 QTEST_GUILESS_MAIN(TestRuleLookup)

@@ -1,5 +1,6 @@
 #include "core/transfer/rulereading.h"
 
+#include "tests/support/limitbench.h"
 #include "tests/transfer/transferbench.h"
 
 #include <QSignalSpy>
@@ -72,7 +73,9 @@ private Q_SLOTS:
     void stopsWithWhatIsThere();
     void rereadsWhatSlippedAway();
     void diesQuietly();
-    void knowsTheLimitOfAMinute();
+    void saysThatItWaitsForTheLimit();
+    void takesBackWhatHasNotLeft();
+    void neverShowsMoreThanAll();
 };
 
 void TestRuleReading::readsEveryPageOnce()
@@ -223,23 +226,55 @@ void TestRuleReading::diesQuietly()
     QCOMPARE(ends, 0);
 }
 
-void TestRuleReading::knowsTheLimitOfAMinute()
+void TestRuleReading::saysThatItWaitsForTheLimit()
+{
+    LimitBench bench({stall()}, 3);
+    bench.server.answerBy([](const ReceivedRequest &request) { return page(pageAskedFor(request)); });
+    RuleReading reading(bench.client, bench.clock);
+    TransferProgress progress;
+    connect(&reading, &RuleReading::progressed, this, [&](const TransferProgress &now) { progress = now; });
+    reading.start();
+    QTRY_COMPARE(progress.done, 600); // three pages
+    QTRY_VERIFY(progress.limitWait);
+    QCOMPARE(progress.limitWait, bench.channel.limitWait());
+    QCOMPARE(progress.limitWait->perMinute, 3);
+    QVERIFY(!progress.recentPerSecond);
+}
+
+void TestRuleReading::takesBackWhatHasNotLeft()
+{
+    LimitBench bench({stall()}, 3);
+    bench.server.answerBy([](const ReceivedRequest &request) { return page(pageAskedFor(request)); });
+    RuleReading reading(bench.client, bench.clock);
+    QSignalSpy failed(&reading, &RuleReading::failed);
+    reading.start();
+    QTRY_VERIFY(bench.channel.limitWait());
+    QTRY_COMPARE(reading.listing().rules.count(), 600);
+    reading.pause();
+    QCOMPARE(reading.state(), RuleReading::State::Paused);
+    QVERIFY(!bench.channel.limitWait());
+    QCOMPARE(bench.limiter.waiting(), 0);
+    reading.goOn();
+    QTRY_COMPARE(bench.limiter.waiting(), 6); // they wait again
+    QVERIFY(failed.isEmpty());
+}
+
+void TestRuleReading::neverShowsMoreThanAll()
 {
     TransferBench bench({stall()});
-    bench.server.answerBy([](const ReceivedRequest &request) {
-        return pageAskedFor(request) < kPages ? page(pageAskedFor(request)) : stall();
+    const QList<JumpRule> rules = numberedRules(0, 399);
+    bench.server.answerBy([&](const ReceivedRequest &request) {
+        if (bench.server.requests().size() == 1)
+            return pageAnswer(numberedRules(0, 200), 401);
+        return pageAnswer(rules.mid((pageAskedFor(request) - 1) * 200, 200), 399);
     });
-    for (const int perMinute : {kPages, kPages + 1}) {
-        const auto before = bench.server.requests().size();
-        RuleReading reading(bench.client, bench.clock, {.perSecond = 1'000, .perMinute = perMinute});
-        TransferProgress progress;
-        connect(&reading, &RuleReading::progressed, this,
-                [&](const TransferProgress &now) { progress = now; });
-        reading.start();
-        QTRY_COMPARE(bench.server.requests().size() - before, kPages);
-        QTRY_COMPARE(progress.done, kRules - kRules % 200); // nine answers, and one call under way
-        QCOMPARE(reading.isAtLimitOfMinute(), perMinute == kPages);
-    }
+    RuleReading reading(bench.client, bench.clock);
+    QList<TransferProgress> said;
+    connect(&reading, &RuleReading::progressed, this, [&](const TransferProgress &now) { said.append(now); });
+    reading.start();
+    QTRY_COMPARE(reading.state(), RuleReading::State::Finished);
+    QVERIFY(std::all_of(said.begin(), said.end(),
+                        [](const TransferProgress &one) { return one.done <= one.promised; }));
 }
 
 QTEST_GUILESS_MAIN(TestRuleReading)

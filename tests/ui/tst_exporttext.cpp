@@ -71,6 +71,27 @@ void TestExportText::tellsTheProgress_data()
     QTest::newRow("rounds up")
         << TransferProgress{reading, 2400, 12'345, 4s, 16001ms}
         << u"2,400 of 12,345 rules read · 600 rules a second · about 17 seconds left"_s;
+    const LimitWait wait{200, QDateTime(QDate(2026, 3, 4), QTime(10, 42, 31))};
+    QTest::newRow("at the limit")
+        << TransferProgress{.done = 2400,
+                            .promised = 12'345,
+                            .elapsed = 4s,
+                            .remaining = 17s,
+                            .limitWait = wait}
+        << u"2,400 of 12,345 rules read · waiting until about 10:42:31, because only 200 calls a minute are "
+           "allowed"_s;
+    QTest::newRow("checking") << TransferProgress{.done = 12'345,
+                                                  .promised = 12'345,
+                                                  .elapsed = 4s,
+                                                  .isChecking = true}
+                              << u"12,345 of 12,345 rules read · checking what changed meanwhile"_s;
+    QTest::newRow("pace of the last seconds")
+        << TransferProgress{.done = 2400,
+                            .promised = 12'345,
+                            .elapsed = 4s,
+                            .remaining = 17s,
+                            .recentPerSecond = 900}
+        << u"2,400 of 12,345 rules read · 900 rules a second · about 17 seconds left"_s;
     QTest::newRow("slow") << TransferProgress{reading, 4, 100, 4s, 96s}
                           << u"4 of 100 rules read · 1 rule a second · about 96 seconds left"_s;
     QTest::newRow("minutes") << TransferProgress{reading, 10'000, 100'000, 15s, 135s}

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCharactersOfProgress = 24;
-constexpr std::chrono::milliseconds kStandstill{1500}; // that wants a reason
 
 } // namespace
 
@@ -45,9 +44,6 @@ ReadingProgress::ReadingProgress(core::AllRules &rules, const core::ErrorCatalog
     for (QPushButton *button : {m_pause, m_stop})
         button->setAutoDefault(false);
     arrange();
-    m_standstill.setSingleShot(true);
-    m_standstill.setInterval(kStandstill);
-    connect(&m_standstill, &QTimer::timeout, this, &ReadingProgress::showText);
     follow();
     connect(&rules, &core::AllRules::changed, this, &ReadingProgress::follow);
     connect(m_pause, &QPushButton::clicked, this, &ReadingProgress::pauseOrGoOn);
@@ -89,7 +85,6 @@ void ReadingProgress::follow()
     const int unknown = isPaused ? 1 : 0; // an empty bar; 0 is a busy one
     m_done->setRange(0, progress ? progress->promised.value_or(unknown) : unknown);
     m_done->setValue(progress ? progress->done : 0);
-    m_standstill.start();
     showText();
 }
 
@@ -106,9 +101,6 @@ QString ReadingProgress::underWayText() const
     const auto &progress = m_rules.progress();
     if (!progress)
         return tr("Waiting for the first answer…");
-    if (!m_standstill.isActive() && m_rules.isAtLimitOfMinute())
-        return tr("%1 · waiting: %Ln calls a minute are allowed", nullptr, m_rules.limits().perMinute)
-            .arg(progressText(*progress));
     return progressText(*progress);
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/models/allrules.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -40,7 +39,6 @@ private:
     core::AllRules &m_rules;
     const core::ErrorCatalogue &m_catalogue;
     bool m_isWanted = true;
-    QTimer m_standstill; ///< nothing has come since it began
     QProgressBar *m_done;
     QLabel *m_text;
     QPushButton *m_pause; ///< or go on

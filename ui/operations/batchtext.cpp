@@ -338,6 +338,13 @@ QString waitingText(const QDateTime &until)
     return BatchText::waiting(until);
 }
 
+QString waitingText(const core::BatchProgress &progress)
+{
+    if (progress.waitsUntil.isValid())
+        return waitingText(progress.waitsUntil);
+    return progress.limitWait ? core::limitWaitText(*progress.limitWait) : QString();
+}
+
 QString silenceText(const core::ServerSilence &silence)
 {
     return BatchText::silence(silence);
@@ -360,8 +367,8 @@ QString progressText(const core::BatchProgress &progress)
     QStringList parts{shareText(progress)};
     if (progress.counts.leftOut > 0)
         parts.append(BatchText::leftOutPart(progress.counts.leftOut));
-    if (progress.waitsUntil.isValid())
-        parts.append(waitingText(progress.waitsUntil));
+    if (const QString waiting = waitingText(progress); !waiting.isEmpty())
+        parts.append(waiting);
     if (progress.silence)
         parts.append(silenceText(*progress.silence));
     if (progress.perMinute)

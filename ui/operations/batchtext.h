@@ -28,6 +28,8 @@ namespace qrjump::ui {
 [[nodiscard]] QString timeLeftText(std::chrono::milliseconds remaining);
 /// "waiting until 10:42:31, because …"
 [[nodiscard]] QString waitingText(const QDateTime &until);
+/// The same of what `progress` waits for; "" when that is nothing but the server's answers.
+[[nodiscard]] QString waitingText(const core::BatchProgress &progress);
 /// "No answer for 12 s: …", a whole sentence without its stop.
 [[nodiscard]] QString silenceText(const core::ServerSilence &silence);
 /// When the connection that holds the batch was tried last, and when it is tried next: "Last tried at

@@ -25,7 +25,7 @@ struct LineSubject
     /// It runs, but nothing moves at the moment.
     [[nodiscard]] bool isWaiting() const
     {
-        return isHeld || progress.silence || progress.waitsUntil.isValid();
+        return isHeld || progress.silence || !waitingText(progress).isEmpty();
     }
     /// Somebody sends the next step now.
     [[nodiscard]] bool isMoving() const
@@ -66,13 +66,14 @@ public:
             //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000", %3 is that no answer
             //: comes
             return tr("%1: %2. %3.").arg(activity, shareText(progress), silenceText(*progress.silence));
-        if (progress.counts.total() == 1 && !progress.waitsUntil.isValid())
+        const QString waiting = waitingText(progress);
+        if (progress.counts.total() == 1 && waiting.isEmpty())
             //: %1 is what goes on, such as "Publishing 1 rule"
             return tr("%1…").arg(activity);
-        if (progress.waitsUntil.isValid())
+        if (!waiting.isEmpty())
             //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000", %3 "waiting until
             //: 10:42:31"
-            return tr("%1: %2, %3.").arg(activity, shareText(progress), waitingText(progress.waitsUntil));
+            return tr("%1: %2, %3.").arg(activity, shareText(progress), waiting);
         if (!progress.remaining)
             //: %1 is what goes on, such as "Importing shop.csv", %2 is "312 of 1,000"
             return tr("%1: %2").arg(activity, shareText(progress));

@@ -5,6 +5,7 @@
 #include "core/base/sentences.h"
 #include "core/models/readagain.h"
 #include "ui/accounts/secretconcern.h"
+#include "ui/widgets/timetext.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -20,7 +21,10 @@ LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
 
 void LoadNotice::follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError)
 {
-    Problem problem{browser.error(), browser.backOff(), {}};
+    Problem problem{browser.error(), browser.backOff(), browser.limitWait(), {}, {}};
+    const bool showsAll = browser.query().scope == core::RuleQuery::Scope::All;
+    if (showsAll && browser.all().learntBeforeStop())
+        problem.stoppedBefore = browser.loadedAt();
     if (!problem.ofRules && countsError && concernsSecret(*countsError))
         problem.ofSecret = countsError;
     if (problem == m_shown)
@@ -29,8 +33,12 @@ void LoadNotice::follow(const core::RuleBrowser &browser, const std::optional<co
     clear();
     if (problem.pause)
         showPause(*problem.pause);
+    else if (problem.limitWait)
+        showLimitWait(*problem.limitWait);
     else if (problem.ofRules)
         showFailure(*problem.ofRules);
+    else if (problem.stoppedBefore.isValid())
+        showStop(problem.stoppedBefore);
     else if (problem.ofSecret)
         explain(*problem.ofSecret);
 }
@@ -64,6 +72,22 @@ void LoadNotice::showPause(const core::BackOff &backOff)
                 tr("Reading again by itself in %1 s, attempt %2.")
                     .arg(QLocale().toString(seconds, 'f', 1))
                     .arg(backOff.attempt + 1));
+    connect(addButton(IconName::Stop, tr("Stop")), &QPushButton::clicked, this, &LoadNotice::stopRequested);
+}
+
+void LoadNotice::showStop(const QDateTime &shown)
+{
+    //: %1 is a moment
+    showMessage(Tone::Info, tr("Reading all rules was stopped."),
+                tr("What is shown is the snapshot of %1; what was read since then is not kept.")
+                    .arg(timeText(shown)));
+    const QPushButton *readAgain = addButton(IconName::Retry, tr("Read again"));
+    connect(readAgain, &QPushButton::clicked, this, &LoadNotice::readAgainRequested);
+}
+
+void LoadNotice::showLimitWait(const core::LimitWait &wait)
+{
+    showMessage(Tone::Info, tr("The rules have not been asked for yet."), core::limitWaitSentence(wait));
     connect(addButton(IconName::Stop, tr("Stop")), &QPushButton::clicked, this, &LoadNotice::stopRequested);
 }
 

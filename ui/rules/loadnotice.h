@@ -31,12 +31,16 @@ private:
     void showFailure(const core::ApiError &error);
     void explain(const core::ApiError &error);
     void showPause(const core::BackOff &backOff);
+    void showLimitWait(const core::LimitWait &wait);
+    void showStop(const QDateTime &shown);
 
     const core::ErrorCatalogue &m_catalogue;
     struct Problem
     {
         std::optional<core::ApiError> ofRules;
         std::optional<core::BackOff> pause;
+        std::optional<core::LimitWait> limitWait;
+        QDateTime stoppedBefore; ///< of the rules that are shown: a newer reading of them was stopped
         std::optional<core::ApiError> ofSecret; ///< the rules are there all the same
 
         bool operator==(const Problem &) const = default;

@@ -56,9 +56,16 @@ public:
                          : tr("%1 of %2 rows written").arg(number, all);
     }
 
+    static QString checking()
+    {
+        //: of a reading of all rules, behind how many are read
+        return tr("checking what changed meanwhile");
+    }
+
     static QString speed(const TransferProgress &progress)
     {
-        const int rounded = static_cast<int>(std::lround(progress.rulesPerSecond()));
+        const double speed = progress.recentPerSecond.value_or(progress.rulesPerSecond());
+        const int rounded = static_cast<int>(std::lround(speed));
         if (progress.stage == TransferProgress::Stage::Reading)
             return rounded == 1 ? tr("1 rule a second") : tr("%Ln rules a second", nullptr, rounded);
         return rounded == 1 ? tr("1 row a second") : tr("%Ln rows a second", nullptr, rounded);
@@ -99,6 +106,12 @@ QString exportVerb(ExportSource source, std::optional<int> count, bool replacesF
 QString progressText(const TransferProgress &progress)
 {
     QStringList parts{ExportText::done(progress)};
+    if (progress.isChecking)
+        parts.append(ExportText::checking());
+    if (progress.limitWait)
+        parts.append(core::limitWaitText(*progress.limitWait));
+    if (progress.isChecking || progress.limitWait)
+        return parts.join(u" · "_s);
     if (progress.elapsed >= kTimeBeforeSpeedIsTold) {
         parts.append(ExportText::speed(progress));
         if (progress.remaining > 0ms)

@@ -18,7 +18,8 @@ FormServer sandboxAccount(const sandbox::SandboxServer &server, core::AccountKin
 }
 
 FormBench::FormBench(const FormServer &server, const ui::RuleFormContext &context)
-    : tokens(core::Secret(server.accessToken.toUtf8()))
+    : limiter({.perSecond = 1000, .perMinute = server.perMinute}, clock)
+    , tokens(core::Secret(server.accessToken.toUtf8()))
     , channel(server.url, network, limiter, tokens,
               {.deadlines = {.read = std::chrono::seconds(5), .write = server.writeDeadline},
                .retries = {.attemptsWhenInterrupted = 1, .firstDelay = std::chrono::milliseconds(10)}})

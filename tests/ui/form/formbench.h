@@ -25,6 +25,7 @@ struct FormServer
     std::chrono::milliseconds writeDeadline = std::chrono::seconds(5);
     enum class Journal { Writable, Closed } journal = Journal::Writable;
     std::chrono::milliseconds arrivalMargin = core::RunnerPolicy().arrivalMargin;
+    int perMinute = 1000; ///< calls
 };
 
 /// The account of that kind.
@@ -62,7 +63,7 @@ public:
     core::ErrorCatalogue catalogue;
     QNetworkAccessManager network;
     core::SystemClock clock;
-    core::RateLimiter limiter{{.perSecond = 1000, .perMinute = 1000}, clock};
+    core::RateLimiter limiter;
     core::FixedAccessToken tokens;
     core::ApiChannel channel;
     core::JumpRuleClient client;

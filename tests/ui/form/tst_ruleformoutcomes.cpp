@@ -75,6 +75,7 @@ private Q_SLOTS:
     void waitsForItsTurn();
     void whatCannotBeRecordedIsNotSent();
     void aSlowAnswerIsExplained();
+    void aWaitForTheLimitIsNoSilence();
     void aBusyAnswerIsNotCalledLost();
     void escapeOnAFoundRuleClosesTheForm();
     void stopReadsBack();
@@ -273,6 +274,21 @@ void TestRuleFormOutcomes::aSlowAnswerIsExplained()
     QTRY_VERIFY(bench.text(u"sendStatus"_s).startsWith(u"WeChat has not answered yet."_s));
     QVERIFY(bench.text(u"sendStatus"_s).contains(u"30 second"_s));
     QVERIFY(bench.text(u"sendStatus"_s).contains(u"asks the server"_s));
+}
+
+void TestRuleFormOutcomes::aWaitForTheLimitIsNoSilence()
+{
+    ScriptedServer server({stall()});
+    FormBench bench({.url = server.url(), .perMinute = 1}, {.patience = 1ms});
+    const auto before = bench.limiter.admit();
+    QTRY_VERIFY(!before.isRunning()); // what a minute allows
+    fillIn(bench, u"https://example.com/a/"_s);
+    bench.click(u"sendButton"_s);
+    QTRY_VERIFY(bench.text(u"sendStatus"_s).startsWith(u"Nothing is sent yet. This account's limit"_s));
+    QCOMPARE(bench.operation.state(), core::SingleOperation::State::Sending);
+    bench.click(u"stopButton"_s);
+    QTRY_VERIFY(bench.find(u"sendButton"_s)->isEnabled());
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TestRuleFormOutcomes::aBusyAnswerIsNotCalledLost()

@@ -102,6 +102,11 @@ void TestBatchText::saysOnlyWhatIsKnown_data()
         << core::BatchProgress{.counts = counts, .silence = core::ServerSilence{190s, {}}}
         << u"312 of 1,000 · No answer for 3 min: the server was asked what it has, and "
            "nothing is sent before it says so"_s;
+    QTest::newRow("at the limit")
+        << core::BatchProgress{.counts = counts,
+                               .limitWait =
+                                   core::LimitWait{200, QDateTime(QDate(2026, 3, 4), QTime(10, 42, 31))}}
+        << u"312 of 1,000 · waiting until about 10:42:31, because only 200 calls a minute are allowed"_s;
     QTest::newRow("left out") << core::BatchProgress{.counts = {.done = 489, .leftOut = 11}}
                               << u"489 of 489 · 11 rows of the file were not sent"_s;
     QTest::newRow("ended") << core::BatchProgress{.counts = {.done = 1}, .remaining = 0s} << u"1 of 1"_s;

@@ -4,6 +4,7 @@
 #include "core/operations/runnertext.h"
 #include "ui/accounts/accountbadge.h"
 #include "ui/accounts/secretconcern.h"
+#include "ui/operations/batchtext.h"
 #include "ui/operations/batchview.h"
 #include "ui/operations/change/changefooter.h"
 #include "ui/operations/change/proposalview.h"
@@ -40,7 +41,8 @@ ChangeDialog::ChangeDialog(ChangeSubject subject, const ChangeServices &services
     setWindowModality(Qt::WindowModal);
     createWidgets();
     arrange();
-    connect(&m_lookup, &core::RuleLookup::progressed, this, &ChangeDialog::showLookup);
+    connect(&m_lookup, &core::RuleLookup::progressed, this, &ChangeDialog::takeLookup);
+    connect(&m_lookup, &core::RuleLookup::limitWaitChanged, this, &ChangeDialog::showLookup);
     connect(&m_lookup, &core::RuleLookup::finished, this, &ChangeDialog::receive);
     connect(&services.runner, &core::OperationRunner::batchChanged, this, &ChangeDialog::showWhetherItRuns);
     connect(m_run, &BatchView::secretWanted, this, &ChangeDialog::secretWanted);
@@ -115,15 +117,31 @@ void ChangeDialog::lookUp()
     m_lacksSecret = false;
     m_bar->clear();
     m_view->hide();
+    m_lookedUp = 0;
     m_footer->showBusy(tr("Looking up what the server has now…"));
     m_lookup.start(m_subject.prefixes);
 }
 
-void ChangeDialog::showLookup(int prefixesDone, int prefixesWanted)
+void ChangeDialog::takeLookup(int prefixesDone)
 {
+    m_lookedUp = prefixesDone;
+    showLookup();
+}
+
+void ChangeDialog::showLookup()
+{
+    if (!m_lookup.isRunning())
+        return;
     const QLocale locale;
-    m_footer->showBusy(tr("Looking up what the server has now: %1 of %2…")
-                           .arg(locale.toString(prefixesDone), locale.toString(prefixesWanted)));
+    const int wanted = static_cast<int>(m_subject.prefixes.size());
+    QStringList parts{m_lookedUp == 0 ? tr("Looking up what the server has now")
+                                      : tr("Looking up what the server has now: %1 of %2")
+                                            .arg(locale.toString(m_lookedUp), locale.toString(wanted))};
+    if (const auto wait = m_lookup.limitWait())
+        parts.append(core::limitWaitText(*wait));
+    else if (const auto left = m_lookup.timeLeft())
+        parts.append(timeLeftText(*left));
+    m_footer->showBusy(parts.join(u" · "_s), m_lookedUp, m_lookedUp == 0 ? 0 : wanted);
 }
 
 void ChangeDialog::receive(const core::ApiResult<core::RulesByPrefix> &onServer)

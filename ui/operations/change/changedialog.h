@@ -40,7 +40,8 @@ private:
     void createWidgets();
     void arrange();
     void lookUp();
-    void showLookup(int prefixesDone, int prefixesWanted);
+    void takeLookup(int prefixesDone);
+    void showLookup();
     void receive(const core::ApiResult<core::RulesByPrefix> &onServer);
     void showProposal();
     void showLookupError(const core::ApiError &error);
@@ -54,6 +55,7 @@ private:
     ChangeSubject m_subject;
     ChangeServices m_services;
     core::RuleLookup m_lookup;
+    int m_lookedUp = 0; ///< of the subject's prefixes
     ChangeProposal m_proposal;
     bool m_lacksSecret = false;        ///< and therefore nothing could be looked up
     QStackedLayout *m_pages = nullptr; ///< what is asked, then what becomes of it

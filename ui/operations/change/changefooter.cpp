@@ -89,7 +89,14 @@ void ChangeFooter::refuse()
 
 void ChangeFooter::showBusy(const QString &text)
 {
+    showBusy(text, 0, 0);
+}
+
+void ChangeFooter::showBusy(const QString &text, int done, int all)
+{
     refuse();
+    progress().setRange(0, all);
+    progress().setValue(done);
     progress().show();
     m_status->setText(text);
 }

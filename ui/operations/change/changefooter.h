@@ -26,6 +26,8 @@ public:
     void refuse();
     /// Something is under way, and the dialog waits for it.
     void showBusy(const QString &text);
+    /// The same where it is known how far it is.
+    void showBusy(const QString &text, int done, int all);
     /// What was to be done here is under way or done: only closing is left. `text` may be empty.
     void showClose(const QString &text);
 

@@ -351,7 +351,9 @@ void ReplaceFlow::sayHowItRuns()
                                                 withSecret(runner.holdErrorOf(m_batchId),
                                                            {ReplaceAction::TryAgain, ReplaceAction::Leave})));
     if (runner.waitsUntil().isValid())
-        return enter(Phase::Running, waitingNotice(chain(), runner.waitsUntil()));
+        return enter(Phase::Running, waitingNotice(chain(), waitingText(runner.waitsUntil())));
+    if (const auto wait = runner.limitWait())
+        return enter(Phase::Running, waitingNotice(chain(), core::limitWaitText(*wait)));
     if (const auto silence = runner.silence())
         return enter(Phase::Running, silenceNotice(chain(), *silence));
     enter(Phase::Running, runningNotice(chain()));

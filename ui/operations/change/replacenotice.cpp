@@ -252,13 +252,13 @@ public:
                                           : tr("The replacement goes on.");
     }
 
-    static QString waiting(const QString &prefix, const QDateTime &until, ReplaceAim aim)
+    static QString waiting(const QString &prefix, const QString &what, ReplaceAim aim)
     {
         return aim == ReplaceAim::PutBack
                    //: %1 is a prefix, %2 is "waiting until 10:42:31, because …"
-                   ? tr("Putting the old rule “%1” back: %2.").arg(prefix, waitingText(until))
+                   ? tr("Putting the old rule “%1” back: %2.").arg(prefix, what)
                    //: %1 is a prefix, %2 is "waiting until 10:42:31, because …"
-                   : tr("Replacing the rule “%1”: %2.").arg(prefix, waitingText(until));
+                   : tr("Replacing the rule “%1”: %2.").arg(prefix, what);
     }
 
     static QString silence(const core::ServerSilence &silence)
@@ -443,10 +443,10 @@ ReplaceNotice heldNotice(const ReplaceChain &chain, const ErrorExplanation &why,
     return withStanding(chain, notice, &ErrorExplanation::changed);
 }
 
-ReplaceNotice waitingNotice(const ReplaceChain &chain, const QDateTime &until)
+ReplaceNotice waitingNotice(const ReplaceChain &chain, const QString &waiting)
 {
     return withStanding(chain,
-                        {Tone::Info, sentences(ReplaceWords::waiting(chain.prefix(), until, chain.aim), {})},
+                        {Tone::Info, sentences(ReplaceWords::waiting(chain.prefix(), waiting, chain.aim), {})},
                         &ErrorExplanation::remedy);
 }
 

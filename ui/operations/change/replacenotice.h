@@ -80,8 +80,8 @@ struct ReplaceChain
 /// Something keeps the runner from sending; `why` says what and what to do.
 [[nodiscard]] ReplaceNotice heldNotice(const ReplaceChain &chain, const core::ErrorExplanation &why,
                                        const QList<ReplaceAction> &actions);
-/// It runs, but what was sent before may still arrive until then.
-[[nodiscard]] ReplaceNotice waitingNotice(const ReplaceChain &chain, const QDateTime &until);
+/// It runs, but nothing is sent yet; `waiting` says why, such as waitingText().
+[[nodiscard]] ReplaceNotice waitingNotice(const ReplaceChain &chain, const QString &waiting);
 /// It runs, and the server does not answer.
 [[nodiscard]] ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence);
 

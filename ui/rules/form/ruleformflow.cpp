@@ -1,6 +1,7 @@
 #include "ui/rules/form/ruleformflow.h"
 
 #include "core/api/errorcatalogue.h"
+#include "core/base/sentences.h"
 #include "ui/rules/form/lostanswer.h"
 
 namespace qrjump::ui {
@@ -24,6 +25,11 @@ RuleFormFlow::RuleFormFlow(SingleOperation &operation, const core::ErrorCatalogu
 {
     connect(&m_operation, &SingleOperation::finished, this, &RuleFormFlow::receive);
     connect(&m_operation, &SingleOperation::stateChanged, this, &RuleFormFlow::followOperation);
+    connect(&m_operation, &SingleOperation::left, this, &RuleFormFlow::noteLeft);
+    connect(&m_operation, &SingleOperation::limitWaitChanged, this, [this] {
+        if (m_phase == Phase::Writing)
+            Q_EMIT changed();
+    });
     connect(&m_operation, &SingleOperation::readBackPaused, this,
             [this](std::chrono::milliseconds delay) { showProgress(delay); });
     m_turnTimer.setInterval(kUsualTimeToRecord);
@@ -74,14 +80,32 @@ QString RuleFormFlow::progressText() const
     case SingleOperation::State::Idle:
         return {};
     case SingleOperation::State::Waiting:
+        if (const auto wait = m_operation.limitWait())
+            return limitText();
         return m_waitsLong ? tr("Another change of this account is under way. Yours is next.")
                            : tr("Sending…");
     case SingleOperation::State::Sending:
-        return m_isSlow ? slowText() : tr("Sending…");
+        return sendingText();
     case SingleOperation::State::ReadingBack:
+        if (const auto wait = m_operation.limitWait())
+            return core::joinedSentences(
+                {whyServerIsAsked(m_operation.lostBecause()), core::limitWaitSentence(*wait)});
         return whyServerIsAsked(m_operation.lostBecause());
     }
     Q_UNREACHABLE();
+}
+
+QString RuleFormFlow::sendingText() const
+{
+    if (m_hasLeft && m_isSlow)
+        return slowText();
+    return !m_hasLeft && m_operation.limitWait() ? limitText() : tr("Sending…");
+}
+
+QString RuleFormFlow::limitText() const
+{
+    return core::joinedSentences(
+        {tr("Nothing is sent yet."), core::limitWaitSentence(*m_operation.limitWait())});
 }
 
 /// Says how long silence is allowed to last, so that nobody takes it for a program that hangs.
@@ -118,19 +142,24 @@ void RuleFormFlow::write()
     enter(Phase::Writing);
 }
 
-/// Only the server's silence is slow, not the time until it is this operation's turn.
 void RuleFormFlow::followOperation()
 {
-    const SingleOperation::State state = m_operation.state();
-    if (state == SingleOperation::State::Sending) {
-        m_isSlow = false;
-        m_patienceTimer.start();
-    }
+    m_hasLeft = false;
+    m_isSlow = false;
+    m_patienceTimer.stop();
     m_waitsLong = false;
-    if (state == SingleOperation::State::Waiting)
-        m_turnTimer.start();
-    else
+    if (m_operation.state() == SingleOperation::State::Idle)
         m_turnTimer.stop();
+    else
+        m_turnTimer.start(); // a wait for the limits may have begun before
+    showProgress({});
+}
+
+/// Only the server's silence is slow, not the time until it is this operation's turn.
+void RuleFormFlow::noteLeft()
+{
+    m_hasLeft = true;
+    m_patienceTimer.start();
     showProgress({});
 }
 

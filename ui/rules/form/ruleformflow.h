@@ -70,6 +70,9 @@ private:
     void write();
     [[nodiscard]] QString slowText() const;
     void followOperation();
+    void noteLeft();
+    [[nodiscard]] QString sendingText() const;
+    [[nodiscard]] QString limitText() const;
     void showProgress(std::optional<std::chrono::milliseconds> pause);
     void receive(const core::OperationOutcome &outcome);
     void receiveDone(const core::OperationOutcome &outcome);
@@ -88,6 +91,7 @@ private:
     QTimer m_turnTimer;
     bool m_waitsLong = false; ///< another operation is under way
     QTimer m_patienceTimer;
+    bool m_hasLeft = false;                           ///< and is not answered yet
     bool m_isSlow = false;                            ///< the answer takes longer than patience
     std::optional<std::chrono::milliseconds> m_pause; ///< before reading back goes on, as the server asked
 };

@@ -95,7 +95,8 @@ void ComparisonLine::showStart()
 {
     const bool hadFocus = m_compare->hasFocus();
     m_bar->setRange(0, 0);
-    m_progress->setText(tr("Comparing with the server…"));
+    m_share = tr("Comparing with the server…");
+    showProgressText();
     m_pages->setCurrentIndex(1);
     if (hadFocus)
         m_stop->setFocus();
@@ -107,7 +108,19 @@ void ComparisonLine::showProgress(int done, int wanted)
         return; // no row is worth a question
     m_bar->setRange(0, wanted);
     m_bar->setValue(done);
-    m_progress->setText(tr("Compared %1 of %2").arg(QLocale().toString(done), QLocale().toString(wanted)));
+    m_share = tr("Compared %1 of %2").arg(QLocale().toString(done), QLocale().toString(wanted));
+    showProgressText();
+}
+
+void ComparisonLine::showWait(const std::optional<core::LimitWait> &wait)
+{
+    m_wait = wait;
+    showProgressText();
+}
+
+void ComparisonLine::showProgressText()
+{
+    m_progress->setText(m_wait ? m_share + u" · "_s + core::limitWaitText(*m_wait) : m_share);
 }
 
 } // namespace qrjump::ui

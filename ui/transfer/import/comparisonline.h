@@ -1,7 +1,10 @@
 #pragma once
 
-#include <QDateTime>
+#include "core/api/limitwait.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -21,6 +24,8 @@ public:
     /// An invalid moment: not compared yet. Both are local time.
     void showMoment(const QDateTime &asOf, const QDateTime &now);
     void showProgress(int done, int wanted);
+    /// Beside how far it is: nothing comes until then.
+    void showWait(const std::optional<core::LimitWait> &wait);
     /// Nothing is known about the progress yet.
     void showStart();
 
@@ -29,6 +34,7 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    void showProgressText();
     [[nodiscard]] QWidget *createMoment();
     [[nodiscard]] QWidget *createProgress();
 
@@ -37,6 +43,8 @@ private:
     QPushButton *m_compare = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_progress = nullptr;
+    QString m_share; ///< how far it is
+    std::optional<core::LimitWait> m_wait;
     QPushButton *m_stop = nullptr;
 };
 

@@ -157,6 +157,8 @@ void PlanStep::connectWidgets()
     });
     connect(&m_model, &ImportPlanModel::ticksChanged, this, &PlanStep::showTicks);
     connect(&m_planner, &core::ImportPlanner::progressed, m_comparison, &ComparisonLine::showProgress);
+    connect(&m_planner, &core::ImportPlanner::limitWaitChanged, m_comparison,
+            [this] { m_comparison->showWait(m_planner.limitWait()); });
     connect(&m_planner, &core::ImportPlanner::finished, this, &PlanStep::take);
 }
 
