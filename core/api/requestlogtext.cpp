@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kWeChatFolder = "/cgi-bin/"_L1;
 constexpr auto kRuleFolder = "wxopen/"_L1;
-constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kMegabyte = 1'000'000;
 constexpr double kMillisecondsInASecond = 1000;
 
 QString methodName(HttpMethod method)
@@ -188,7 +188,7 @@ QString durationText(std::chrono::milliseconds duration)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < kMegabyte ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale().formattedDataSize(bytes, bytes < kMegabyte ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 QList<HttpHeader> sentHeaders(const RequestRecord &record)

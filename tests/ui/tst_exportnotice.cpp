@@ -34,7 +34,7 @@ void TestExportNotice::tellsASuccess()
     QCOMPARE(notice.tone, Tone::Ok);
     QCOMPARE(notice.text.meaning, u"12,345 rows written to “rules.csv”."_s);
     QCOMPARE(notice.text.remedy,
-             u"The file is in %1 and has 1.3 MB."_s.arg(QDir::toNativeSeparators(u"/folder"_s)));
+             u"The file is in %1 and has 1.4 MB."_s.arg(QDir::toNativeSeparators(u"/folder"_s)));
     QCOMPARE(notice.actions, QList{ExportAction::OpenFolder});
 }
 

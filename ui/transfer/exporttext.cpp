@@ -132,8 +132,8 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
 
 QString fileSizeText(qint64 bytes)
 {
-    constexpr qint64 kMegabyte = 1024 * 1024;
-    return QLocale().formattedDataSize(bytes, bytes < kMegabyte ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    constexpr qint64 kMegabyte = 1'000'000;
+    return QLocale().formattedDataSize(bytes, bytes < kMegabyte ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 QString rowsWrittenText(int rows, const QString &fileName)
