@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sliderIsVisible_data() { addPalettes(); }
     void sliderIsVisible();
     void aBarWithoutAnEndMoves();
+    void aBarShowsSmallSteps();
     void boxesShowTheFocus_data() { addPalettes(); }
     void boxesShowTheFocus();
     void listsShowTheFocus();
@@ -201,6 +202,21 @@ void TestCalmStyle::aBarWithoutAnEndMoves()
     QTRY_VERIFY(count.paints() > 2); // by itself
     const QImage before = bar.grab().toImage();
     QTRY_VERIFY(bar.grab().toImage() != before);
+}
+
+void TestCalmStyle::aBarShowsSmallSteps()
+{
+    QProgressBar bar;
+    bar.setRange(0, 100'000);
+    bar.setTextVisible(false);
+    bar.resize(170, 8);
+    bar.setValue(43'000);
+    bar.show();
+    PaintCount count(&bar);
+    QTRY_VERIFY(count.paints() > 0);
+    const int before = count.paints();
+    bar.setValue(45'000);
+    QTRY_VERIFY(count.paints() > before);
 }
 
 void TestCalmStyle::boxesShowTheFocus()

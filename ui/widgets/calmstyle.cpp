@@ -142,6 +142,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarItemSpacing:
     case PM_ToolBarItemMargin:
         return spacingOf(widget).step() / 2;
+    case PM_ProgressBarChunkWidth: // a bar is not painted again before it has grown by that much
+        return 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
