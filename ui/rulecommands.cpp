@@ -74,10 +74,9 @@ void RuleCommands::updateFor(const RulesPage &page)
     m_actions.stop->setEnabled(page.browser().state() == core::RuleBrowser::State::Loading);
     m_actions.copy->setEnabled(selected > 0);
     m_actions.goToRow->setEnabled(page.showsRows());
-    const bool isService = account.kind == core::AccountKind::Service;
-    m_actions.compareSnapshots->setEnabled(isService);
-    m_actions.previousPage->setEnabled(isService);
-    m_actions.nextPage->setEnabled(isService);
+    m_actions.compareSnapshots->setEnabled(account.kind == core::AccountKind::Service);
+    m_actions.previousPage->setEnabled(page.hasPreviousPage());
+    m_actions.nextPage->setEnabled(page.hasNextPage());
 }
 
 void RuleCommands::showContextMenu(const QPoint &globalPosition)

@@ -275,6 +275,7 @@ void TestRuleFollower::anotherRuleTakesThePlaceOfADeletedOne()
     QVERIFY(m_bench->settles());
     m_browser->load({RuleQuery::Scope::Page, {}, 1, 2});
     QTRY_COMPARE(m_browser->table().rowCount(), 2);
+    QVERIFY(!m_browser->table().isLoaded(sampleRule(3).prefix));
     run({.kind = RuleOperation::Kind::Delete, .original = sampleRule(1)});
     QTRY_VERIFY(m_browser->table().isLoaded(sampleRule(3).prefix));
     QCOMPARE(m_browser->table().rowCount(), 2);

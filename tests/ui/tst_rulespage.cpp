@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -221,6 +222,7 @@ private Q_SLOTS:
     void anErrorShowsCodeAndRetries();
     void readsAgainByItselfOnceTheServerAnswers();
     void thereIsNoNextPageBeforeTheFirst();
+    void whatWasAddedIsReadWithoutLosingThePlace();
     void oldRowsStayWhenAReloadFails();
     void doesNotWaitLongForASnapshot();
     void aSnapshotComesBeforeALateFirstPage();
@@ -262,6 +264,7 @@ void TestRulesPage::pagesThroughAServiceAccount()
     QTRY_VERIFY(bench.isLoaded());
     QVERIFY(bench.truth().startsWith(u"200 loaded · 12,345 on the server · page 1 of 62 · "_s));
     QVERIFY(!bench.find<QToolButton>(u"firstPage"_s)->isEnabled());
+    QVERIFY(!bench.page.hasPreviousPage() && bench.page.hasNextPage());
 
     auto *pageNumber = bench.find<QSpinBox>(u"pageNumber"_s);
     pageNumber->setFocus();
@@ -277,6 +280,7 @@ void TestRulesPage::pagesThroughAServiceAccount()
     bench.click(u"lastPage"_s);
     QTRY_VERIFY(bench.truth().startsWith(u"145 loaded · 12,345 on the server · page 62 of 62"_s));
     QVERIFY(!bench.find<QToolButton>(u"nextPage"_s)->isEnabled());
+    QVERIFY(bench.page.hasPreviousPage() && !bench.page.hasNextPage());
     bench.click(u"firstPage"_s);
     QTRY_VERIFY(bench.truth().contains(u"page 1 of 62"_s));
 }
@@ -733,10 +737,37 @@ void TestRulesPage::thereIsNoNextPageBeforeTheFirst()
     Bench bench(scriptedAccount(server, core::AccountKind::Service));
     QTRY_VERIFY(bench.find<QWidget>(u"problemBar"_s)->isVisible());
     QVERIFY(!bench.find<QToolButton>(u"nextPage"_s)->isEnabled());
+    QVERIFY(!bench.page.hasNextPage());
     bench.page.goToNextPage();
     QVERIFY(bench.page.browser().state() == core::RuleBrowser::State::Failed);
     bench.page.refresh();
     QTRY_VERIFY(bench.isLoaded());
+}
+
+void TestRulesPage::whatWasAddedIsReadWithoutLosingThePlace()
+{
+    Bench bench(*m_sandbox, core::AccountKind::Service);
+    QTRY_VERIFY(bench.isLoaded());
+    constexpr int kRow = 50;
+    const core::RuleBrowser &browser = bench.page.browser();
+    ui::RuleTableView &table = bench.page.table();
+    const QString chosen = browser.table().ruleAt(kRow).prefix;
+    table.selectPrefix(chosen);
+    const int place = table.verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    const int count = *browser.facts().ruleCount;
+    const core::RuleOperation addition{
+        .kind = core::RuleOperation::Kind::Add,
+        .rule = {u"http://weixin.qq.com/q/added"_s, u"pages/a"_s, {}, {}, {}, {}}};
+    QSignalSpy readAnew(&browser, &core::RuleBrowser::rowsReadAnew);
+    (void)bench.runner.run(
+        {.miniProgramAppid = bench.session->account().miniProgramAppid, .kind = core::BatchKind::Import},
+        {{addition}});
+    QTRY_COMPARE(readAnew.size(), 1);
+    QCOMPARE(browser.facts().ruleCount, count + 1);
+    QCOMPARE(browser.facts().asOf, browser.loadedAt());
+    QCOMPARE(table.onlySelectedRule()->prefix, chosen);
+    QCOMPARE(table.verticalScrollBar()->value(), place);
 }
 
 void TestRulesPage::oldRowsStayWhenAReloadFails()

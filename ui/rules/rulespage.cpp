@@ -489,6 +489,16 @@ void RulesPage::focusFindBox()
     m_filterBar->focusFindBox();
 }
 
+bool RulesPage::hasPreviousPage() const
+{
+    return m_pager && m_scope == Scope::Page && m_browser.requestedPager().hasPrevious();
+}
+
+bool RulesPage::hasNextPage() const
+{
+    return m_pager && m_scope == Scope::Page && m_browser.requestedPager().hasNext();
+}
+
 void RulesPage::goToPreviousPage()
 {
     if (m_pager && m_pager->isVisible())

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] const core::RuleBrowser &browser() const { return m_browser; }
     [[nodiscard]] RuleTableView &table() const { return *m_table; }
     [[nodiscard]] bool showsRows() const;
+    /// Whether goToPreviousPage() leads anywhere, and goToNextPage().
+    [[nodiscard]] bool hasPreviousPage() const;
+    [[nodiscard]] bool hasNextPage() const;
     /// Adds how the cell under the context menu filters.
     void fillCellMenu(QMenu &menu);
 
