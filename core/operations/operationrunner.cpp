@@ -487,7 +487,9 @@ bool OperationRunner::startBulk()
         const auto batch = m_queue.firstBatch();
         if (!batch)
             return false;
-        if (const auto loaded = m_queue.load(*batch); !loaded)
+        if (isForAnotherAppid(batch->appid))
+            standStill(RunnerHold::AccountProblem, settingsChanged());
+        else if (const auto loaded = m_queue.load(*batch); !loaded)
             standStillWithoutJournal(loaded.error());
         else if (m_queue.isSearching())
             return lookFurther();
@@ -501,10 +503,6 @@ bool OperationRunner::startBulk()
 
 bool OperationRunner::startOperation(const OperationBatch &batch)
 {
-    if (isForAnotherAppid(batch.appid)) {
-        standStill(RunnerHold::AccountProblem, settingsChanged());
-        return false;
-    }
     const bool isPublish = m_queue.operations().first().operation.kind == RuleOperation::Kind::Publish;
     if (isPublish && m_publishPause.reason() != RunnerHold::None) {
         m_queue.park(batch.id);
@@ -600,11 +598,18 @@ void OperationRunner::connectLine()
     connect(&reading, &UnsettledReading::changed, this, &OperationRunner::operationChanged);
     connect(&reading, &UnsettledReading::changed, this, [this](const JournalEntry &entry) {
         if (entry.state == OperationState::Withdrawn)
-            Q_EMIT batchChanged(entry.batchId);
+            noteTakenBack(entry.batchId);
     });
     connect(&reading, &UnsettledReading::finished, this, &OperationRunner::receiveSettled);
     connect(&reading, &UnsettledReading::failed, this, &OperationRunner::receiveSettlingFailure);
     connect(&reading, &UnsettledReading::notRecorded, this, &OperationRunner::receiveStoreError);
+}
+
+/// While it was under way: the answer of withdraw() was given then, perhaps by an earlier program.
+void OperationRunner::noteTakenBack(qint64 batchId)
+{
+    m_takenBack.insert(batchId);
+    Q_EMIT batchChanged(batchId);
 }
 
 void OperationRunner::receiveEnded(const JournalEntry &entry, const OperationOutcome &outcome)
@@ -654,7 +659,7 @@ void OperationRunner::receiveHeld(const JournalEntry &entry, RunnerHold reason,
         m_wantsSettling = true;
     }
     if (entry.state == OperationState::Withdrawn)
-        Q_EMIT batchChanged(entry.batchId); // the answer of withdraw() has been given
+        noteTakenBack(entry.batchId);
     const auto batch = m_queue.batch(entry.batchId);
     const HeldChange change = heldChange(entry, error, batch ? batch->kind : BatchKind::Single);
     if (reason == RunnerHold::PublishLimit) {

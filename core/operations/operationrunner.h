@@ -109,7 +109,8 @@ public:
     [[nodiscard]] bool isAtWorkElsewhere() const { return m_others.areChanging(); }
     /// The same, found out at once. lookedElsewhere() follows.
     bool lookElsewhere() { return m_others.look(); }
-    /// withdraw() was called for it here, and was not refused.
+    /// withdraw() was called for it here, and was not refused; or what had been under way when that was done
+    /// has turned out here not to have arrived.
     [[nodiscard]] bool hasTakenBack(qint64 batchId) const { return m_takenBack.contains(batchId); }
     /// How many of its changes leaveOut() took back here.
     [[nodiscard]] int leftOutOf(qint64 batchId) const { return m_leftOut.value(batchId); }
@@ -174,6 +175,7 @@ private:
 
     [[nodiscard]] RunnerLine *lineTo(const QString &miniProgramAppid);
     void connectLine();
+    void noteTakenBack(qint64 batchId);
     void receiveEnded(const JournalEntry &entry, const OperationOutcome &outcome);
     void receiveHeld(const JournalEntry &entry, RunnerHold reason, const std::optional<ApiError> &error);
     void receiveNotRecorded(const JournalEntry &entry, const StoreError &error,

@@ -68,6 +68,7 @@ void TestTakingBack::staysTakenBackAfterARestart()
     QCOMPARE(bench.entries(batch).first().state, State::Withdrawn);
     QCOMPARE(bench.entries(batch).last().state, State::Withdrawn);
     QCOMPARE(bench.proxy->arrivals(kAddPath), 0);
+    QVERIFY(bench.runner->hasTakenBack(batch)); // by no other program
 }
 
 void TestTakingBack::whatTheServerGotIsDone()
