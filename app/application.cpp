@@ -47,6 +47,7 @@ Application::Application(QApplication &application, const ProgramFolders &folder
                 m_settings, m_theme, m_files, m_log, m_sandbox, sandboxAccounts()})
 {
     QObject::connect(&m_vault, &core::SecretVault::stateChanged, &m_book, [this] { checkSecrets(); });
+    followSecrets();
     followAccountFile();
     removeSnapshotsWithAccounts();
     m_vault.probe();
@@ -58,6 +59,14 @@ QString Application::loadAccounts()
 {
     const auto loaded = m_book.load();
     return loaded ? *loaded : loaded.error().text;
+}
+
+void Application::followSecrets()
+{
+    QObject::connect(&m_book, &core::AccountBook::secretsAhead, &m_sessions,
+                     &core::AccountSessions::holdSecrets);
+    QObject::connect(&m_book, &core::AccountBook::secretsSettled, &m_sessions,
+                     &core::AccountSessions::releaseSecrets);
 }
 
 void Application::followAccountFile()

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QList<core::Account> sandboxAccounts() const;
     /// Before the window is there, which shows the last account. Answers what the user should know.
     [[nodiscard]] QString loadAccounts();
+    void followSecrets();
     void followAccountFile();
     void checkSecrets();
     void removeSnapshotsWithAccounts();

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accountjson.h"
 #include "core/accounts/accountsecrets.h"
+#include "core/accounts/accountsessions.h"
 #include "core/base/sentences.h"
 
 #include <QUuid>
@@ -112,7 +113,9 @@ AccountCall AccountBook::replace(const Account &account, const SecretChanges &se
         stored = account;
         stored.writes = writes;
     });
-    return start({account.id, editOf(account.id, secrets, SecretEdit::AccountAge::Existing), settings});
+    Edit edit{account.id, editOf(account.id, secrets, SecretEdit::AccountAge::Existing), settings};
+    edit.movesSecrets = row && !sendsSecretsAlike(m_model.accountAt(*row), account);
+    return start(edit);
 }
 
 AccountCall AccountBook::remove(const QString &id)
@@ -200,6 +203,8 @@ SecretEdit *AccountBook::editOf(const QString &id, const SecretChanges &secrets,
 
 AccountCall AccountBook::start(const Edit &edit)
 {
+    if (edit.movesSecrets)
+        Q_EMIT secretsAhead(edit.id);
     edit.secrets->write().then(this, [this, edit](const Result<Nothing, SecretError> &written) {
         return written ? saveSettings(edit) : takeBack(edit, secretNotStored(written.error()));
     });
@@ -208,7 +213,10 @@ AccountCall AccountBook::start(const Edit &edit)
 
 void AccountBook::saveSettings(const Edit &edit)
 {
+    Q_EMIT secretsSettled(edit.id);
     const auto applied = apply(edit.id, edit.settings);
+    if (!applied && edit.movesSecrets)
+        Q_EMIT secretsAhead(edit.id); // until they are taken back
     if (!applied)
         return takeBack(edit, applied.error());
     finish(edit, joinedSentences({*applied, edit.notice}));
@@ -216,12 +224,14 @@ void AccountBook::saveSettings(const Edit &edit)
 
 void AccountBook::takeBack(const Edit &edit, const AccountError &error)
 {
-    edit.secrets->undo().then(this, [edit, error](const Result<Nothing, SecretError> &undone) {
+    edit.secrets->undo().then(this, [this, edit, error](const Result<Nothing, SecretError> &undone) {
         AccountError complete = error;
         if (!undone) {
             complete.changed = AccountError::Changed::SecretOnly;
             complete.text = joinedSentences({error.text, tr("A new secret is stored already.")});
         }
+        if (edit.movesSecrets && undone)
+            Q_EMIT secretsSettled(edit.id);
         edit.secrets->deleteLater();
         edit.promise.finish(Failure{complete});
     });

@@ -61,6 +61,10 @@ public:
 Q_SIGNALS:
     /// An account could not be moved in the list.
     void moveFailed(const qrjump::core::AccountError &error);
+    /// From now on a stored secret of the account may belong to settings that it does not have yet.
+    void secretsAhead(const QString &id);
+    /// They belong to the settings that the account has, or gets before anything else happens.
+    void secretsSettled(const QString &id);
 
 private:
     struct Edit
@@ -69,6 +73,7 @@ private:
         SecretEdit *secrets;
         AccountStore::Change settings;
         QString notice = {};
+        bool movesSecrets = false; ///< they go elsewhere with the new settings
         AsyncPromise<AccountChange, AccountError> promise = {};
     };
 

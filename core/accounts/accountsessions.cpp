@@ -1,7 +1,5 @@
 #include "core/accounts/accountsessions.h"
 
-#include <QSet>
-
 namespace qrjump::core {
 
 namespace {
@@ -48,8 +46,10 @@ std::shared_ptr<AccountSession> AccountSessions::session(const QString &accountI
     if (!row)
         return nullptr;
     Entry &entry = m_entries[accountId];
-    if (!entry.session)
+    if (!entry.session) {
         entry = {m_accounts.accountAt(*row), makeSession(m_accounts.accountAt(*row))};
+        entry.session->letReadSecrets(!m_held.contains(accountId));
+    }
     return entry.session;
 }
 
@@ -88,6 +88,18 @@ void AccountSessions::retire(const QString &accountId)
     Q_EMIT retired(accountId);
 }
 
+void AccountSessions::holdSecrets(const QString &accountId)
+{
+    m_held.insert(accountId);
+    applySettings(accountId);
+}
+
+void AccountSessions::releaseSecrets(const QString &accountId)
+{
+    m_held.remove(accountId);
+    applySettings(accountId);
+}
+
 void AccountSessions::followAccounts()
 {
     const QStringList known = m_entries.keys() + m_former.uniqueKeys();
@@ -103,7 +115,8 @@ void AccountSessions::applySettings(const QString &accountId)
 {
     const std::optional<int> row = m_accounts.rowOf(accountId);
     for (const Entry &entry : sessionsOf(accountId)) {
-        entry.session->letReadSecrets(row && sendsSecretsAlike(entry.account, m_accounts.accountAt(*row)));
+        entry.session->letReadSecrets(row && !m_held.contains(accountId) &&
+                                      sendsSecretsAlike(entry.account, m_accounts.accountAt(*row)));
         if (row)
             entry.session->setWrites(m_accounts.accountAt(*row).writes);
     }

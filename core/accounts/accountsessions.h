@@ -5,6 +5,7 @@
 #include "core/secrets/memorysecretstore.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace qrjump::core {
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] std::shared_ptr<AccountSession> session(const QString &accountId);
     /// The next session is a new one, for a reason that the settings do not show: a new secret.
     void retire(const QString &accountId);
+    /// No session of the account reads a secret until releaseSecrets(): it may be for settings to come.
+    void holdSecrets(const QString &accountId);
+    void releaseSecrets(const QString &accountId);
     /// For a session beside those of the list.
     [[nodiscard]] const SessionServices &services() const { return m_services; }
 
@@ -67,6 +71,7 @@ private:
     SessionServices m_services;
     SandboxLookup m_sandbox;
     MemorySecretStore m_sandboxSecrets;
+    QSet<QString> m_held;
     QHash<QString, Entry> m_entries;           ///< by the account's id
     QMultiHash<QString, FormerEntry> m_former; ///< perhaps still held by somebody
 };

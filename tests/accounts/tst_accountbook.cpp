@@ -1,3 +1,4 @@
+#include "core/accounts/accountsessions.h"
 #include "tests/accounts/accountbookbench.h"
 
 #include <QSignalSpy>
@@ -13,6 +14,7 @@ class TestAccountBook : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noSessionReadsASecretBeforeItsSettingsAreThere();
     void addsAnAccountWithItsSecret();
     void givesIds();
     void replacesSettingsAndSecret();
@@ -186,6 +188,39 @@ void TestAccountBook::showsWhatIsImported()
     QCOMPARE(second.name, u"Shop (2)"_s);
     QTRY_COMPARE(bench.statusOf(second), AccountStatus::SecretMissing);
     QCOMPARE(bench.statusOf(ordinaryAccount()), AccountStatus::Ready);
+}
+
+/// Storing it may take until the user has unlocked his keyring.
+void TestAccountBook::noSessionReadsASecretBeforeItsSettingsAreThere()
+{
+    Bench bench;
+    Account shop = ordinaryAccount();
+    shop.baseUrl = u"http://127.0.0.1:1"_s;
+    QVERIFY(endOf(bench.book.add(shop, {{kSlot, kOld}})));
+    AccountSessions sessions(bench.book.model(), {bench.secrets, bench.clock},
+                             [](AccountKind) { return SandboxAccess(); });
+    connect(&bench.book, &AccountBook::secretsAhead, &sessions, &AccountSessions::holdSecrets);
+    connect(&bench.book, &AccountBook::secretsSettled, &sessions, &AccountSessions::releaseSecrets);
+    const auto kindOfToken = [](AccountSession &session) {
+        return endOf(session.tokens().token()).error().kind;
+    };
+    const auto former = sessions.session(shop.id);
+    QCOMPARE(kindOfToken(*former), ApiError::Kind::Network);
+
+    Account moved = shop;
+    moved.baseUrl = u"http://127.0.0.1:2"_s;
+    bench.breakFile();
+    const auto refused = bench.book.replace(moved, {{kSlot, kNew}});
+    QCOMPARE(kindOfToken(*former), ApiError::Kind::SettingsChanged);
+    QVERIFY(!endOf(refused));
+    QCOMPARE(kindOfToken(*former), ApiError::Kind::Network); // the old secret is back
+    bench.mendFile();
+
+    const auto saved = bench.book.replace(moved, {{kSlot, kNew}});
+    QCOMPARE(kindOfToken(*former), ApiError::Kind::SettingsChanged);
+    QVERIFY(endOf(saved));
+    QCOMPARE(kindOfToken(*former), ApiError::Kind::SettingsChanged);
+    QCOMPARE(kindOfToken(*sessions.session(shop.id)), ApiError::Kind::Network);
 }
 
 QTEST_GUILESS_MAIN(TestAccountBook)
