@@ -89,7 +89,8 @@ void AccountPages::replace(const QString &id)
         return;
     if (!page->isBusy())
         return drop(page);
-    connect(page, &RulesPage::becameIdle, this, [this, page] { drop(page); }, Qt::SingleShotConnection);
+    connect(
+        page, &RulesPage::becameIdle, this, [this, page] { drop(page); }, Qt::SingleShotConnection);
 }
 
 void AccountPages::drop(RulesPage *page)
