@@ -35,7 +35,7 @@ private:
     std::vector<RowSet> m_found; ///< by block
 };
 
-constexpr qsizetype kSortedAtOnce = 2'000;
+constexpr qsizetype kDifferencesSortedAtOnce = 2'000;
 
 QString differenceCellText(const RuleComparison &comparison, const RuleDifference &difference,
                            DifferenceColumn column)
@@ -96,7 +96,7 @@ void RuleComparisonModel::sortAnew()
             setOrder({});
         return;
     }
-    if (m_comparison.differences.size() <= kSortedAtOnce)
+    if (m_comparison.differences.size() <= kDifferencesSortedAtOnce)
         return setOrder(sorted(m_comparison, *m_sortedBy, std::atomic_bool(false)));
     m_sorting.start(
         this,
