@@ -219,10 +219,9 @@ BatchLine runningLine(const LineSubject &subject, const LineHold &hold)
 QList<LineAction> actionsAtRest(const LineSubject &subject)
 {
     const core::BatchCounts &counts = subject.progress.counts;
-    QList<LineAction> actions{counts.queued == 0 ? LineAction::FindOut : LineAction::GoOn};
+    QList<LineAction> actions{counts.queued == 0 ? LineAction::FindOut : LineAction::GoOn, LineAction::Show};
     if (subject.hasTouchedThePublic() && subject.replacement.canPutOldRuleBack)
         actions.append(LineAction::PutBack);
-    actions.append(LineAction::Show);
     if (counts.queued > 0 && !subject.hasTouchedThePublic())
         actions.append(LineAction::AskTakeBack);
     return actions;
@@ -232,7 +231,7 @@ BatchLine stuckLine(const LineSubject &subject)
 {
     QList<LineAction> actions{LineAction::Show};
     if (subject.hasTouchedThePublic() && subject.replacement.canPutOldRuleBack)
-        actions.prepend(LineAction::PutBack);
+        actions.append(LineAction::PutBack);
     if (subject.batch.opensNothing)
         actions.append(LineAction::LeaveAsItIs);
     return {Tone::Warning, subject.isOutage() ? Lines::wentNoFurther(subject) : Lines::stuck(subject),

@@ -178,7 +178,7 @@ void ChangeDialog::showLookupError(const core::ApiError &error)
     m_bar->showError(text);
     m_lacksSecret = concernsSecret(error);
     QPushButton *enter = m_lacksSecret ? addSecretButton(*m_bar) : nullptr;
-    addRetry(&ChangeDialog::lookUp);
+    addRetry(tr("Look &up again"), &ChangeDialog::lookUp);
     if (!enter)
         return;
     connect(enter, &QPushButton::clicked, this, &ChangeDialog::secretWanted);
@@ -235,12 +235,12 @@ void ChangeDialog::showNotRecorded(const core::StoreError &error)
     core::ErrorExplanation text = core::explainStoreError(error);
     text.changed = tr("Nothing was sent, because it could not be written down before.");
     m_bar->showError(text);
-    addRetry(&ChangeDialog::confirm);
+    addRetry(tr("Retr&y"), &ChangeDialog::confirm);
 }
 
-void ChangeDialog::addRetry(void (ChangeDialog::*slot)())
+void ChangeDialog::addRetry(const QString &text, void (ChangeDialog::*slot)())
 {
-    QPushButton *retry = m_bar->addButton(IconName::Retry, tr("Retr&y"));
+    QPushButton *retry = m_bar->addButton(IconName::Retry, text);
     retry->setObjectName(u"retryButton"_s);
     connect(retry, &QPushButton::clicked, this, slot);
     retry->setFocus();

@@ -50,7 +50,7 @@ private:
     void showRun(qint64 batchId);
     void showWhetherItRuns();
     void showNotRecorded(const core::StoreError &error);
-    void addRetry(void (ChangeDialog::*slot)());
+    void addRetry(const QString &text, void (ChangeDialog::*slot)());
 
     ChangeSubject m_subject;
     ChangeServices m_services;

@@ -43,6 +43,13 @@ ActionLook lookOf(ReplaceAction action)
     Q_UNREACHABLE();
 }
 
+/// Changes what the public sees, which an Enter that was meant for something else must not do.
+bool sendsAtOnce(ReplaceAction action)
+{
+    return action == ReplaceAction::GoOn || action == ReplaceAction::PutBack ||
+           action == ReplaceAction::PutBackAnyway;
+}
+
 ReplaceNotice withoutFigures(ReplaceNotice notice)
 {
     static const QRegularExpression digits(u"\\d+"_s);
@@ -80,7 +87,8 @@ void ReplaceBar::showNotice(const std::optional<ReplaceNotice> &notice)
     QPushButton *first = nullptr;
     for (const ReplaceAction action : notice->actions) {
         QPushButton *button = addAction(action);
-        first = first ? first : button;
+        if (!first && !sendsAtOnce(action))
+            first = button;
     }
     if (first && takesFocus)
         first->setFocus();

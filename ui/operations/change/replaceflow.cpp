@@ -228,7 +228,7 @@ void ReplaceFlow::sayThatItArrived()
 {
     m_arrived = onServer();
     ReplaceNotice notice{
-        .tone = Tone::Info, .text = {}, .actions = {ReplaceAction::Leave, ReplaceAction::PutBack}};
+        .tone = Tone::Info, .text = {}, .actions = {ReplaceAction::PutBack, ReplaceAction::Leave}};
     //: %1 the path of a page
     notice.text.meaning =
         tr("Your replacement did arrive: scans open the page “%1”.").arg(m_arrived->pagePath);

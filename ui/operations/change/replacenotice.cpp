@@ -295,7 +295,7 @@ public:
                                          "until then scans of this code would open nothing.");
         return {Tone::Warning,
                 sentences(tr("No publishes are left this month, as of %1.").arg(timeText(asOf)), refusal),
-                {ReplaceAction::Leave, ReplaceAction::PutBackAnyway}};
+                {ReplaceAction::PutBackAnyway, ReplaceAction::Leave}};
     }
 
     static ReplaceNotice notRecorded(ErrorExplanation error, const QList<ReplaceAction> &actions)
