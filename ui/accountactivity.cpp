@@ -34,7 +34,7 @@ QString AccountActivity::activityOf(const core::OperationRunner &runner)
 {
     if (runner.hold() != core::RunnerHold::None)
         return tr("Changes stand still");
-    return runner.silence() ? tr("Waiting for an answer of the server") : tr("Sending changes");
+    return runner.silence() ? tr("No answer yet") : tr("Sending changes");
 }
 
 /// A single change has its form, which says what goes on.

@@ -50,11 +50,11 @@ QString nameOf(StateQuestion question)
 {
     switch (question) {
     case StateQuestion::Deletion:
-        return RuleTableModel::tr("Being deleted");
+        return RuleTableModel::tr("Deleting…");
     case StateQuestion::Publish:
-        return RuleTableModel::tr("Being published");
+        return RuleTableModel::tr("Publishing…");
     case StateQuestion::Replacement:
-        return RuleTableModel::tr("Being replaced");
+        return RuleTableModel::tr("Replacing…");
     }
     Q_UNREACHABLE();
 }

@@ -169,7 +169,7 @@ void TestRuleFollower::tellsAtOnceWhatIsBeingReplaced()
     const auto &table = m_browser->table();
     const QModelIndex state =
         table.index(0, static_cast<int>(columnsOf(table.kind()).indexOf(RuleColumn::State)));
-    QCOMPARE(state.data().toString(), u"Being replaced"_s);
+    QCOMPARE(state.data().toString(), u"Replacing…"_s);
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"is not known yet"_s));
 }
 

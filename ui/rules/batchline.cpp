@@ -278,8 +278,10 @@ void sayWhatScansOpen(const LineSubject &subject, BatchLine &line)
         line.tone = subject.isMoving() ? Tone::Warning : Tone::Danger;
         line.text = core::joinedSentences({subject.standing(), line.text});
     } else if (subject.hasTouchedThePublic() && subject.batch.phase != Phase::Ended) {
+        const bool isRunning = subject.batch.phase == Phase::Running;
         line.tone = Tone::Warning;
-        line.text = core::joinedSentences({line.text, subject.standing()});
+        line.text = isRunning ? core::joinedSentences({subject.standing(), line.text})
+                              : core::joinedSentences({line.text, subject.standing()});
     }
 }
 

@@ -212,7 +212,7 @@ void ReplaceDialog::showSteps()
     if (!isKnown || isBlocked)
         return m_steps->setPoints({});
     m_steps->setPoints(m_flow.steps().isEmpty() ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
-                                                : stepPoints(m_flow.steps(), m_flow.answerOutlook()));
+                                                : m_flow.stepPoints());
 }
 
 void ReplaceDialog::showChanges()

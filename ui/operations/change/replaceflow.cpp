@@ -93,6 +93,7 @@ void ReplaceFlow::resume(qint64 batchId)
         m_old = m_wanted;
         m_old->state = core::RuleState::Published;
     }
+    m_aim = wantedAim();
     m_phase = Phase::Standing;
     judge();
 }
@@ -100,7 +101,7 @@ void ReplaceFlow::resume(qint64 batchId)
 void ReplaceFlow::lookUp(Continuation next)
 {
     m_next = next;
-    enter(Phase::LookingUp);
+    enter(Phase::LookingUp, outageNotice(chain()));
     m_lookup.start({m_wanted.prefix});
 }
 
@@ -272,7 +273,7 @@ void ReplaceFlow::run()
     const auto steps = core::stepsToPublished(m_wanted, onServer(), m_account.kind);
     if (m_batchId == 0)
         return record(steps);
-    enter(Phase::Recording);
+    enter(Phase::Recording, outageNotice(chain()));
     withdrawRest().then(this, [this, steps](const core::Result<qint64, core::StoreError> &withdrawn) {
         if (withdrawn)
             record(steps);
@@ -290,11 +291,11 @@ void ReplaceFlow::record(const QList<core::RuleOperation> &steps)
     QList<core::OperationJournal::Intent> intents;
     for (const core::RuleOperation &step : steps)
         intents.append({step});
-    enter(Phase::Recording);
+    enter(Phase::Recording, outageNotice(chain()));
     const core::OperationBatch batch{.miniProgramAppid = m_services.client.target().miniProgramAppid,
                                      .appid = m_services.client.target().appid,
                                      .kind = core::BatchKind::Replace,
-                                     .source = chain().aim == ReplaceAim::PutBack ? kPutBackSource.toString()
+                                     .source = wantedAim() == ReplaceAim::PutBack ? kPutBackSource.toString()
                                                                                   : QString()};
     m_services.runner.run(batch, intents)
         .then(this, [this](const core::Result<qint64, core::StoreError> &batchId) { follow(batchId); });
@@ -308,6 +309,7 @@ void ReplaceFlow::follow(const core::Result<qint64, core::StoreError> &batchId)
                      notRecordedNotice(core::explainStoreError(batchId.error()),
                                        isRepair ? actions() : QList<ReplaceAction>()));
     }
+    m_aim = wantedAim();
     m_batchId = *batchId;
     m_phase = Phase::Running;
     readSteps();
@@ -399,17 +401,24 @@ bool ReplaceFlow::isOldWanted() const
     return m_old && core::isSameRule(*m_old, m_wanted, m_account.kind);
 }
 
-ReplaceChain ReplaceFlow::chain() const
+ReplaceAim ReplaceFlow::wantedAim() const
 {
-    return {m_steps, m_batchId != 0 && isOldWanted() ? ReplaceAim::PutBack : ReplaceAim::Replace};
+    return m_batchId != 0 && isOldWanted() ? ReplaceAim::PutBack : ReplaceAim::Replace;
+}
+
+QList<ProposalPoint> ReplaceFlow::stepPoints() const
+{
+    return ui::stepPoints(chain(), answerOutlook());
 }
 
 bool ReplaceFlow::isPuttingBack() const
 {
     if (m_phase == Phase::Editing || (m_phase == Phase::LookingUp && m_before == Phase::Editing))
         return false; // other values are confirmed
-    const bool isAskedFor = m_next == &ReplaceFlow::putBack || m_next == &ReplaceFlow::putBackAnyway;
-    return (m_phase == Phase::LookingUp && isAskedFor) || chain().aim == ReplaceAim::PutBack;
+    if (m_phase == Phase::LookingUp &&
+        (m_next == &ReplaceFlow::putBack || m_next == &ReplaceFlow::putBackAnyway))
+        return true;
+    return (m_phase == Phase::Recording ? wantedAim() : m_aim) == ReplaceAim::PutBack;
 }
 
 bool ReplaceFlow::canBeResumed() const

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const core::JumpRule &wanted() const { return m_wanted; }
     /// What is to be done and what became of it. Empty before it was confirmed.
     [[nodiscard]] const QList<core::JournalEntry> &steps() const { return m_steps; }
-    /// Lost when nothing of the account is under way.
-    [[nodiscard]] AnswerOutlook answerOutlook() const;
+    /// The same for the user to read.
+    [[nodiscard]] QList<ProposalPoint> stepPoints() const;
     [[nodiscard]] std::optional<int> publishesLeft() const { return m_found.publishesLeft; }
     [[nodiscard]] const QDateTime &asOf() const { return m_found.asOf; }
     /// An ordinary account that has no publish left this month.
@@ -97,7 +97,10 @@ private:
     void stand();
     [[nodiscard]] QList<ReplaceAction> actions() const;
     [[nodiscard]] bool isOldWanted() const;
-    [[nodiscard]] ReplaceChain chain() const;
+    [[nodiscard]] ReplaceAim wantedAim() const;
+    [[nodiscard]] ReplaceChain chain() const { return {m_steps, m_aim}; }
+    /// Lost when nothing of the account is under way.
+    [[nodiscard]] AnswerOutlook answerOutlook() const;
     [[nodiscard]] core::ErrorExplanation whyItIsHeld() const;
     [[nodiscard]] bool canBeResumed() const;
     [[nodiscard]] bool areValuesRefused() const;
@@ -122,6 +125,7 @@ private:
     std::optional<core::JumpRule> m_arrived; ///< by this replacement, and the user knows of it
     qint64 m_batchId = 0;                    ///< 0 before something was recorded
     QList<core::JournalEntry> m_steps;
+    ReplaceAim m_aim = ReplaceAim::Replace; ///< of m_steps
     std::optional<ReplaceNotice> m_notice;
     std::optional<ReplaceNotice> m_judged;      ///< the last one that judge() chose while Standing
     std::optional<ReplaceNotice> m_notLookedUp; ///< true until something becomes known of the steps

@@ -321,8 +321,10 @@ public:
 
     static QString notLookedUp(const QList<JournalEntry> &steps)
     {
-        return isAnySent(steps) ? tr("Nothing more was sent: first it has to be known what the server has.")
-                                : tr("Nothing was sent: first it has to be known what the server has.");
+        const QString known = isAnySent(steps)
+                                  ? tr("Nothing more was sent: first it has to be known what the server has.")
+                                  : tr("Nothing was sent: first it has to be known what the server has.");
+        return core::joinedSentences({known, tr("“Look up again” only asks for that and changes nothing.")});
     }
 };
 
@@ -427,12 +429,20 @@ ReplaceNotice failedNotice(const ReplaceChain &chain, const ErrorExplanation &er
     return withStanding(chain, notice, &ErrorExplanation::changed);
 }
 
-std::optional<ReplaceNotice> runningNotice(const ReplaceChain &chain)
+std::optional<ReplaceNotice> outageNotice(const ReplaceChain &chain)
 {
-    const Standing standing = standingOf(chain.steps);
+    const Standing standing = chain.steps.isEmpty() ? Standing::OldRule : standingOf(chain.steps);
     if (standing != Standing::Nothing && standing != Standing::Unknown)
         return std::nullopt;
-    return ReplaceNotice{Tone::Warning, sentences(standingOfChain(chain), ReplaceWords::goesOn(chain.aim))};
+    return ReplaceNotice{Tone::Warning, sentences(standingOfChain(chain), {})};
+}
+
+std::optional<ReplaceNotice> runningNotice(const ReplaceChain &chain)
+{
+    auto notice = outageNotice(chain);
+    if (notice)
+        notice->text.remedy = ReplaceWords::goesOn(chain.aim);
+    return notice;
 }
 
 ReplaceNotice heldNotice(const ReplaceChain &chain, const ErrorExplanation &why,

@@ -75,7 +75,9 @@ struct ReplaceChain
 /// `error` is why the first step that is not done failed.
 [[nodiscard]] ReplaceNotice failedNotice(const ReplaceChain &chain, const core::ErrorExplanation &error,
                                          const QList<ReplaceAction> &actions);
-/// It runs, and the old rule is gone already, or may be. Nothing before that.
+/// Only that the old rule is gone already, or may be. Nothing before that.
+[[nodiscard]] std::optional<ReplaceNotice> outageNotice(const ReplaceChain &chain);
+/// The same, and that it runs.
 [[nodiscard]] std::optional<ReplaceNotice> runningNotice(const ReplaceChain &chain);
 /// Something keeps the runner from sending; `why` says what and what to do.
 [[nodiscard]] ReplaceNotice heldNotice(const ReplaceChain &chain, const core::ErrorExplanation &why,

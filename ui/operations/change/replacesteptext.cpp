@@ -33,6 +33,22 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// Of a step that puts the old rule back.
+    static QString backAct(OperationKind kind)
+    {
+        switch (kind) {
+        case OperationKind::Delete:
+            return tr("Delete the replacement");
+        case OperationKind::Add:
+            return tr("Add the old rule again");
+        case OperationKind::Edit:
+            return tr("Make the rule that is there, not published, the old one again");
+        case OperationKind::Publish:
+            return tr("Publish the old rule");
+        }
+        Q_UNREACHABLE();
+    }
+
     static ProposalPoint outcome(const JournalEntry &step, AnswerOutlook outlook)
     {
         switch (step.state) {
@@ -56,11 +72,10 @@ public:
         Q_UNREACHABLE();
     }
 
-    static ProposalPoint step(int number, const JournalEntry &entry, AnswerOutlook outlook)
+    static ProposalPoint step(int number, const QString &act, const ProposalPoint &outcome)
     {
-        const ProposalPoint known = outcome(entry, outlook);
         //: %1 a number, %2 what is done, %3 what became of it
-        return {known.tone, tr("Step %1: %2 – %3").arg(number).arg(act(entry.operation.kind), known.text)};
+        return {outcome.tone, tr("Step %1: %2 – %3").arg(number).arg(act, outcome.text)};
     }
 
     static QString plannedStep(int number, OperationKind kind)
@@ -122,11 +137,16 @@ public:
 
 } // namespace
 
-QList<ProposalPoint> stepPoints(const QList<JournalEntry> &steps, AnswerOutlook outlook)
+QList<ProposalPoint> stepPoints(const ReplaceChain &chain, AnswerOutlook outlook)
 {
     QList<ProposalPoint> points;
-    for (const JournalEntry &entry : steps)
-        points.append(StepWords::step(static_cast<int>(points.size()) + 1, entry, outlook));
+    for (const JournalEntry &entry : chain.steps) {
+        const OperationKind kind = entry.operation.kind;
+        const QString act =
+            chain.aim == ReplaceAim::PutBack ? StepWords::backAct(kind) : StepWords::act(kind);
+        points.append(
+            StepWords::step(static_cast<int>(points.size()) + 1, act, StepWords::outcome(entry, outlook)));
+    }
     return points;
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/store/journalentry.h"
-#include "ui/operations/change/changeproposal.h"
+#include "ui/operations/change/replacenotice.h"
 
 namespace qrjump::ui {
 
 enum class AnswerOutlook { Expected, Lost };
 /// What is done in each step, and what became of it. `outlook`: of a step that is on its way.
-[[nodiscard]] QList<ProposalPoint> stepPoints(const QList<core::JournalEntry> &steps, AnswerOutlook outlook);
+[[nodiscard]] QList<ProposalPoint> stepPoints(const ReplaceChain &chain, AnswerOutlook outlook);
 
 /// What replacing a rule will do: the three steps, the outage and the price.
 [[nodiscard]] QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const QDateTime &asOf);
