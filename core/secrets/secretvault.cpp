@@ -3,6 +3,17 @@
 
 namespace qrjump::core {
 
+namespace {
+
+/// The step of the probe that failed says nothing about a secret that was to be read.
+QString withoutStep(const QString &reason)
+{
+    const auto colon = reason.indexOf(QLatin1StringView(": "));
+    return colon < 0 ? reason : reason.sliced(colon + 2);
+}
+
+} // namespace
+
 using NothingResult = Result<Nothing, SecretError>;
 using SecretResult = Result<Secret, SecretError>;
 
@@ -76,7 +87,7 @@ void SecretVault::readNow(const SecretKey &key, const AsyncPromise<Secret, Secre
     if (kept != m_kept.cend())
         return promise.finish(Failure{SecretError{SecretError::Kind::NotFound}});
     if (m_state == State::SessionOnly)
-        return promise.finish(Failure{SecretError{SecretError::Kind::Unavailable, m_reason}});
+        return promise.finish(Failure{SecretError{SecretError::Kind::Unavailable, withoutStep(m_reason)}});
     m_keychain.read(key).then(this, [this, key, promise](const SecretResult &read) {
         if (read || read.error().kind == SecretError::Kind::NotFound)
             return promise.finish(read);

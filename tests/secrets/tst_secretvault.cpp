@@ -109,6 +109,10 @@ void TestSecretVault::tellsWhyAKeychainDoesNotWork()
     Bench bench(mood);
     QCOMPARE(bench.probed(), State::SessionOnly);
     QTEST(bench.vault.reason(), "reason");
+    QFETCH(QString, reason);
+    const auto read = resultOf(bench.vault.read(kKey));
+    QVERIFY(!read);
+    QCOMPARE(read.error().detail, reason.section(u": "_s, 1)); // the step was the probe's
     // It also cleans up, whatever went wrong.
     QVERIFY(bench.keychain.calls().last().startsWith("erase probe-"_L1));
 }

@@ -19,8 +19,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -228,6 +228,7 @@ private Q_SLOTS:
     void aSnapshotComesBeforeALateFirstPage();
     void aSnapshotThatComesLateLeavesTheRows();
     void saysOverASnapshotThatTheSecretIsMissing();
+    void saysOnceThatTheSecretIsMissing();
     void aRunningLoadCanBeStopped();
     void saysThatItWaitsAfter44990();
     void escapeUnwindsOneLevel();
@@ -836,6 +837,25 @@ void TestRulesPage::saysOverASnapshotThatTheSecretIsMissing()
     bench.click(u"enterSecret"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(server.requests().size(), 0);
+}
+
+/// What is held by it says so, and two bars would say the same.
+void TestRulesPage::saysOnceThatTheSecretIsMissing()
+{
+    test::ScriptedServer server({test::jsonAnswer(kOnePage)});
+    Bench bench(scriptedAccount(server, core::AccountKind::Service), Bench::Shelf::Held);
+    bench.shelfClock.release();
+    bench.show();
+    const auto *bar = bench.find<QWidget>(u"problemBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    const core::JumpRule first{u"https://a.b/1"_s, u"p"_s, {}, {}, {}, {}};
+    const core::JumpRule second{u"https://a.b/2"_s, u"p"_s, {}, {}, {}, {}};
+    (void)bench.runner.run({.miniProgramAppid = u"wx0"_s, .kind = core::BatchKind::Import},
+                           {{{.rule = first}}, {{.rule = second}}});
+    QTRY_VERIFY(bench.find<QWidget>(u"runnerEnterSecret"_s));
+    QVERIFY(!bar->isVisible());
+    bench.runner.pause(bench.journal.batches(u"scripted"_s)->first().id);
+    QTRY_VERIFY(bar->isVisible());
 }
 
 void TestRulesPage::aRunningLoadCanBeStopped()

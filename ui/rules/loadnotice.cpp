@@ -19,7 +19,8 @@ LoadNotice::LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent)
     setObjectName(QStringLiteral("problemBar"));
 }
 
-void LoadNotice::follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError)
+void LoadNotice::follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError,
+                        SecretIsSaid secret)
 {
     Problem problem{browser.error(), browser.backOff(), browser.limitWait(), {}, {}};
     const bool showsAll = browser.query().scope == core::RuleQuery::Scope::All;
@@ -27,6 +28,11 @@ void LoadNotice::follow(const core::RuleBrowser &browser, const std::optional<co
         problem.stoppedBefore = browser.loadedAt();
     if (!problem.ofRules && countsError && concernsSecret(*countsError))
         problem.ofSecret = countsError;
+    if (secret == SecretIsSaid::Elsewhere) {
+        problem.ofSecret.reset();
+        if (problem.ofRules && concernsSecret(*problem.ofRules))
+            problem.ofRules.reset();
+    }
     if (problem == m_shown)
         return; // building the bar anew would take the focus from its buttons
     m_shown = problem;

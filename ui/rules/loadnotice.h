@@ -18,8 +18,11 @@ public:
     /// `catalogue` outlives the notice.
     explicit LoadNotice(const core::ErrorCatalogue &catalogue, QWidget *parent = nullptr);
 
+    /// Who says that the account's secret is missing: one is enough.
+    enum class SecretIsSaid { Here, Elsewhere };
     /// `countsError` is why the counts of the account could not be read.
-    void follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError = {});
+    void follow(const core::RuleBrowser &browser, const std::optional<core::ApiError> &countsError,
+                SecretIsSaid secret);
 
 Q_SIGNALS:
     void readAgainRequested();

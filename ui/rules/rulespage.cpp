@@ -193,6 +193,7 @@ void RulesPage::connectControls()
     connect(m_notice, &LoadNotice::secretWanted, this, &RulesPage::secretWanted);
     connect(m_runnerBar, &RunnerBar::showRequested, this, &RulesPage::showBatch);
     connect(m_runnerBar, &RunnerBar::secretWanted, this, &RulesPage::secretWanted);
+    connect(m_runnerBar, &RunnerBar::secretConcernChanged, this, &RulesPage::showState);
     connect(m_strip, &AccountStrip::miniProgramChosen, this, &RulesPage::miniProgramChosen);
     connect(&m_session->tokens(), &core::CachedTokenSource::changed, m_strip, [this] {
         m_strip->showToken(m_session->tokens().wasRefused() ? AccountStrip::TokenStanding::Refused
@@ -555,7 +556,9 @@ void RulesPage::showState()
         m_pager->setVisible(m_scope == Scope::Page);
         m_pager->showPager(m_browser.requestedPager());
     }
-    m_notice->follow(m_browser, m_follower.error());
+    using SecretIsSaid = LoadNotice::SecretIsSaid;
+    m_notice->follow(m_browser, m_follower.error(),
+                     m_runnerBar->saysSecretIsMissing() ? SecretIsSaid::Elsewhere : SecretIsSaid::Here);
     showEmptiness();
     showTruth();
     Q_EMIT stateChanged();

@@ -230,6 +230,10 @@ void RunnerBar::followBatches()
     watchMain();
     showOthers();
     showState();
+    if (isHidden() && m_line.actions.contains(LineAction::EnterSecret)) {
+        m_line = {};
+        Q_EMIT secretConcernChanged();
+    }
 }
 
 void RunnerBar::watchMain()
@@ -297,6 +301,7 @@ void RunnerBar::showLine(const BatchLine &line)
 {
     if (line == m_line)
         return;
+    const bool saidSecret = saysSecretIsMissing();
     const bool isNews = line.tone != m_line.tone || line.actions != m_line.actions;
     m_line = line;
     m_text->setText(line.text);
@@ -306,6 +311,8 @@ void RunnerBar::showLine(const BatchLine &line)
     setAccessibleName(line.text);
     showButtons(line.actions);
     update();
+    if (saysSecretIsMissing() != saidSecret)
+        Q_EMIT secretConcernChanged();
     if (!isNews) // figures that run are not read aloud each second
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);

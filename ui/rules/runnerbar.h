@@ -46,6 +46,11 @@ public:
     void setWrites(core::WriteAccess writes);
     /// The user has seen how it ended.
     void dismiss(qint64 batchId) { m_batches.dismiss(batchId); }
+    /// It says that nothing is sent because of the account's secret.
+    [[nodiscard]] bool saysSecretIsMissing() const
+    {
+        return !isHidden() && m_line.actions.contains(LineAction::EnterSecret);
+    }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void showRequested(const qrjump::core::OperationBatch &batch);
     /// The user wants to enter the secret because of which nothing is sent.
     void secretWanted();
+    /// saysSecretIsMissing() changed.
+    void secretConcernChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
