@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsTheRowsInTheOrderOfTheFile();
     void saysWhatChangesOrWhyNot_data();
     void saysWhatChangesOrWhyNot();
+    void showsTheDifferenceOfLongValues();
     void marksWhatIsToBeChecked();
     void ticksWhatCanBeSent();
     void ticksOnlyWhatIsShown();
@@ -76,6 +77,20 @@ void TestImportPlanModel::saysWhatChangesOrWhyNot()
     ImportPlanModel model;
     model.setPlan(planOf({rowClass}));
     QTEST(cell(model, 0, Column::Remark).toString(), "remark");
+}
+
+/// What the values share would push the difference out of the cell.
+void TestImportPlanModel::showsTheDifferenceOfLongValues()
+{
+    const QString start = u"pages/campaign/detail/index?from=qr&store="_s;
+    const QString end = u"&lang=zh_CN&channel=poster&version=2"_s;
+    ImportPlan plan = planOf({RowClass::Changed});
+    plan.rows[0].onServer->pagePath = start + u"1"_s + end;
+    plan.rows[0].wanted.pagePath = start + u"22"_s + end;
+    ImportPlanModel model;
+    model.setPlan(plan);
+    QCOMPARE(cell(model, 0, Column::Remark).toString(),
+             u"Page path: …r&store=1&lang=zh… → …r&store=22&lang=zh…"_s);
 }
 
 void TestImportPlanModel::marksWhatIsToBeChecked()

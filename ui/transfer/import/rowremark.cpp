@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace qrjump::ui {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,32 @@ struct RemarkText
     Q_DECLARE_TR_FUNCTIONS(RowRemark)
 };
 
+constexpr qsizetype kLongestShared = 24; // characters, at either end
+constexpr qsizetype kKeptOfShared = 8;
+
+qsizetype sharedStart(QStringView left, QStringView right)
+{
+    const auto [end, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    return end - left.begin();
+}
+
+qsizetype sharedEnd(QStringView left, QStringView right)
+{
+    const auto [end, other] = std::mismatch(left.rbegin(), left.rend(), right.rbegin(), right.rend());
+    return end - left.rbegin();
+}
+
+/// Two long values that are nearly the same: what they share would push the difference out of the cell.
+QString aroundDifference(const QString &value, qsizetype start, qsizetype end)
+{
+    QString shown = value;
+    if (end > kLongestShared)
+        shown = shown.chopped(end - kKeptOfShared) + u'…';
+    if (start > kLongestShared)
+        shown = u'…' + shown.sliced(start - kKeptOfShared);
+    return shown;
+}
+
 QString changeText(const RuleChange &change)
 {
     const QString field = fieldTitle(change.field);
@@ -26,8 +54,12 @@ QString changeText(const RuleChange &change)
     if (change.after.isEmpty())
         //: %1 is a field, %2 the value it loses
         return RemarkText::tr("%1: − %2").arg(field, change.before);
+    const qsizetype start = sharedStart(change.before, change.after);
+    const qsizetype end =
+        sharedEnd(QStringView(change.before).sliced(start), QStringView(change.after).sliced(start));
     //: %1 is a field, %2 its old value, %3 its new one
-    return RemarkText::tr("%1: %2 → %3").arg(field, change.before, change.after);
+    return RemarkText::tr("%1: %2 → %3")
+        .arg(field, aroundDifference(change.before, start, end), aroundDifference(change.after, start, end));
 }
 
 QString changesText(const QList<RuleChange> &changes)
