@@ -26,6 +26,16 @@ const QString kCreateBlock =
     u"CREATE TABLE block(snapshot_id INTEGER NOT NULL REFERENCES snapshot(id) ON DELETE CASCADE, "
     "number INTEGER NOT NULL, checksum INTEGER NOT NULL, content BLOB NOT NULL, "
     "PRIMARY KEY(snapshot_id, number))"_s;
+// What own changes have replaced: the blocks and the numbers of the reading.
+const QString kReading = u"reading"_s;
+const QString kCreateReading =
+    u"CREATE TABLE reading(of_snapshot INTEGER PRIMARY KEY REFERENCES snapshot(id) ON DELETE CASCADE, "
+    "read_rules INTEGER NOT NULL, read_blocks INTEGER NOT NULL, read_total INTEGER, read_quota INTEGER, "
+    "read_checksum INTEGER NOT NULL)"_s;
+const QString kCreateReadBlock =
+    u"CREATE TABLE read_block(snapshot_id INTEGER NOT NULL REFERENCES snapshot(id) ON DELETE CASCADE, "
+    "number INTEGER NOT NULL, checksum INTEGER NOT NULL, content BLOB NOT NULL, "
+    "PRIMARY KEY(snapshot_id, number))"_s;
 const QString kIndexOwner = u"CREATE INDEX snapshot_of_owner ON snapshot(account_id, mini_program)"_s;
 
 // A power cut may take back the last changes, but never a part of one. The rules are still on the server.
@@ -52,6 +62,11 @@ enum Column {
     Blocks,
     Revision,
     Checksum,
+    ReadRules,
+    ReadBlocks,
+    ReadTotal,
+    ReadQuota,
+    ReadChecksum,
 };
 
 // Qt stores a null string as NULL, which "NOT NULL" refuses.
@@ -111,13 +126,31 @@ QVariantList valuesOf(const Row &row)
             row.revision};
 }
 
+QVariantList valuesOf(const Reading &reading)
+{
+    return {reading.ruleCount, reading.blockCount, stored(reading.totalCount), stored(reading.publishQuota)};
+}
+
 } // namespace
+
+Snapshot asRead(const Row &row)
+{
+    Snapshot snapshot = row.snapshot;
+    if (!row.reading)
+        return snapshot;
+    snapshot.ruleCount = row.reading->ruleCount;
+    snapshot.totalCount = row.reading->totalCount;
+    snapshot.publishQuota = row.reading->publishQuota;
+    snapshot.updatedAt = {};
+    return snapshot;
+}
 
 SqliteFile::Format format()
 {
     return {.applicationId = kSnapshotFileId,
             .version = kSnapshotVersion,
             .tables = {kCreateSnapshot, kCreateBlock, kIndexOwner},
+            .additions = {{kReading, {kCreateReading, kCreateReadBlock}}},
             .pageSize = kPageSize,
             .setUp = {kFlushSeldom, kLookAtBlocks, kLookAtSnapshots}};
 }
@@ -140,9 +173,17 @@ QVariantList stored(const Row &row)
     return values;
 }
 
+QVariantList stored(const Reading &reading)
+{
+    QVariantList values = valuesOf(reading);
+    values.append(checksumOf(values));
+    return values;
+}
+
 QString selectRows()
 {
-    return u"SELECT id, %1 FROM snapshot WHERE recorded=1 "_s.arg(columns());
+    return u"SELECT id, %1, read_rules, read_blocks, read_total, read_quota, read_checksum "
+           "FROM snapshot LEFT JOIN reading ON of_snapshot=id WHERE recorded=1 "_s.arg(columns());
 }
 
 std::optional<Row> rowFrom(const QSqlQuery &query)
@@ -161,8 +202,13 @@ std::optional<Row> rowFrom(const QSqlQuery &query)
         .ruleCount = value(Rules).toInt(),
         .updatedAt = timeFrom(value(UpdatedAt)),
     };
-    const Row row{snapshot, value(Blocks).toInt(), value(Revision).toLongLong()};
-    const bool isSound = checksumOf(valuesOf(row)) == value(Checksum).toLongLong();
+    Row row{snapshot, value(Blocks).toInt(), value(Revision).toLongLong()};
+    bool isSound = checksumOf(valuesOf(row)) == value(Checksum).toLongLong();
+    if (!value(ReadChecksum).isNull()) {
+        row.reading = {value(ReadRules).toInt(), value(ReadBlocks).toInt(), valueFrom<int>(value(ReadTotal)),
+                       valueFrom<int>(value(ReadQuota))};
+        isSound = isSound && checksumOf(valuesOf(*row.reading)) == value(ReadChecksum).toLongLong();
+    }
     return isSound ? std::optional(row) : std::nullopt;
 }
 

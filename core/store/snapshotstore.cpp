@@ -126,7 +126,7 @@ SnapshotStore::Stored<QList<Snapshot>> SnapshotStore::listOf(Read read)
         return Failure{m_database->tables.error()};
     QList<Snapshot> snapshots;
     for (const Row &row : std::as_const(rows))
-        snapshots.append(row.snapshot);
+        snapshots.append(snapshotrows::asRead(row));
     return snapshots;
 }
 
@@ -136,13 +136,13 @@ SnapshotStore::Stored<std::optional<LoadedSnapshot>> SnapshotStore::load(qint64 
     QList<Row> rows;
     RuleSet rules;
     const auto loaded = inReading([&] {
-        return tables.readRow(id, rows) && (rows.isEmpty() || tables.readRules(rows.first(), rules));
+        return tables.readRow(id, rows) && (rows.isEmpty() || tables.readRulesAsRead(rows.first(), rules));
     });
     if (!loaded)
         return Failure{loaded.error()};
     if (rows.isEmpty())
         return std::optional<LoadedSnapshot>();
-    return std::optional(LoadedSnapshot{rows.first().snapshot, rules});
+    return std::optional(LoadedSnapshot{snapshotrows::asRead(rows.first()), rules});
 }
 
 SnapshotStore::Stored<std::optional<LoadedSnapshot>> SnapshotStore::loadNewest(const SnapshotOwner &owner)
@@ -222,8 +222,17 @@ SnapshotStore::Stored<bool> SnapshotStore::change(const SnapshotOwner &owner, co
 /// start.
 bool SnapshotStore::writeChange(Seen &next, int block, const QDateTime &at)
 {
+    SnapshotTables &tables = m_database->tables;
     Row &row = next.row;
     const RuleSet &before = m_seen->rules;
+    if (row.revision == 0) {
+        row.reading = {row.snapshot.ruleCount, row.blockCount, row.snapshot.totalCount,
+                       row.snapshot.publishQuota};
+        if (!tables.keepReading(row))
+            return false;
+    }
+    if (!tables.keepReadBlock(row.snapshot.id, block))
+        return false;
     countAlong(next.rules.count() - before.count(),
                publishedIn(next.rules, block) - publishedIn(before, block), row.snapshot.totalCount,
                row.snapshot.publishQuota);
@@ -231,8 +240,7 @@ bool SnapshotStore::writeChange(Seen &next, int block, const QDateTime &at)
     row.snapshot.ruleCount = next.rules.count();
     row.snapshot.updatedAt = at;
     ++row.revision;
-    return m_database->tables.putBlock(row.snapshot.id, block, next.rules.blockAt(block)) &&
-           m_database->tables.update(row);
+    return tables.putBlock(row.snapshot.id, block, next.rules.blockAt(block)) && tables.update(row);
 }
 
 SnapshotStore::Stored<Nothing> SnapshotStore::remove(qint64 id)

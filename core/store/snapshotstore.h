@@ -34,18 +34,22 @@ public:
     [[nodiscard]] Stored<qint64> save(const Snapshot &snapshot, const RuleSet &rules,
                                       const std::function<bool()> &isStopped = nullptr);
 
+    // As they were read.
+
     /// Newest first, of every owner, without their rules.
     [[nodiscard]] Stored<QList<Snapshot>> list();
     /// The same of one owner.
     [[nodiscard]] Stored<QList<Snapshot>> list(const SnapshotOwner &owner);
     /// Nothing when there is no such snapshot (any more).
     [[nodiscard]] Stored<std::optional<LoadedSnapshot>> load(qint64 id);
-    /// Nothing when there is none. The store keeps the rules until it is asked for another owner's; they
-    /// share their memory with the answer.
+
+    /// With own changes. Nothing when there is none. The store keeps the rules until it is asked for another
+    /// owner's; they share their memory with the answer.
     [[nodiscard]] Stored<std::optional<LoadedSnapshot>> loadNewest(const SnapshotOwner &owner);
 
-    // What a write has changed on the server, as a change of the newest snapshot. The answer is whether there
-    // is one. The first change reads the snapshot, unless loadNewest() did; the others write one block.
+    // What a write has changed on the server, as a change of the newest snapshot, beside what was read. The
+    // answer is whether there is one. The first change reads the snapshot, unless loadNewest() did; the
+    // others write one block, and keep what it was.
 
     /// The server has `rule`, new or in place of another one with the same prefix.
     [[nodiscard]] Stored<bool> putRule(const SnapshotOwner &owner, const JumpRule &rule, const QDateTime &at);

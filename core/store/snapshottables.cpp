@@ -48,6 +48,22 @@ bool SnapshotTables::update(const Row &row)
                 stored(row) + QVariantList{row.snapshot.id});
 }
 
+bool SnapshotTables::keepReading(const Row &row)
+{
+    return done(u"INSERT INTO reading(of_snapshot, read_rules, read_blocks, read_total, read_quota, "
+                "read_checksum) VALUES(?, ?, ?, ?, ?, ?)"_s,
+                QVariantList{row.snapshot.id} + stored(*row.reading));
+}
+
+/// Nothing where it stays already, came with a later change, or belongs to a reading that is not known.
+bool SnapshotTables::keepReadBlock(qint64 id, int number)
+{
+    return done(u"INSERT OR IGNORE INTO read_block SELECT snapshot_id, number, checksum, content FROM block "
+                "JOIN reading ON of_snapshot=snapshot_id "
+                "WHERE snapshot_id=? AND number=? AND number<read_blocks"_s,
+                {id, number});
+}
+
 bool SnapshotTables::remove(qint64 id)
 {
     return done(u"DELETE FROM snapshot WHERE id=?"_s, {id});
@@ -85,17 +101,37 @@ bool SnapshotTables::readRow(qint64 id, QList<Row> &rows)
 
 bool SnapshotTables::readRules(const Row &row, RuleSet &rules)
 {
+    return readBlocks(
+        executed(u"SELECT number, checksum, content FROM block WHERE snapshot_id=? ORDER BY number"_s,
+                 {row.snapshot.id}),
+        row, rules);
+}
+
+bool SnapshotTables::readRulesAsRead(const Row &row, RuleSet &rules)
+{
+    if (!row.reading)
+        return readRules(row, rules);
     const qint64 id = row.snapshot.id;
-    auto block =
-        executed(u"SELECT number, checksum, content FROM block WHERE snapshot_id=? ORDER BY number"_s, {id});
-    if (!block)
+    return readBlocks(executed(u"SELECT number, checksum, content FROM read_block WHERE snapshot_id=? "
+                               "UNION ALL "
+                               "SELECT number, checksum, content FROM block WHERE snapshot_id=? AND number<? "
+                               "AND number NOT IN (SELECT number FROM read_block WHERE snapshot_id=?) "
+                               "ORDER BY number"_s,
+                               {id, id, row.reading->blockCount, id}),
+                      {asRead(row), row.reading->blockCount}, rules);
+}
+
+bool SnapshotTables::readBlocks(std::optional<QSqlQuery> blocks, const Row &row, RuleSet &rules)
+{
+    if (!blocks)
         return false;
+    const qint64 id = row.snapshot.id;
     rules.reserve(row.snapshot.ruleCount);
-    while (block->next()) {
-        if (!appendBlock(*block, id, rules))
+    while (blocks->next()) {
+        if (!appendBlock(*blocks, id, rules))
             return refuse(id);
     }
-    if (!isEnded(*block))
+    if (!isEnded(*blocks))
         return false;
     const bool isWhole = rules.blockCount() == row.blockCount && rules.count() == row.snapshot.ruleCount;
     return isWhole || refuse(id);

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] bool putBlock(qint64 id, int number, const RuleBlock &block);
     [[nodiscard]] bool markRecorded(qint64 id);
     [[nodiscard]] bool update(const Row &row);
+    /// For a snapshot that is about to be changed for the first time: row.reading stays.
+    [[nodiscard]] bool keepReading(const Row &row);
+    /// For a block that is about to be changed: what the reading has of it stays.
+    [[nodiscard]] bool keepReadBlock(qint64 id, int number);
 
     [[nodiscard]] bool remove(qint64 id);
     [[nodiscard]] bool removeAccount(const QString &accountId);
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] bool readRow(qint64 id, QList<Row> &rows);
     /// `rules` are empty before. A block that is not what was stored is an error.
     [[nodiscard]] bool readRules(const Row &row, RuleSet &rules);
+    /// The same for what asRead() has.
+    [[nodiscard]] bool readRulesAsRead(const Row &row, RuleSet &rules);
 
     [[nodiscard]] const StoreError &error() const { return m_error; }
     /// The snapshot that the last step refused, because it is not what was stored; only once.
@@ -47,6 +53,7 @@ private:
     [[nodiscard]] std::optional<QSqlQuery> executed(const QString &statement, const QVariantList &values);
     [[nodiscard]] bool done(const QString &statement, const QVariantList &values);
     [[nodiscard]] bool readRows(const QString &condition, const QVariantList &values, QList<Row> &rows);
+    [[nodiscard]] bool readBlocks(std::optional<QSqlQuery> blocks, const Row &row, RuleSet &rules);
     [[nodiscard]] bool appendBlock(const QSqlQuery &block, qint64 id, RuleSet &rules);
     [[nodiscard]] bool isEnded(const QSqlQuery &query);
     [[nodiscard]] bool refuse(qint64 id);

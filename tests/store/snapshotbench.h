@@ -27,6 +27,15 @@ struct SnapshotBench
         return saved ? *saved : 0;
     }
     [[nodiscard]] QList<core::Snapshot> list() { return store.list(kShop).value(); }
+    /// With own changes, as the file has it.
+    [[nodiscard]] core::LoadedSnapshot newest() const
+    {
+        core::SnapshotStore fresh;
+        (void)fresh.open(file);
+        const auto loaded = fresh.loadNewest(kShop);
+        return loaded && *loaded ? **loaded : core::LoadedSnapshot();
+    }
+    /// As they were read.
     [[nodiscard]] QList<core::JumpRule> rules(qint64 id)
     {
         const auto loaded = store.load(id);

@@ -28,7 +28,8 @@ RuleSet newRules()
     return RuleSet(rules);
 }
 
-/// What a fresh look at the file finds, or nothing when it fails. Snapshots are whole or not there.
+/// What a fresh look at the file finds, the newest one with own changes, or nothing when it fails. Snapshots
+/// are whole or not there, also as they were read.
 std::optional<QList<RuleSet>> setsIn(const QString &file)
 {
     SnapshotStore store;
@@ -44,6 +45,12 @@ std::optional<QList<RuleSet>> setsIn(const QString &file)
             return std::nullopt;
         sets.append((*loaded)->rules);
     }
+    if (sets.isEmpty())
+        return sets;
+    const auto newest = store.loadNewest(kShop);
+    if (!newest || !*newest)
+        return std::nullopt;
+    sets.first() = (*newest)->rules;
     return sets;
 }
 

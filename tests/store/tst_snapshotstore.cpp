@@ -83,6 +83,9 @@ private Q_SLOTS:
     void removesARule();
     void countsAlongWhatTheServerSaid();
     void changesOnlyTheNewest();
+    void staysWhatItWasRead();
+    void staysWhatAnEarlierVersionLeft();
+    void theReadingGoesWithItsSnapshot();
     void needsASnapshotToChange();
     void changesWhatAnotherStoreHasChanged();
     void aChangeDoesNotTouchWhatWasGiven();
@@ -156,7 +159,8 @@ void TestSnapshotStore::aSnapshotCanBeEmpty()
     QVERIFY(loaded && *loaded);
     QVERIFY((*loaded)->rules.isEmpty());
     QVERIFY(bench.store.putRule(kShop, generatedRule(1), kMorning).value());
-    QCOMPARE(bench.rules(id), QList<JumpRule>{generatedRule(1)});
+    QCOMPARE(bench.newest().rules.toList(), QList<JumpRule>{generatedRule(1)});
+    QCOMPARE(bench.rules(id), QList<JumpRule>());
 }
 
 void TestSnapshotStore::hasNothingAtFirst()
@@ -230,7 +234,7 @@ void TestSnapshotStore::stopsSaving()
 void TestSnapshotStore::aChangeRewritesOneBlock()
 {
     SnapshotBench bench;
-    const qint64 id = bench.save(3000);
+    bench.save(3000);
     SqliteFile raw;
     QVERIFY(raw.open(bench.file, snapshotrows::format()));
     QVERIFY(raw.execute(u"CREATE TABLE touched(number INTEGER)"_s));
@@ -242,9 +246,9 @@ void TestSnapshotStore::aChangeRewritesOneBlock()
     QCOMPARE(raw.number(u"SELECT number FROM touched"_s), 1);
     QList<JumpRule> expected = generatedRules(3000);
     expected[1500] = changedRule(1500);
-    QCOMPARE(bench.rules(id), expected);
-    QCOMPARE(bench.list().first().updatedAt, at);
-    QCOMPARE(bench.list().first().endedAt, kMorning);
+    QCOMPARE(bench.newest().rules.toList(), expected);
+    QCOMPARE(bench.newest().snapshot.updatedAt, at);
+    QCOMPARE(bench.newest().snapshot.endedAt, kMorning);
 }
 
 void TestSnapshotStore::aChangeThatChangesNothingWritesNothing()
@@ -253,27 +257,27 @@ void TestSnapshotStore::aChangeThatChangesNothingWritesNothing()
     bench.save(10);
     QVERIFY(bench.store.putRule(kShop, generatedRule(3), kMorning.addSecs(60)).value());
     QVERIFY(bench.store.removeRule(kShop, u"https://nowhere.b/"_s, kMorning.addSecs(60)).value());
-    QVERIFY(!bench.list().first().updatedAt.isValid());
+    QVERIFY(!bench.newest().snapshot.updatedAt.isValid());
 }
 
 void TestSnapshotStore::aNewRuleComesLast()
 {
     SnapshotBench bench;
-    const qint64 id = bench.save(RuleBlock::kRows); // the next one needs a new block
+    bench.save(RuleBlock::kRows); // the next one needs a new block
     QVERIFY(bench.store.putRule(kShop, generatedRule(RuleBlock::kRows), kMorning).value());
-    QCOMPARE(bench.rules(id), generatedRules(RuleBlock::kRows + 1));
-    QCOMPARE(bench.list().first().ruleCount, RuleBlock::kRows + 1);
+    QCOMPARE(bench.newest().rules.toList(), generatedRules(RuleBlock::kRows + 1));
+    QCOMPARE(bench.newest().snapshot.ruleCount, RuleBlock::kRows + 1);
 }
 
 void TestSnapshotStore::removesARule()
 {
     SnapshotBench bench;
-    const qint64 id = bench.save(3000);
+    bench.save(3000);
     QVERIFY(bench.store.removeRule(kShop, generatedRule(2999).prefix, kMorning).value());
     QVERIFY(bench.store.removeRule(kShop, generatedRule(0).prefix, kMorning).value());
-    QCOMPARE(bench.rules(id), generatedRules(2999).mid(1));
-    QCOMPARE(bench.list().first().ruleCount, 2998);
-    QCOMPARE(bench.list().first().totalCount, 12343);
+    QCOMPARE(bench.newest().rules.toList(), generatedRules(2999).mid(1));
+    QCOMPARE(bench.newest().snapshot.ruleCount, 2998);
+    QCOMPARE(bench.newest().snapshot.totalCount, 12343);
 }
 
 void TestSnapshotStore::countsAlongWhatTheServerSaid()
@@ -283,7 +287,7 @@ void TestSnapshotStore::countsAlongWhatTheServerSaid()
     snapshot.publishQuota = 94;
     QVERIFY(bench.store.save(snapshot, RuleSet(generatedRules(10))));
     const auto counts = [&bench] {
-        const Snapshot now = bench.list().first();
+        const Snapshot now = bench.newest().snapshot;
         return std::pair(now.totalCount, now.publishQuota);
     };
     JumpRule rule = generatedRule(12);
@@ -303,10 +307,61 @@ void TestSnapshotStore::changesOnlyTheNewest()
 {
     SnapshotBench bench;
     const qint64 old = bench.save(10);
-    const qint64 newest = bench.save(10);
+    bench.save(10);
     QVERIFY(bench.store.putRule(kShop, changedRule(3), kMorning).value());
     QCOMPARE(bench.rules(old), generatedRules(10));
-    QCOMPARE(bench.rules(newest).at(3), changedRule(3));
+    QCOMPARE(bench.newest().rules.toList().at(3), changedRule(3));
+}
+
+/// Own changes stand beside it, or a comparison could not show them.
+void TestSnapshotStore::staysWhatItWasRead()
+{
+    SnapshotBench bench;
+    constexpr int kCount = RuleBlock::kRows - 3;
+    const qint64 id = bench.save(kCount);
+    const Snapshot read = bench.list().first();
+    QVERIFY(bench.store.putRule(kShop, changedRule(3), kMorning.addSecs(1)).value());
+    QVERIFY(bench.store.removeRule(kShop, generatedRule(4).prefix, kMorning.addSecs(2)).value());
+    QVERIFY(bench.store.putRule(kShop, changedRule(kCount - 1), kMorning.addSecs(3)).value());
+    for (int i = kCount; i < kCount + 9; ++i) // the last ones in a block that the reading does not have
+        QVERIFY(bench.store.putRule(kShop, generatedRule(i), kMorning.addSecs(4)).value());
+    QCOMPARE(bench.rules(id), generatedRules(kCount));
+    QCOMPARE(bench.list().first(), read);
+    const LoadedSnapshot newest = bench.newest();
+    QCOMPARE(newest.rules.count(), kCount + 8);
+    QCOMPARE(newest.snapshot.totalCount, *read.totalCount + 8);
+    QCOMPARE(newest.snapshot.updatedAt, kMorning.addSecs(4));
+}
+
+/// It knew one state of a snapshot only.
+void TestSnapshotStore::staysWhatAnEarlierVersionLeft()
+{
+    SnapshotBench bench;
+    const qint64 id = bench.save(10);
+    QVERIFY(bench.store.putRule(kShop, changedRule(3), kMorning).value());
+    SqliteFile raw;
+    QVERIFY(raw.open(bench.file, snapshotrows::format()));
+    QVERIFY(raw.execute(u"DROP TABLE reading"_s) && raw.execute(u"DROP TABLE read_block"_s));
+    SnapshotStore later;
+    QVERIFY(later.open(bench.file));
+    QVERIFY(later.putRule(kShop, changedRule(4), kMorning.addSecs(60)).value());
+    const auto loaded = later.load(id);
+    QVERIFY(loaded && *loaded);
+    QCOMPARE((*loaded)->rules.toList(), bench.newest().rules.toList());
+    QCOMPARE((*loaded)->snapshot.updatedAt, kMorning.addSecs(60));
+}
+
+void TestSnapshotStore::theReadingGoesWithItsSnapshot()
+{
+    SnapshotBench bench;
+    const qint64 id = bench.save(10);
+    QVERIFY(bench.store.putRule(kShop, changedRule(3), kMorning).value());
+    SqliteFile raw;
+    QVERIFY(raw.open(bench.file, snapshotrows::format()));
+    QCOMPARE(raw.number(u"SELECT count(*) FROM read_block"_s), 1);
+    QVERIFY(bench.store.remove(id));
+    QCOMPARE(raw.number(u"SELECT count(*) FROM read_block"_s), 0);
+    QCOMPARE(raw.number(u"SELECT count(*) FROM reading"_s), 0);
 }
 
 void TestSnapshotStore::needsASnapshotToChange()
@@ -322,7 +377,7 @@ void TestSnapshotStore::needsASnapshotToChange()
 void TestSnapshotStore::changesWhatAnotherStoreHasChanged()
 {
     SnapshotBench bench;
-    const qint64 id = bench.save(10);
+    bench.save(10);
     SnapshotStore other;
     QVERIFY(other.open(bench.file));
     QVERIFY(other.putRule(kShop, changedRule(1), kMorning).value());
@@ -332,7 +387,7 @@ void TestSnapshotStore::changesWhatAnotherStoreHasChanged()
     expected[1] = changedRule(1);
     expected[2] = changedRule(2);
     expected.removeAt(3);
-    QCOMPARE(bench.rules(id), expected);
+    QCOMPARE(bench.newest().rules.toList(), expected);
     QCOMPARE(bench.store.loadNewest(kShop).value()->rules.toList(), expected);
 }
 

@@ -21,11 +21,11 @@ ComparedReading snapshotReading(const core::Snapshot &snapshot)
 
 void ReadingList::hold(const core::RuleListing &listing, const QDateTime &changedAt)
 {
-    const bool isSameReading = !m_held.isEmpty() && m_held.last().listing.begunAt == listing.begunAt &&
-                               m_held.last().listing.endedAt == listing.endedAt;
-    if (isSameReading)
+    const bool isSame = !m_held.isEmpty() && isOfReading(m_held.last(), listing.begunAt, listing.endedAt) &&
+                        m_held.last().changedAt.isValid() == changedAt.isValid();
+    if (isSame)
         m_held.removeLast();
-    m_held.append({isSameReading ? m_lastId : ++m_lastId, listing, changedAt});
+    m_held.append({isSame ? m_lastId : ++m_lastId, listing, changedAt});
     if (m_held.size() > kMostHeld)
         m_held.removeFirst();
 }
@@ -44,8 +44,14 @@ ComparedReading ReadingList::readingOf(const Held &held) const
 bool ReadingList::isHeld(const core::Snapshot &snapshot) const
 {
     return std::any_of(m_held.begin(), m_held.end(), [&snapshot](const Held &held) {
-        return held.listing.begunAt == snapshot.begunAt && held.listing.endedAt == snapshot.endedAt;
+        return isOfReading(held, snapshot.begunAt, snapshot.endedAt) &&
+               held.changedAt.isValid() == snapshot.updatedAt.isValid();
     });
+}
+
+bool ReadingList::isOfReading(const Held &held, const QDateTime &begunAt, const QDateTime &endedAt)
+{
+    return held.listing.begunAt == begunAt && held.listing.endedAt == endedAt;
 }
 
 QList<ComparedReading> ReadingList::readings() const
@@ -80,9 +86,13 @@ ComparedPair usualPair(const QList<ComparedReading> &readings)
 {
     if (readings.isEmpty())
         return {};
+    const ComparedReading &newest = readings.first();
     if (readings.size() == 1)
-        return {readings.first(), {}};
-    return {readings.at(1), readings.first()};
+        return {newest, {}};
+    const auto earlier =
+        std::find_if(readings.begin(), readings.end(),
+                     [&newest](const ComparedReading &reading) { return reading.readAt < newest.readAt; });
+    return {earlier == readings.end() ? readings.at(1) : *earlier, newest};
 }
 
 } // namespace qrjump::ui

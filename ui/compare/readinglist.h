@@ -6,7 +6,8 @@
 namespace qrjump::ui {
 
 /// What can be compared: the snapshots on the shelf and what the program has in memory. That stays here for a
-/// while, should its snapshot not be on the shelf.
+/// while, should its snapshot not be on the shelf. Once this program has changed what it has in memory, that
+/// is another reading than the one as it was read.
 class ReadingList
 {
 public:
@@ -34,14 +35,16 @@ private:
 
     [[nodiscard]] ComparedReading readingOf(const Held &held) const;
     [[nodiscard]] bool isHeld(const core::Snapshot &snapshot) const;
+    [[nodiscard]] static bool isOfReading(const Held &held, const QDateTime &begunAt,
+                                          const QDateTime &endedAt);
 
     QList<core::Snapshot> m_snapshots;
     QList<Held> m_held; ///< the newest one is the last
     qint64 m_lastId = 0;
 };
 
-/// What the user most likely wants to compare: the newest reading with the one before it. With one reading
-/// alone it is that one with what the server has now.
+/// What the user most likely wants to compare: the newest reading, with own changes, with the one before it.
+/// With one reading alone it is that one with own changes since, or with what the server has now.
 [[nodiscard]] ComparedPair usualPair(const QList<ComparedReading> &readings);
 
 } // namespace qrjump::ui

@@ -16,6 +16,7 @@
 #include <QStackedLayout>
 #include <QStandardItemModel>
 
+#include <algorithm>
 #include <chrono>
 
 namespace qrjump::ui {
@@ -28,11 +29,18 @@ constexpr int kUsualCharacters = 136;
 constexpr int kFewestDialogCharacters = 60;
 constexpr int kUsualLines = 24;
 constexpr int kAgeColumn = 1;
+constexpr int kCountColumn = 2;
+constexpr int kChangesColumn = 4;
 constexpr std::chrono::minutes kAgesAreShownEvery{1};
+
+bool hasOwnChanges(const core::Snapshot &snapshot)
+{
+    return snapshot.updatedAt.isValid();
+}
 
 QString ownChangesHelp(const core::Snapshot &snapshot)
 {
-    if (!snapshot.updatedAt.isValid())
+    if (!hasOwnChanges(snapshot))
         return {};
     return SnapshotsDialog::tr("What this program changed until then, after the reading, is in it as well.");
 }
@@ -43,9 +51,9 @@ QList<QStandardItem *> rowOf(const core::Snapshot &snapshot, const QDateTime &no
     for (const QString &text :
          {readingTimeText(snapshot.begunAt, snapshot.endedAt), ageText(snapshot.endedAt, now),
           QLocale().toString(snapshot.ruleCount), completenessText(snapshot.completeness),
-          snapshot.updatedAt.isValid() ? readAtText(snapshot.updatedAt) : QString()})
+          hasOwnChanges(snapshot) ? readAtText(snapshot.updatedAt) : QString()})
         row.append(new QStandardItem(text));
-    row.at(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.at(kCountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.at(3)->setToolTip(snapshot.completeness.why);
     row.at(4)->setToolTip(ownChangesHelp(snapshot));
     return row;
@@ -76,6 +84,7 @@ void SnapshotsDialog::createTable()
     m_rows->setHorizontalHeaderLabels({tr("Read"), tr("Age"), tr("Rules"), tr("Completeness"),
                                        //: of a snapshot: it has also what this program changed until then
                                        tr("Own changes until")});
+    m_rows->horizontalHeaderItem(kCountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table = new RecordTable;
     m_table->setObjectName(u"snapshotTable"_s);
     m_table->setAccessibleName(tr("Snapshots"));
@@ -117,10 +126,11 @@ void SnapshotsDialog::arrange()
     const int edge = spacing.atEdge();
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(spacing.inGroup());
-    layout->addWidget(new HelpText(tr("Each is what the server had when all rules were read, and the newest "
-                                      "one has what this program changed since. When there are too many of "
-                                      "them, older ones go by themselves; the last one of each day stays "
-                                      "longest.")));
+    layout->addWidget(
+        new HelpText(tr("Each is what the server had when all rules were read. What this program "
+                        "changed since is counted along in the list of rules, not here. When there "
+                        "are too many of them, older ones go by themselves; the last one of each "
+                        "day stays longest.")));
     layout->addWidget(body, 1);
     layout->addWidget(m_bar);
     layout->addLayout(footer);
@@ -166,6 +176,8 @@ void SnapshotsDialog::showSnapshots(const QList<core::Snapshot> &snapshots)
     m_rows->removeRows(0, m_rows->rowCount());
     for (const core::Snapshot &snapshot : snapshots)
         m_rows->appendRow(rowOf(snapshot, m_clock.now()));
+    // Earlier versions of the program made their changes in the snapshot itself.
+    m_table->setColumnHidden(kChangesColumn, std::none_of(snapshots.begin(), snapshots.end(), hasOwnChanges));
     m_body->setCurrentWidget(snapshots.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     showSelected();
 }

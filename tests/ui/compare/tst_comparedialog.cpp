@@ -67,7 +67,7 @@ private Q_SLOTS:
     void saysThatBothAreTheSame();
     void warnsAboutAnIncompleteReading();
     void followsTheShelf();
-    void followsOwnChanges();
+    void ownChangesStandBesideTheReading();
     void saysThatASnapshotIsDamaged();
     void saysThatReadingWasNotKept();
     void copiesRows();
@@ -373,18 +373,23 @@ void TestCompareDialog::followsTheShelf()
     QCOMPARE(bench.absence(), u"There is only one reading to compare."_s);
 }
 
-void TestCompareDialog::followsOwnChanges()
+void TestCompareDialog::ownChangesStandBesideTheReading()
 {
     CompareBench bench;
     bench.keep(generatedRules(10));
     bench.keep(generatedRules(12));
-    bench.open();
-    QTRY_COMPARE(bench.rows(), 2);
     bench.clock.advance(std::chrono::minutes(1));
     bench.shelf->putRule(bench.owner, generatedRule(50));
-    QTest::keyClick(bench.dialog.get(), Qt::Key_F5);
+    QSignalSpy opened(&bench.all, &core::AllRules::opened);
+    bench.all.open();
+    QTRY_COMPARE(opened.size(), 1);
+    bench.open();
     QTRY_COMPARE(bench.rows(), 3);
     QVERIFY(bench.after()->currentText().endsWith(u"own changes until 2026-03-04 12:43:03"_s));
+    QCOMPARE(bench.after()->count(), 4);
+    pick(bench.after(), 2);
+    QVERIFY(bench.after()->currentText().endsWith(u"12 rules · complete"_s));
+    QTRY_COMPARE(bench.rows(), 2);
 }
 
 void TestCompareDialog::saysThatASnapshotIsDamaged()

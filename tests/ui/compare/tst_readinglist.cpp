@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theNewestIsTheFirst();
     void whatIsHeldIsNoSecondTimeASnapshot();
     void whatIsHeldFollowsOwnChanges();
+    void aSnapshotStandsBesideWhatWasChanged();
     void whatWasHeldStays();
     void holdsNotTooMany();
     void theUsualPairIsTheLastChange();
@@ -78,11 +79,33 @@ void TestReadingList::whatIsHeldFollowsOwnChanges()
     core::RuleListing changed = listing(kNoon, 3);
     changed.rules.append(generatedRule(9));
     list.hold(changed, kEvening);
-    QCOMPARE(list.readings().size(), 1);
-    QVERIFY(list.newestHeld().isSameAs(old));
-    QVERIFY(!list.newestHeld().hasSameRulesAs(old));
-    QCOMPARE(list.newestHeld().ruleCount, 4);
-    QCOMPARE(list.heldRules(list.newestHeld()).count(), 4);
+    QCOMPARE(list.readings().size(), 2);
+    QVERIFY(list.readings().last().hasSameRulesAs(old)); // as it was read
+    const ComparedReading first = list.newestHeld();
+    QCOMPARE(first.ruleCount, 4);
+    changed.rules.append(generatedRule(10));
+    list.hold(changed, kEvening.addSecs(1));
+    QCOMPARE(list.readings().size(), 2);
+    QVERIFY(list.newestHeld().isSameAs(first));
+    QVERIFY(!list.newestHeld().hasSameRulesAs(first));
+    QCOMPARE(list.heldRules(list.newestHeld()).count(), 5);
+}
+
+/// The one on the shelf is as it was read.
+void TestReadingList::aSnapshotStandsBesideWhatWasChanged()
+{
+    ui::ReadingList list;
+    list.setSnapshots({snapshot(7, kNoon, 3)});
+    list.hold(listing(kNoon, 4), kEvening);
+    QCOMPARE(list.readings().size(), 2);
+    QCOMPARE(list.readings().last().id, 7);
+    ui::ComparedPair pair = ui::usualPair(list.readings());
+    QCOMPARE(pair.before.id, 7);
+    QCOMPARE(pair.after.changedAt, kEvening);
+    list.setSnapshots({snapshot(7, kNoon, 3), snapshot(5, kMorning, 3)});
+    pair = ui::usualPair(list.readings());
+    QCOMPARE(pair.before.id, 5);
+    QCOMPARE(pair.after.changedAt, kEvening);
 }
 
 void TestReadingList::whatWasHeldStays()
