@@ -89,20 +89,47 @@ void AllRules::take(const Result<std::optional<LoadedSnapshot>, StoreError> &new
 {
     if (m_state != State::Opening)
         return;
-    if (newest && *newest) {
-        m_listing = listingOf(**newest);
-        mendCounts(*m_listing);
-        m_updatedAt = (*newest)->snapshot.updatedAt;
-        for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
-            applyLater(it.key(), it.value(), *m_listing);
-        if (!m_changes.isEmpty())
-            m_updatedAt = m_clock.now();
-        Q_EMIT replaced();
-    }
+    if (newest && *newest)
+        show(**newest);
     m_changes.clear();
     m_state = State::AtRest;
     Q_EMIT opened(); // first: who wants all rules reads them now, which changed() would call a stop
     Q_EMIT changed();
+}
+
+void AllRules::show(const LoadedSnapshot &snapshot)
+{
+    m_listing = listingOf(snapshot);
+    mendCounts(*m_listing);
+    m_updatedAt = snapshot.snapshot.updatedAt;
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
+        applyLater(it.key(), it.value(), *m_listing);
+    if (!m_changes.isEmpty())
+        m_updatedAt = m_clock.now();
+    Q_EMIT replaced();
+}
+
+void AllRules::catchUp()
+{
+    if (m_state != State::AtRest || !m_listing || std::exchange(m_isCatchingUp, true))
+        return;
+    m_shelf.loadNewest(m_owner).then(
+        this,
+        [this](const Result<std::optional<LoadedSnapshot>, StoreError> &newest) { takeChanged(newest); });
+}
+
+/// A reading that has begun meanwhile needs the changes itself, and brings the others.
+void AllRules::takeChanged(const Result<std::optional<LoadedSnapshot>, StoreError> &newest)
+{
+    m_isCatchingUp = false;
+    if (m_state != State::AtRest)
+        return;
+    if (newest && *newest && (*newest)->snapshot.begunAt == m_listing->begunAt &&
+        (*newest)->snapshot.endedAt == m_listing->endedAt) {
+        show(**newest);
+        Q_EMIT changed();
+    }
+    m_changes.clear();
 }
 
 /// The server has counted them: it was asked last at the end of the reading.
@@ -226,7 +253,7 @@ void AllRules::keep(const RuleListing &listing)
 
 void AllRules::change(const QString &prefix, const std::optional<JumpRule> &rule)
 {
-    if (m_reading || m_state == State::Opening)
+    if (m_reading || m_state == State::Opening || m_isCatchingUp)
         m_changes.insert(prefix, rule);
     if (!m_listing)
         return;

@@ -72,6 +72,8 @@ public:
     /// Gives the reading up. What was there before stays; without that, what has come so far.
     void stop();
 
+    /// Takes what another program has changed in the snapshot that is shown.
+    void catchUp();
     /// The server has it now, by a change of this program.
     void put(const JumpRule &rule) { change(rule.prefix, rule); }
     void remove(const QString &prefix) { change(prefix, std::nullopt); }
@@ -89,6 +91,8 @@ Q_SIGNALS:
 
 private:
     void take(const Result<std::optional<LoadedSnapshot>, StoreError> &newest);
+    void takeChanged(const Result<std::optional<LoadedSnapshot>, StoreError> &newest);
+    void show(const LoadedSnapshot &snapshot);
     void applyChanges();
     void connectReading();
     void takeReceived(const QList<JumpRule> &rules);
@@ -113,6 +117,7 @@ private:
     std::optional<BackOff> m_backOff;
     std::optional<Learnt> m_learnt;
     std::optional<StoreError> m_notKept;
+    bool m_isCatchingUp = false;
     /// What was changed while a snapshot is opened or rules are read, which may be older. Nothing: deleted.
     QHash<QString, std::optional<JumpRule>> m_changes;
 };

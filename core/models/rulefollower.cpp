@@ -43,12 +43,15 @@ RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, 
     connect(&m_again, &ReadAgain::due, this, &RuleFollower::readAgain);
     connect(&runner, &OperationRunner::operationChanged, this, &RuleFollower::followUnsettled);
     connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::showUnsettled);
-    connect(&runner, &OperationRunner::lookedElsewhere, this, &RuleFollower::readUnsettled);
+    connect(&runner, &OperationRunner::lookedElsewhere, this, &RuleFollower::lookElsewhere);
+    m_versionElsewhere = journal.versionElsewhere();
     readUnsettled();
 }
 
+/// What is sent here was recorded by another connection, of this program.
 void RuleFollower::follow(const JournalEntry &entry)
 {
+    m_versionElsewhere = m_journal.versionElsewhere();
     if (!isAboutTheseRules(entry.batchId))
         return;
     m_browser.follow(entry);
@@ -96,7 +99,7 @@ bool RuleFollower::areRowsOld() const
         return false;
     const RuleTableModel &table = m_browser.table();
     const auto isMissing = [&table](const QString &prefix) { return !table.isLoaded(prefix); };
-    return m_target.kind == AccountKind::Ordinary || isRowMissing() ||
+    return m_target.kind == AccountKind::Ordinary || m_isChangedElsewhere || isRowMissing() ||
            std::any_of(m_added.cbegin(), m_added.cend(), isMissing);
 }
 
@@ -109,7 +112,8 @@ bool RuleFollower::isRowMissing() const
 
 void RuleFollower::readWhenIdle()
 {
-    if (!m_areCountsOld || m_runner.isBusy() || m_counts.isRunning() || m_browser.isReadingAnew())
+    const bool isAtWork = m_runner.isBusy() || m_runner.isAtWorkElsewhere();
+    if (!m_areCountsOld || isAtWork || m_counts.isRunning() || m_browser.isReadingAnew())
         return;
     m_areCountsOld = false;
     if (areRowsOld())
@@ -117,6 +121,7 @@ void RuleFollower::readWhenIdle()
     else
         m_counts.start({});
     m_added.clear();
+    m_isChangedElsewhere = false;
 }
 
 void RuleFollower::followBrowser()
@@ -127,6 +132,19 @@ void RuleFollower::followBrowser()
         m_again.noteFailure(*m_browser.error());
     else if (!error())
         m_again.noteSuccess();
+}
+
+/// What another program changes stands in the journal and in the snapshot.
+void RuleFollower::lookElsewhere()
+{
+    readUnsettled();
+    const std::optional<qint64> version = m_journal.versionElsewhere();
+    if (version && version != m_versionElsewhere) {
+        m_versionElsewhere = version;
+        m_areCountsOld = m_isChangedElsewhere = true;
+        m_browser.all().catchUp();
+    }
+    readWhenIdle();
 }
 
 /// Also what an earlier or another program sent.

@@ -43,6 +43,7 @@ private:
     void takeReadAnew(const std::optional<ApiError> &error);
     void readAgain();
     void noteFailure(const ApiError &error);
+    void lookElsewhere();
     void readUnsettled();
     void followUnsettled(const JournalEntry &entry);
     [[nodiscard]] bool isInQuestion(const JournalEntry &entry);
@@ -59,7 +60,9 @@ private:
     std::optional<ApiError> m_error;
     QDateTime m_knownAtFailure; ///< the age of the counts then
     bool m_areCountsOld = false;
-    QSet<QString> m_added; ///< and may belong to the rows
+    std::optional<qint64> m_versionElsewhere; ///< of the journal
+    bool m_isChangedElsewhere = false;        ///< by another program, since the rows were read
+    QSet<QString> m_added;                    ///< and may belong to the rows
     ReadAgain m_again;
 };
 

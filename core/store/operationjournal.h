@@ -93,6 +93,11 @@ public:
         int atMost = 500;
     };
 
+    /// Another number once another connection, such as another program's, has changed the file.
+    [[nodiscard]] std::optional<qint64> versionElsewhere()
+    {
+        return m_file.number(QStringLiteral("PRAGMA data_version"));
+    }
     /// Those that are Sending or Unknown: somebody has to find out what became of them.
     [[nodiscard]] Stored<QList<JournalEntry>> unsettledOperations(const QString &accountId);
     /// In the order in which they were queued.

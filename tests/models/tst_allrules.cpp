@@ -78,6 +78,7 @@ private Q_SLOTS:
     void ownChangesHold();
     void whatIsChangedWhileItOpensHolds();
     void ownChangesCountAfterTheNextStart();
+    void catchesUpWithAnotherProgram();
     void whatWasNotCountedAlongIsNotSaid();
     void aStopBeforeTheFirstAnswerLeavesThePage();
     void allRulesCanBeWantedWhileItOpens();
@@ -260,6 +261,22 @@ void TestAllRules::ownChangesCountAfterTheNextStart()
     QVERIFY(browser.facts().isCountedAlong);
     later->remove(numberedRules(9000, 1).first().prefix);
     QCOMPARE(later->listing()->totalCount, kRules + 2);
+}
+
+void TestAllRules::catchesUpWithAnotherProgram()
+{
+    Bench bench;
+    bench.browser.load(kAll);
+    QTRY_COMPARE(bench.all.state(), AllRules::State::AtRest);
+    const QList<JumpRule> others = numberedRules(9000, 2);
+    bench.wallClock.advance(1h);
+    bench.parts.shelf.putRule(bench.all.owner(), others.first());
+    bench.all.catchUp();
+    bench.all.put(others.last()); // may have come too late for the snapshot
+    QTRY_VERIFY(bench.browser.table().isLoaded(others.first().prefix));
+    QVERIFY(bench.browser.table().isLoaded(others.last().prefix));
+    QCOMPARE(bench.all.listing()->rules.count(), kRules + 2);
+    QCOMPARE(bench.all.updatedAt(), bench.wallClock.now());
 }
 
 /// As earlier programs left snapshots behind.

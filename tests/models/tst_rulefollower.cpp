@@ -31,6 +31,7 @@ private Q_SLOTS:
     void addedRulesBecomeRowsByOneReading();
     void anotherRuleTakesThePlaceOfADeletedOne();
     void rulesOfSomebodyElseBecomeRowsWithTheCounts();
+    void whatAnotherProgramChangesIsShown();
 
 private:
     void follow(std::chrono::milliseconds readsAgainAfter);
@@ -292,6 +293,24 @@ void TestRuleFollower::rulesOfSomebodyElseBecomeRowsWithTheCounts()
     follow(1h);
     m_follower->readCounts();
     QTRY_COMPARE(m_browser->table().rowCount(), 1);
+}
+
+void TestRuleFollower::whatAnotherProgramChangesIsShown()
+{
+    QVERIFY(m_bench->run({{{.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)}},
+                          {{.kind = RuleOperation::Kind::Add, .rule = sampleRule(2)}}}) != 0);
+    QVERIFY(m_bench->settles());
+    load();
+    QCOMPARE(m_browser->table().rowCount(), 2);
+    OperationJournal journal;
+    QVERIFY(journal.open(m_bench->journalFile()));
+    const auto another = m_bench->makeRunner(journal);
+    (void)another->run(m_bench->planned(BatchKind::Single),
+                       {{{.kind = RuleOperation::Kind::Delete, .original = sampleRule(1)}}});
+    QTRY_COMPARE(m_bench->onServer().size(), 1);
+    QTRY_VERIFY(!another->isBusy());
+    QTRY_COMPARE(m_browser->table().rowCount(), 1);
+    QCOMPARE(m_browser->facts().ruleCount, 1);
 }
 
 QTEST_GUILESS_MAIN(TestRuleFollower)
