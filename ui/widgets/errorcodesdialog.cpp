@@ -119,7 +119,6 @@ void ErrorCodesDialog::createTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const Spacing spacing(fontMetrics());
     header->resizeSection(ErrorCodeModel::CodeColumn, spacing.characters(10));
     header->resizeSection(ErrorCodeModel::CallsColumn, spacing.characters(26));

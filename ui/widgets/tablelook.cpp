@@ -25,6 +25,7 @@ void setTableLook(QTableView &table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.setHorizontalScrollMode(QTableView::ScrollPerPixel);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // like the cells
     QHeaderView *rows = table.verticalHeader();
     rows->hide();
     rows->setSectionResizeMode(QHeaderView::Fixed);
