@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <tuple>
 
 namespace qrjump::ui {
 
@@ -42,6 +43,16 @@ constexpr int kFewestCharactersOfTruth = 36; // what it usually says fits on two
 
 constexpr std::chrono::milliseconds kUnnoticed{150};           // what takes no longer needs no word
 constexpr std::chrono::milliseconds kPatienceForSnapshot{300}; // then the server is asked all the same
+
+/// Whether what is known of the rules of one is true of the other.
+bool haveSameRules(const core::Account &left, const core::Account &right)
+{
+    const auto origin = [](const core::Account &account) {
+        return std::tie(account.kind, account.appid, account.miniProgramAppid, account.baseUrl,
+                        account.isSandbox);
+    };
+    return origin(left) == origin(right);
+}
 
 } // namespace
 
@@ -247,8 +258,7 @@ void RulesPage::beginWithoutSnapshot()
 
 RulesPage::View RulesPage::view() const
 {
-    View view{
-        m_session->client().target(), m_filterBar->filter(), {}, m_pageNumber, m_pageSize, m_browser.facts()};
+    View view{m_session->account(), m_filterBar->filter(), {}, m_pageNumber, m_pageSize, m_browser.facts()};
     const bool isHeld = m_all.state() == core::AllRules::State::Paused && !m_all.error();
     if (m_isScopeChosen && m_scope != Scope::Prefixes && !(m_scope == Scope::All && isHeld))
         view.scope = m_scope; // else it would ask for what the user has not asked for again
@@ -257,12 +267,13 @@ RulesPage::View RulesPage::view() const
 
 void RulesPage::setView(const View &view)
 {
-    const core::RuleTarget target = m_session->client().target();
-    if (view.target.kind == target.kind)
+    const core::Account &account = m_session->account();
+    if (view.account.kind == account.kind)
         m_filterBar->setFilter(view.filter);
-    if (view.target == target)
-        m_browser.beginWith(view.facts);
-    if (!m_scopeBar || view.target != target)
+    if (!haveSameRules(view.account, account))
+        return;
+    m_browser.beginWith(view.facts);
+    if (!m_scopeBar)
         return;
     m_pageNumber = view.pageNumber;
     m_pageSize = view.pageSize;

@@ -39,7 +39,7 @@ public:
     /// What the user has set up, for the page that comes in place of this one.
     struct View
     {
-        core::RuleTarget target; ///< whose rules they are
+        core::Account account; ///< whose rules they are
         core::RuleFilter filter = {};
         std::optional<core::RuleQuery::Scope> scope = {}; ///< when the user has chosen one
         int pageNumber = 1;
