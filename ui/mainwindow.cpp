@@ -21,6 +21,7 @@
 #include "ui/widgets/errorcodesdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/windowkeys.h"
 #include "ui/windownotices.h"
 
 #include <QApplication>
@@ -132,6 +133,7 @@ void MainWindow::createMenus()
     m_columnMenu->setIcon(icon(IconName::Columns));
     m_ruleCommands = new RuleCommands(m_actions, *m_pages, *m_columnMenu, this);
     auto *theme = new ThemeMenu(m_services.theme, m_services.settings, this);
+    new WindowKeys(this); // the window owns them
     MainMenu(*menuBar(), m_actions, m_accountCommands.actions(),
              {*m_columnMenu, *theme, *m_requestLog, *m_history->action()});
 }
