@@ -451,12 +451,11 @@ void BatchView::askForRetry(const core::Result<core::RetryPlan, core::StoreError
 void BatchView::retry()
 {
     const core::OperationBatch &batch = m_watch->batch();
-    const auto begun = m_services.runner.run(
-        {.miniProgramAppid = batch.miniProgramAppid,
-         .appid = batch.appid,
-         .kind = batch.kind,
-         .source = batch.source},
-        m_retryPlan.intents, m_retryPlan.rowsNotSent);
+    const auto begun = m_services.runner.run({.miniProgramAppid = batch.miniProgramAppid,
+                                              .appid = batch.appid,
+                                              .kind = batch.kind,
+                                              .source = batch.source},
+                                             m_retryPlan.intents, m_retryPlan.rowsNotSent);
     begun.then(this, [this](const core::Result<qint64, core::StoreError> &id) {
         if (!id)
             return sayJournalProblem(id.error());
