@@ -455,9 +455,9 @@ ReplaceNotice heldNotice(const ReplaceChain &chain, const ErrorExplanation &why,
 
 ReplaceNotice waitingNotice(const ReplaceChain &chain, const QString &waiting)
 {
-    return withStanding(chain,
-                        {Tone::Info, sentences(ReplaceWords::waiting(chain.prefix(), waiting, chain.aim), {})},
-                        &ErrorExplanation::remedy);
+    return withStanding(
+        chain, {Tone::Info, sentences(ReplaceWords::waiting(chain.prefix(), waiting, chain.aim), {})},
+        &ErrorExplanation::remedy);
 }
 
 ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence)
