@@ -54,8 +54,10 @@ QString putBackVerb()
 
 bool leadsBothWays(const std::optional<ReplaceNotice> &notice)
 {
-    return notice && notice->actions.contains(ReplaceAction::GoOn) &&
-           notice->actions.contains(ReplaceAction::PutBack);
+    if (!notice || !notice->actions.contains(ReplaceAction::PutBack))
+        return false;
+    const ReplaceAction first = notice->actions.first();
+    return first == ReplaceAction::GoOn || first == ReplaceAction::TryAgain;
 }
 
 } // namespace

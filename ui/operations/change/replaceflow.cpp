@@ -88,10 +88,14 @@ void ReplaceFlow::resume(qint64 batchId)
         return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Forgotten));
     m_steps = *steps;
     m_wanted = targetOf(m_steps);
-    m_old = replacedRule(m_services.journal, (*batch)->accountId, m_steps);
     if ((*batch)->source == kPutBackSource) {
         m_old = m_wanted;
         m_old->state = core::RuleState::Published;
+    } else {
+        const auto old = searchReplacedRule(m_services.journal, (*batch)->accountId, m_steps);
+        if (!old)
+            return enter(Phase::Blocked, notReadNotice(core::explainStoreError(old.error())));
+        m_old = *old;
     }
     m_aim = wantedAim();
     m_phase = Phase::Standing;
@@ -113,9 +117,15 @@ void ReplaceFlow::lookUpAgain()
         return lookUp(&ReplaceFlow::editAgain);
     case Phase::Standing:
         return lookUp(&ReplaceFlow::standAgain);
-    default:
+    case Phase::LookingUp:
+    case Phase::Recording:
+    case Phase::Running:
+    case Phase::Blocked:
+    case Phase::Over:
+    case Phase::Closed:
         return lookUp(&ReplaceFlow::beginEditing);
     }
+    Q_UNREACHABLE();
 }
 
 void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
@@ -153,7 +163,7 @@ void ReplaceFlow::beginEditing()
     m_old = rule;
     m_wanted = *rule;
     if (isBlockedByQuota())
-        return enter(Phase::Blocked, noPublishesLeftNotice(OldRule::Published, m_found.asOf));
+        return enter(Phase::Blocked, noPublishesLeftNotice(OldRule::Published, m_found.asOf, m_steps));
     enter(Phase::Editing, hasChanged ? std::optional(noticeOf(ReplaceTrouble::Changed)) : std::nullopt);
 }
 
@@ -188,9 +198,11 @@ bool ReplaceFlow::canReplace()
 {
     const auto rule = onServer();
     const bool isRepair = m_batchId != 0; // the old rule may be deleted already
-    if (isBlockedByQuota()) {
+    if (hasArrivedUnnoticed() && !core::isSameRule(*rule, m_wanted, m_account.kind)) {
+        sayThatItArrived();
+    } else if (isBlockedByQuota()) {
         const OldRule old = rule && rule->isPublished() ? OldRule::Published : OldRule::Deleted;
-        enter(Phase::Editing, noPublishesLeftNotice(old, m_found.asOf));
+        enter(Phase::Editing, noPublishesLeftNotice(old, m_found.asOf, m_steps));
     } else if (!isRepair && !rule) {
         enter(Phase::Blocked, noticeOf(ReplaceTrouble::Gone));
     } else if (!isRepair && !rule->isPublished()) {
@@ -220,21 +232,30 @@ void ReplaceFlow::goOnWithWanted()
 bool ReplaceFlow::hasArrivedUnnoticed() const
 {
     const auto rule = onServer();
-    const bool isOwn =
-        rule && rule->isPublished() && core::isSameRule(*rule, targetOf(m_steps), m_account.kind);
-    return isOwn && rule != m_arrived && !core::isSameRule(*rule, *m_old, m_account.kind);
+    const bool isOwn = rule && rule->isPublished() && !m_steps.isEmpty() &&
+                       core::isSameRule(*rule, targetOf(m_steps), m_account.kind);
+    return isOwn && rule != m_arrived && !(m_old && core::isSameRule(*rule, *m_old, m_account.kind));
 }
 
 void ReplaceFlow::sayThatItArrived()
 {
     m_arrived = onServer();
-    ReplaceNotice notice{
-        .tone = Tone::Info, .text = {}, .actions = {ReplaceAction::PutBack, ReplaceAction::Leave}};
+    const bool isEdited = !isOldWanted() && !core::isSameRule(m_wanted, *m_arrived, m_account.kind);
+    ReplaceNotice notice{.tone = Tone::Info, .text = {}, .actions = {}};
+    if (m_old)
+        notice.actions.append(ReplaceAction::PutBack);
+    if (isEdited)
+        notice.actions.append(ReplaceAction::EditNew);
+    notice.actions.append(ReplaceAction::Leave);
     //: %1 the path of a page
     notice.text.meaning =
         tr("Your replacement did arrive: scans open the page “%1”.").arg(m_arrived->pagePath);
-    notice.text.remedy = tr("Putting the old rule back deletes that rule, and spends 1 more of this month's "
-                            "publishes.");
+    notice.text.remedy =
+        isEdited
+            ? tr("Replacing it again, or putting the old rule back, deletes that rule, and spends 1 more "
+                 "of this month's publishes.")
+            : tr("Putting the old rule back deletes that rule, and spends 1 more of this month's "
+                 "publishes.");
     notice.text.changed = tr("Nothing more was sent.");
     enter(Phase::Standing, notice);
 }

@@ -28,13 +28,6 @@ core::Result<std::optional<JumpRule>, core::StoreError> searchReplacedRule(core:
     return history.lastDeleted(accountId, prefix, steps.last().id);
 }
 
-std::optional<JumpRule> replacedRule(core::OperationJournal &journal, const QString &accountId,
-                                     const QList<JournalEntry> &steps)
-{
-    const auto found = searchReplacedRule(journal, accountId, steps);
-    return found ? *found : std::nullopt;
-}
-
 const JumpRule &targetOf(const QList<JournalEntry> &steps)
 {
     const core::RuleOperation &last = steps.last().operation;

@@ -13,10 +13,6 @@ namespace qrjump::ui {
 [[nodiscard]] core::Result<std::optional<core::JumpRule>, core::StoreError>
 searchReplacedRule(core::OperationJournal &journal, const QString &accountId,
                    const QList<core::JournalEntry> &steps);
-/// The same, and nothing when it cannot be searched.
-[[nodiscard]] std::optional<core::JumpRule> replacedRule(core::OperationJournal &journal,
-                                                         const QString &accountId,
-                                                         const QList<core::JournalEntry> &steps);
 /// What the server is to have after them.
 [[nodiscard]] const core::JumpRule &targetOf(const QList<core::JournalEntry> &steps);
 

@@ -267,20 +267,21 @@ public:
         return tr("%1.").arg(silenceText(silence));
     }
 
-    static ReplaceNotice noPublishesLeft(OldRule oldRule, const QDateTime &asOf)
+    static ReplaceNotice noPublishesLeft(OldRule oldRule, const QDateTime &asOf,
+                                         const QList<JournalEntry> &steps)
     {
         const QString day = newPublishesDayText(asOf);
         const QString remedy =
             oldRule == OldRule::Published
                 //: %1 is a day, such as "1 December"
-                ? tr("The old rule would be deleted, and the new one could not be "
+                ? tr("The published rule would be deleted, and the new one could not be "
                      "published. Replace it on %1 or later.")
                       .arg(day)
                 //: %1 is a day, such as "1 December"
                 : tr("The new rule could not be published. Go on with it on %1 or later.").arg(day);
         ErrorExplanation text =
             sentences(tr("No publishes are left this month, as of %1.").arg(timeText(asOf)), remedy);
-        text.changed = oldRule == OldRule::Published ? tr("Nothing was sent.") : tr("Nothing more was sent.");
+        text.changed = isAnySent(steps) ? tr("Nothing more was sent.") : tr("Nothing was sent.");
         return {Tone::Danger, text};
     }
 
@@ -466,9 +467,9 @@ ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence
                         &ErrorExplanation::remedy);
 }
 
-ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf)
+ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf, const QList<JournalEntry> &steps)
 {
-    return ReplaceWords::noPublishesLeft(oldRule, asOf);
+    return ReplaceWords::noPublishesLeft(oldRule, asOf, steps);
 }
 
 ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf)

@@ -88,7 +88,9 @@ struct ReplaceChain
 [[nodiscard]] ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence);
 
 enum class OldRule { Published, Deleted };
-[[nodiscard]] ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf);
+/// `steps`: those before, if any.
+[[nodiscard]] ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf,
+                                                  const QList<core::JournalEntry> &steps);
 /// Before the old rule is put back: it would not go live.
 [[nodiscard]] ReplaceNotice putBackUnpublishedNotice(core::AccountKind kind, const QDateTime &asOf);
 /// What the server has could not be looked up. `chain`: without steps before anything was recorded.

@@ -5,6 +5,10 @@
 #include "ui/operations/change/replacesteptext.h"
 #include "ui/widgets/fieldmessage.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -61,12 +65,15 @@ private Q_SLOTS:
     void whatWasSentStaysSaid();
     void whatAnEarlierProgramSentIsNotAwaited();
     void anUnnoticedArrivalIsToldBeforeItIsTakenBack();
+    void anUnnoticedArrivalIsToldBeforeItIsReplaced_data();
+    void anUnnoticedArrivalIsToldBeforeItIsReplaced();
     void saysThatTheOldRuleIsPutBack();
     void whatCannotBeLookedUpHidesNothing();
     void focusesWhatIsUseful();
     void anInterruptedOneCanBeLeft();
     void whatCannotBeTakenBackIsNotSentEither();
     void anUnreadableJournalIsNamed();
+    void anUnreadableHistoryIsNamed();
     void aForgottenOneIsNamed();
     void puttingBackWithoutPublishesLeftIsWarnedOf();
 
@@ -359,6 +366,7 @@ void TestReplaceDialog::aRetriedPutBackIsToBeChosenAgain()
     else
         driver().click(u"retryButton"_s);
     QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QCOMPARE(mainAction(), u"leaveButton"_s); // Enter does not send what was to be taken back
     QCOMPARE(m_bench->proxy->arrivals(kAdd), adds);
     driver().click(u"putBackButton"_s);
     QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
@@ -459,7 +467,7 @@ void TestReplaceDialog::aRefusedAddCanBeTakenBack()
         u"Scans of codes under “%1” open nothing at the moment."_s.arg(m_old.prefix)));
     QVERIFY(driver().barText().contains(u"The old rule “%1” is deleted"_s.arg(m_old.prefix)));
     QVERIFY(driver().isShown(u"replaceSubject"_s));
-    QCOMPARE(mainAction(), u"tryAgainButton"_s); // it was only busy
+    QCOMPARE(mainAction(), u"leaveButton"_s);
     QVERIFY(!m_bench->rule(m_old.prefix));
     m_bench->fault = {};
     driver().click(u"putBackButton"_s);
@@ -588,6 +596,56 @@ void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsTakenBack()
     QTRY_VERIFY(driver().barText().contains(u"is back, and published."_s));
 }
 
+void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsReplaced_data()
+{
+    QTest::addColumn<bool>("isOutOfPublishes");
+    QTest::newRow("publishes left") << false;
+    QTest::newRow("it took the last publish") << true;
+}
+
+void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsReplaced()
+{
+    QFETCH(bool, isOutOfPublishes);
+    const qint64 batch = interruptBefore(kPublish, Fault::StallAfter);
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+    QJsonObject arrived{{u"prefix"_s, m_old.prefix}, {u"path"_s, u"pages/new"_s}, {u"state"_s, 2}};
+    if (m_old.subRules)
+        arrived.insert(u"permit_sub_rule"_s, static_cast<int>(*m_old.subRules));
+    if (m_old.testRange)
+        arrived.insert(u"open_version"_s, static_cast<int>(*m_old.testRange));
+    arrived.insert(u"debug_url"_s, QJsonArray::fromStringList(m_old.testLinks));
+    const QJsonObject list{
+        {u"errcode"_s, 0}, {u"qrcodejump_pub_quota"_s, 0}, {u"rule_list"_s, QJsonArray{arrived}}};
+    const auto there = jsonAnswer(QJsonDocument(list).toJson());
+    ScriptedServer server({there, there, there});
+    core::ApiChannel channel(server.url(), m_bench->network, m_bench->limiter, *m_bench->tokens);
+    if (isOutOfPublishes) {
+        m_bench->client = std::make_shared<core::JumpRuleClient>(core::RuleTarget{}, channel);
+        m_bench->restart();
+    }
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"editNewButton"_s));
+    driver().click(u"editNewButton"_s);
+    type(u"pages/newer"_s);
+    hold();
+    QTRY_VERIFY2(
+        driver().barText().startsWith(u"Your replacement did arrive: scans open the page “pages/new”."_s),
+        qPrintable(driver().barText()));
+    QVERIFY(driver().barText().contains(u"Nothing more was sent."_s));
+    QVERIFY(isReplacedBy(u"pages/new"_s));
+    driver().click(u"editNewButton"_s);
+    QCOMPARE(driver().find<QLineEdit>(u"pagePathField"_s)->text(), u"pages/newer"_s);
+    hold();
+    if (isOutOfPublishes) {
+        QTRY_VERIFY2(driver().barText().contains(u"No publishes are left"_s), qPrintable(driver().barText()));
+        QVERIFY(driver().barText().contains(u"Nothing more was sent."_s));
+        QVERIFY(!driver().barText().contains(u"old rule"_s));
+    } else {
+        QTRY_VERIFY(isReplacedBy(u"pages/newer"_s));
+    }
+    m_dialog.reset();
+}
+
 void TestReplaceDialog::saysThatTheOldRuleIsPutBack()
 {
     const qint64 batch = interruptBefore(kAdd);
@@ -681,6 +739,29 @@ void TestReplaceDialog::anUnreadableJournalIsNamed()
     QVERIFY(driver().barText().contains(u"cannot be read"_s));
     QVERIFY(!driver().barText().contains(u"no more"_s));
     m_dialog.reset();
+}
+
+/// Without it the old rule would look as if it had been forgotten, and anybody's rule as if it were that one.
+void TestReplaceDialog::anUnreadableHistoryIsNamed()
+{
+    (void)interruptBefore(kAdd);
+    JumpRule other = m_old;
+    other.pagePath = u"pages/other"_s;
+    const auto batch = m_bench->journal.queue({.accountId = m_bench->account.appid,
+                                               .kind = core::BatchKind::Replace,
+                                               .startedAt = m_bench->clock.now()},
+                                              {{{.rule = other}}}); // without the deletion
+    QVERIFY(batch);
+    const QString file = m_bench->journal.fileName();
+    QVERIFY(QFile::rename(file, file + u"-away"_s));
+    QVERIFY(QDir().mkdir(file)); // the history has a connection of its own
+    resume(*batch);
+    QVERIFY2(driver().barText().contains(u"cannot be read"_s), qPrintable(driver().barText()));
+    QVERIFY(!driver().isShown(u"goOnButton"_s));
+    QVERIFY(QDir().rmdir(file));
+    QVERIFY(QFile::rename(file + u"-away"_s, file));
+    resume(*batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
 }
 
 void TestReplaceDialog::aForgottenOneIsNamed()
