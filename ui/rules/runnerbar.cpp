@@ -536,7 +536,7 @@ void RunnerBar::sayProblem(qint64 batchId, const QString &what, const core::Stor
     m_problem = core::joinedSentences({what, why.meaning, why.remedy});
     m_problemIn = circumstances();
     const auto standing = m_services.journal.standing(batchId);
-    m_countsToCome = standing && *standing ? (*standing)->counts : m_problemIn.counts;
+    m_queuedToCome = standing && *standing ? (*standing)->counts.queued : m_problemIn.queued;
     showState();
 }
 
@@ -545,8 +545,8 @@ void RunnerBar::forgetOldProblem()
     if (m_problem.isEmpty())
         return;
     Circumstances now = circumstances();
-    if (now.counts == m_countsToCome)
-        now.counts = m_problemIn.counts;
+    if (now.queued == m_queuedToCome)
+        now.queued = m_problemIn.queued;
     if (now != m_problemIn)
         m_problem.clear();
 }
@@ -555,11 +555,9 @@ RunnerBar::Circumstances RunnerBar::circumstances() const
 {
     const core::OperationRunner &runner = m_services.runner;
     const qint64 id = m_watch->batch().id;
-    return {.hold = runner.holdOf(id),
-            .isRunning = runner.isRunning(id),
-            .isTakingBack = runner.isTakingBack(id),
+    return {.isRunning = runner.isRunning(id),
             .isElsewhere = runner.isAtWorkElsewhere(),
-            .counts = m_watch->counts()};
+            .queued = m_watch->counts().queued};
 }
 
 void RunnerBar::changeEvent(QEvent *event)

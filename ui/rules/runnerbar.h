@@ -70,11 +70,9 @@ private:
     /// Of the main batch, when something could not be done to it.
     struct Circumstances
     {
-        core::RunnerHold hold = core::RunnerHold::None;
         bool isRunning = false;
-        bool isTakingBack = false;
         bool isElsewhere = false;
-        core::BatchCounts counts = {};
+        int queued = 0;
 
         bool operator==(const Circumstances &) const = default;
     };
@@ -117,7 +115,7 @@ private:
     QDateTime m_askedToTryAt;                  ///< when the user told it last to go on
     QString m_problem;                         ///< why the last act has changed nothing about the main one
     Circumstances m_problemIn;                 ///< it says something only as long as they are these
-    core::BatchCounts m_countsToCome;          ///< the same by the journal, which the watch may still follow
+    int m_queuedToCome = 0;                    ///< the same by the journal, which the watch may still follow
     QElapsedTimer m_sinceClick;
     BatchLine m_line;
     QList<LineAction> m_actions; ///< of the buttons

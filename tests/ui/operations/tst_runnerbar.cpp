@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void goesOnWithoutTheRuleThatHoldsIt();
     void aDoubleClickLeavesOutOneRule();
     void aProblemDoesNotOutliveItsCause();
+    void aProblemOutlivesAnAnswerThatComes();
     void anUnreadableJournalHidesNoOutage();
     void whatCouldNotBeSearchedIsSearchedAgain();
     void saysUntilWhenItWaits();
@@ -563,6 +565,28 @@ void TestRunnerBar::aProblemDoesNotOutliveItsCause()
     bench.runner->resume(batch); // from the list of changes
     QTRY_VERIFY2(!bench.text().startsWith(problem), qPrintable(bench.text()));
     QTRY_VERIFY(bench.text().endsWith(u"All 5 are done."_s));
+}
+
+void TestRunnerBar::aProblemOutlivesAnAnswerThatComes()
+{
+    Bench bench;
+    const qint64 batch = bench.queueOnly(adds(5));
+    const qint64 first = bench.entries(batch).first().id;
+    QVERIFY(bench.journal.markSending(first, bench.clock.now()));
+    bench.newRunner();
+    bench.begin();
+    core::SqliteFile blocker;
+    QVERIFY(blocker.open(bench.journalFile(), {0x514a4a4c, 1, {}}));
+    QVERIFY(blocker.execute(u"BEGIN IMMEDIATE"_s));
+    bench.click(u"runnerAskTakeBack"_s);
+    bench.click(u"runnerTakeBack"_s);
+    const QString problem = u"What was not sent could not be taken back. "_s;
+    QTRY_VERIFY2(bench.text().startsWith(problem), qPrintable(bench.text()));
+    QVERIFY(blocker.execute(u"COMMIT"_s));
+    QVERIFY(bench.journal.markEnded(first, {.state = core::OperationState::Done, .at = bench.clock.now()}));
+    Q_EMIT bench.runner->operationChanged(bench.entries(batch).first());
+    QTRY_COMPARE(bench.find<QProgressBar>(u"runnerProgress"_s)->value(), 1);
+    QVERIFY2(bench.text().startsWith(problem), qPrintable(bench.text()));
 }
 
 void TestRunnerBar::anUnreadableJournalHidesNoOutage()
