@@ -206,18 +206,20 @@ void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &
     QList<qint64> ended = (m_mentioned - told).values();
     std::sort(ended.begin(), ended.end(), std::greater());
     QHash<std::pair<QString, QString>, qint64> lastReplacements; // by the mini program and the prefix
-    const auto note = [&lastReplacements](const NotableBatch &batch) {
-        if (!isChain(batch.standing.batch.kind))
+    const auto hasLater = [this, &lastReplacements](qint64 id) {
+        const auto chain = m_chains.constFind(id);
+        if (chain == m_chains.constEnd())
             return false;
-        qint64 &last = lastReplacements[{batch.standing.batch.miniProgramAppid, batch.onlyPrefix}];
-        const BatchCounts &counts = batch.standing.counts;
-        const bool isMadeUpFor = batch.standing.batch.id < last && counts.done < counts.total();
-        last = std::max(last, batch.standing.batch.id);
-        return isMadeUpFor;
+        qint64 &last = lastReplacements[*chain];
+        return id < std::exchange(last, std::max(last, id));
     };
     for (const NotableBatch &batch : std::as_const(notable))
-        (void)note(batch);
+        (void)hasLater(batch.standing.batch.id);
     for (const qint64 id : ended) {
+        if (m_dismissed.contains(id)) {
+            (void)hasLater(id);
+            continue;
+        }
         const auto standing = m_journal.standing(id);
         if (!standing || !*standing)
             continue;
@@ -225,9 +227,10 @@ void AccountBatches::appendEnded(const QSet<qint64> &told, QList<NotableBatch> &
         const bool isDoneForm = found.batch.kind == BatchKind::Single &&
                                 (!m_leftOver.contains(id) || found.counts.done == found.counts.total());
         const NotableBatch batch = described(Phase::Ended, found);
-        if (isDoneForm || note(batch))
+        const bool isMadeUpFor = hasLater(id) && found.counts.done < found.counts.total();
+        if (isDoneForm || isMadeUpFor)
             m_dismissed.insert(id);
-        if (!m_dismissed.contains(id))
+        else
             notable.append(batch);
     }
 }
@@ -237,6 +240,8 @@ NotableBatch AccountBatches::described(Phase phase, const BatchStanding &standin
     QString &prefix = m_onlyPrefixes[standing.batch.id];
     if (prefix.isEmpty())
         prefix = onlyPrefixOf(m_journal, standing);
+    if (isChain(standing.batch.kind) && !prefix.isEmpty())
+        m_chains.insert(standing.batch.id, {standing.batch.miniProgramAppid, prefix});
     return {.phase = phase,
             .standing = standing,
             .takenBackElsewhere = takenBackElsewhere(standing),

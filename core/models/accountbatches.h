@@ -88,6 +88,7 @@ private:
     QSet<qint64> m_toldToRun; ///< by this program
     QSet<qint64> m_mentioned; ///< something has happened to them since this began
     QSet<qint64> m_dismissed;
+    QHash<qint64, std::pair<QString, QString>> m_chains; ///< the mini program and the prefix
     QHash<qint64, QString> m_onlyPrefixes;
     QHash<qint64, int> m_withdrawnAtFirst;   ///< when this learned of the batch, but what was left out here
     QHash<qint64, BatchCounts> m_lastCounts; ///< of the open ones, at the last look
