@@ -8,7 +8,9 @@
 #include "tests/support/markedsecret.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/import/fakedesktop.h"
+#include "ui/accounts/accountlook.h"
 #include "ui/compare/comparedialog.h"
+#include "ui/operations/batchdialog.h"
 #include "ui/rules/ruletableview.h"
 
 #include <QLineEdit>
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void theCountsKeepTheirAgeWhereAPageTakesThePlaceOfAnother();
     void theCountsOfAnotherAppidAreNotTaken();
     void aDialogLooksAgainWithTheSecretThatWasEntered();
+    void aReportLeadsToTheSecretAlsoWithoutThePage();
 };
 
 void TestAccountPages::aComparisonDoesNotHoldThePage()
@@ -256,6 +259,28 @@ void TestAccountPages::aDialogLooksAgainWithTheSecretThatWasEntered()
     bench.pages.retryWithSecret(u"shop"_s);
     QVERIFY(!enter());
     QTRY_VERIFY(enter());
+}
+
+void TestAccountPages::aReportLeadsToTheSecretAlsoWithoutThePage()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isLoaded());
+    core::Account other = bench.account(u"Other"_s, u"wx0first"_s);
+    other.id = u"other"_s;
+    bench.accounts.setAccounts({bench.account(u"Shop"_s, u"wx0first"_s), other});
+    core::OperationRunner *runner = bench.runners.runner(u"shop"_s);
+    const ui::BatchView::Services services{*runner, bench.journal, bench.catalogue, bench.clock};
+    auto *report = new ui::BatchDialog(services, ui::lookOf(bench.accounts.accountAt(0)), &bench.pages);
+    bench.pages.showAccount(u"other"_s);
+    const QPointer<ui::RulesPage> page = bench.pages.findChild<ui::RulesPage *>();
+    QSignalSpy wanted(&bench.pages, &ui::AccountPages::secretWanted);
+    bench.sessions.retire(u"shop"_s);
+    QTRY_VERIFY(!page);
+    Q_EMIT report->view().secretWanted();
+    QCOMPARE(wanted, (QList<QVariantList>{{u"shop"_s}}));
+    bench.pages.showAccount(u"shop"_s);
+    Q_EMIT report->view().secretWanted();
+    QCOMPARE(wanted.size(), 2);
 }
 
 QTEST_MAIN(TestAccountPages)

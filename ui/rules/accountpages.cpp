@@ -1,5 +1,7 @@
 #include "ui/rules/accountpages.h"
 
+#include "ui/operations/batchdialog.h"
+
 namespace qrjump::ui {
 
 AccountPages::AccountPages(const core::AccountListModel &accounts, core::AccountSessions &sessions,
@@ -81,6 +83,18 @@ void AccountPages::showChangedAccounts()
     }
 }
 
+/// They stay when the page goes, and another one need not come.
+void AccountPages::takeOverBatches(const QString &id)
+{
+    const auto dialogs = window()->findChildren<BatchDialog *>();
+    for (BatchDialog *dialog : dialogs) {
+        if (dialog->accountId() != id)
+            continue;
+        disconnect(&dialog->view(), &BatchView::secretWanted, nullptr, nullptr);
+        connect(&dialog->view(), &BatchView::secretWanted, this, [this, id] { Q_EMIT secretWanted(id); });
+    }
+}
+
 /// A write may be under way in a dialog of the page; its outcome must not be lost.
 void AccountPages::replace(const QString &id)
 {
@@ -101,6 +115,7 @@ void AccountPages::drop(RulesPage *page)
     if (!wasInFront)
         view.facts = {}; // until another page comes, nothing counts own changes along
     m_left.insert(id, view);
+    takeOverBatches(id);
     page->closeComparison();
     removeWidget(page);
     page->hide();

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] RulesPage *createPage(const QString &id);
     void showChangedAccounts();
+    void takeOverBatches(const QString &id);
     void replace(const QString &id);
     void drop(RulesPage *page);
 
