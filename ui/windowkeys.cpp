@@ -9,6 +9,20 @@
 
 namespace qrjump::ui {
 
+namespace {
+
+/// Nobody expects anything else of them while text is edited.
+bool editsText(const QKeyEvent &key)
+{
+    constexpr QKeySequence::StandardKey kKeys[] = {QKeySequence::Copy,      QKeySequence::Cut,
+                                                   QKeySequence::Paste,     QKeySequence::Undo,
+                                                   QKeySequence::SelectAll, QKeySequence::Redo};
+    return std::any_of(std::begin(kKeys), std::end(kKeys),
+                       [&key](QKeySequence::StandardKey standard) { return key.matches(standard); });
+}
+
+} // namespace
+
 WindowKeys::WindowKeys(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -21,9 +35,9 @@ bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *widget = qobject_cast<const QWidget *>(watched);
-    const auto *key = static_cast<const QKeyEvent *>(event);
+    auto *key = static_cast<QKeyEvent *>(event);
     if (!widget || widget->window() != m_window || !key->modifiers().testFlag(Qt::ControlModifier) ||
-        !belongsToCommand(key->keyCombination()))
+        editsText(*key) || !belongsToCommand(key->keyCombination()))
         return false;
     event->ignore(); // then it is looked for among the commands
     return true;
