@@ -172,7 +172,6 @@ void TestOperationHistory::aDamagedFileIsAnError()
     QCOMPARE(opened.error().file, file.fileName());
 }
 
-// A search in a long history would otherwise read every rule in it.
 void TestOperationHistory::findsTheRuleThatWasDeletedLast()
 {
     const QString prefix = u"https://a.b/%"_s;
@@ -205,6 +204,7 @@ void TestOperationHistory::findsTheRuleThatWasDeletedLast()
     QCOMPARE(pageBefore(first - 1), QString());
 }
 
+// A search in a long history would otherwise read every rule in it.
 void TestOperationHistory::findsTheDeletedOneByTheIndex()
 {
     SampleHistory sample;
