@@ -27,6 +27,8 @@ public:
     void leaveOutAdds(qint64 batchId);
     [[nodiscard]] bool leavesOutAdds(qint64 batchId) const { return m_skipped.contains(batchId); }
     void unpark();
+    /// This one alone, and its adds stay left out.
+    void unpark(qint64 batchId) { m_parked.remove(batchId); }
     [[nodiscard]] bool hasParked() const { return !m_parked.isEmpty(); }
 
     /// The batch to go on with: changes of chosen rules before imports, older ones first. Nothing when none

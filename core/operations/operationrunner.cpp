@@ -41,6 +41,7 @@ OperationRunner::OperationRunner(Owner owner, const Services &services, RunnerPo
     , m_pause(services.clock, m_policy)
     , m_publishPause(services.clock, m_policy)
     , m_fullPause(services.clock, m_policy)
+    , m_appidPause(services.clock, m_policy)
     , m_singles(services.journal, services.clock)
     , m_settling(services.journal, services.clock, m_policy, m_owner.accountId)
 {
@@ -204,6 +205,11 @@ bool OperationRunner::isSending(qint64 operationId) const
     return m_line && m_line->sender.isBusy() && m_line->sender.current()->id == operationId;
 }
 
+bool OperationRunner::waitsToLeave(qint64 operationId) const
+{
+    return isSending(operationId) && m_line->sender.waitsToLeave();
+}
+
 bool OperationRunner::isRunning(qint64 batchId) const
 {
     return m_queue.contains(batchId) || m_singles.contains(batchId);
@@ -216,6 +222,8 @@ RunnerHold OperationRunner::hold() const
 
 const RunnerPause &OperationRunner::pauseOf(qint64 batchId) const
 {
+    if (const auto batch = m_queue.batch(batchId); batch && isForAnotherAppid(batch->appid))
+        return m_appidPause;
     if (m_pause.reason() != RunnerHold::None || !m_queue.isParked(batchId))
         return m_pause;
     return m_queue.leavesOutAdds(batchId) ? m_fullPause : m_publishPause;
@@ -245,7 +253,9 @@ const RunnerPause &OperationRunner::presentPause() const
 {
     if (m_pause.reason() != RunnerHold::None || !m_queue.hasParked())
         return m_pause;
-    return m_publishPause.reason() != RunnerHold::None ? m_publishPause : m_fullPause;
+    if (m_publishPause.reason() != RunnerHold::None || m_fullPause.reason() != RunnerHold::None)
+        return m_publishPause.reason() != RunnerHold::None ? m_publishPause : m_fullPause;
+    return m_queue.firstBatch() ? m_pause : m_appidPause;
 }
 
 std::optional<ServerSilence> OperationRunner::silence() const
@@ -295,6 +305,7 @@ void OperationRunner::followAccount()
         m_line.reset();
     m_probing.reset();
     std::exchange(m_probe, {}).abort(); // what it asks with is that of before
+    takeUpAgain();
     if (m_pause.reason() == RunnerHold::AccountProblem)
         goOn();
     else if (m_pause.reason() == RunnerHold::Offline)
@@ -488,7 +499,7 @@ bool OperationRunner::startBulk()
         if (!batch)
             return false;
         if (isForAnotherAppid(batch->appid))
-            standStill(RunnerHold::AccountProblem, settingsChanged());
+            setAside(*batch);
         else if (const auto loaded = m_queue.load(*batch); !loaded)
             standStillWithoutJournal(loaded.error());
         else if (m_queue.isSearching())
@@ -499,6 +510,28 @@ bool OperationRunner::startBulk()
             return true;
     }
     return false;
+}
+
+/// Those behind it go on: they may be for the appid that the account has now.
+void OperationRunner::setAside(const OperationBatch &batch)
+{
+    const auto left = m_services.journal.queuedOf(batch.id, {.atMost = 1});
+    if (!left)
+        return standStillWithoutJournal(left.error());
+    if (left->isEmpty())
+        return endBatch(batch.id);
+    m_queue.park(batch.id);
+    m_setAside.insert(batch.id);
+    m_appidPause.begin(RunnerHold::AccountProblem, settingsChanged());
+    Q_EMIT stateChanged();
+}
+
+void OperationRunner::takeUpAgain()
+{
+    for (const qint64 batchId : std::exchange(m_setAside, {}))
+        m_queue.unpark(batchId);
+    m_appidPause.end();
+    startSoon();
 }
 
 bool OperationRunner::startOperation(const OperationBatch &batch)
@@ -573,8 +606,8 @@ void OperationRunner::connectLine()
             Qt::UniqueConnection);
     connect(channel, &ApiChannel::requestLeft, &m_line->sender,
             [this, own = &m_line->client](const QObject *asker, Effect effect) {
-                if (asker == own && effect == Effect::Write && m_singles.underWay())
-                    Q_EMIT singleLeft(*m_singles.underWay());
+                if (asker == own && effect == Effect::Write)
+                    noteLeft();
             });
     const OperationSender &sender = m_line->sender;
     connect(&sender, &OperationSender::changed, this, &OperationRunner::operationChanged);
@@ -603,6 +636,17 @@ void OperationRunner::connectLine()
     connect(&reading, &UnsettledReading::finished, this, &OperationRunner::receiveSettled);
     connect(&reading, &UnsettledReading::failed, this, &OperationRunner::receiveSettlingFailure);
     connect(&reading, &UnsettledReading::notRecorded, this, &OperationRunner::receiveStoreError);
+}
+
+/// Of others than forms and chains nobody is told where a single one of them is.
+void OperationRunner::noteLeft()
+{
+    if (m_singles.underWay())
+        return Q_EMIT singleLeft(*m_singles.underWay());
+    const std::optional<JournalEntry> &current = m_line->sender.current();
+    const auto batch = current ? m_queue.batch(current->batchId) : std::nullopt;
+    if (batch && isChain(batch->kind))
+        Q_EMIT operationChanged(*current);
 }
 
 /// While it was under way: the answer of withdraw() was given then, perhaps by an earlier program.

@@ -82,6 +82,9 @@ public:
     /// It has left by this runner and waits for its answer, or is looked up by it: not one that an earlier
     /// program left behind.
     [[nodiscard]] bool isSending(qint64 operationId) const;
+    /// The same, but nothing of it has left yet: it waits for its token or for its turn. operationChanged()
+    /// follows for a step of a chain as soon as it leaves.
+    [[nodiscard]] bool waitsToLeave(qint64 operationId) const;
     /// Of this batch alone; another one may be held for another reason.
     [[nodiscard]] RunnerHold holdOf(qint64 batchId) const { return pauseOf(batchId).reason(); }
     /// What led to holdOf(): an answer of the server.
@@ -165,6 +168,8 @@ private:
     [[nodiscard]] bool startOperation(const OperationBatch &batch);
     void endBatch(qint64 batchId);
     void endOrPark(const OperationBatch &batch);
+    void setAside(const OperationBatch &batch);
+    void takeUpAgain();
     [[nodiscard]] bool isForAnotherAppid(const QString &appid) const;
     [[nodiscard]] bool refuseForAnotherAppid(qint64 batchId);
     [[nodiscard]] bool lookFurther();
@@ -176,6 +181,7 @@ private:
     [[nodiscard]] RunnerLine *lineTo(const QString &miniProgramAppid);
     void connectLine();
     void noteTakenBack(qint64 batchId);
+    void noteLeft();
     void receiveEnded(const JournalEntry &entry, const OperationOutcome &outcome);
     void receiveHeld(const JournalEntry &entry, RunnerHold reason, const std::optional<ApiError> &error);
     void receiveNotRecorded(const JournalEntry &entry, const StoreError &error,
@@ -208,7 +214,9 @@ private:
     RunnerPause m_pause;
     RunnerPause m_publishPause;
     RunnerPause m_fullPause;
-    int m_fullRefusals = 0; ///< of adds, in a row
+    RunnerPause m_appidPause;
+    QSet<qint64> m_setAside; ///< when they were to be sent the account had another appid
+    int m_fullRefusals = 0;  ///< of adds, in a row
     std::optional<StoreError> m_journalError;
 
     std::unique_ptr<RunnerLine> m_line;

@@ -97,8 +97,14 @@ void OperationSender::begin(const JournalEntry &entry, Insistence insistence)
     m_insistence = insistence;
     m_isLetGo = false;
     m_isAnswered = false;
+    m_mayArrive = entry.attempts > 0 && !entry.answer.errcode;
     m_effort = {};
     m_begun = m_services.clock.elapsed();
+}
+
+bool OperationSender::waitsToLeave() const
+{
+    return isBusy() && m_current->state == OperationState::Sending && !m_mayArrive;
 }
 
 void OperationSender::letGo()
@@ -164,6 +170,7 @@ void OperationSender::noteRequest()
 {
     if (!isBusy() || m_writer.state() != RuleWriter::State::Sending)
         return;
+    m_mayArrive = true;
     const QDateTime now = m_services.clock.now();
     if (std::chrono::milliseconds(m_current->sentAt.msecsTo(now)) <= kNotedWait)
         return;
@@ -289,6 +296,7 @@ bool OperationSender::keep(const OperationOutcome &outcome)
     const auto kept = isUnknown ? keepUnknown(answer) : m_services.journal.queueAgain(m_current->id, answer);
     if (!kept)
         return recorded(Failure{kept.error()}, outcome);
+    m_mayArrive = m_mayArrive && outcome.kind != OperationOutcome::Kind::NothingChanged;
     m_current->answer = answer;
     forgetAttempt();
     m_current->state = *kept;

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_current.has_value(); }
     /// Of the operation under way.
     [[nodiscard]] const std::optional<JournalEntry> &current() const { return m_current; }
+    /// It is recorded as on its way, and nothing of it has left that could still arrive: it waits for its
+    /// token or for its turn.
+    [[nodiscard]] bool waitsToLeave() const;
     [[nodiscard]] RuleWriter::State state() const { return m_writer.state(); }
     /// What it asked or sent waits for its turn.
     [[nodiscard]] bool isWaiting() const { return m_writer.isWaiting() || m_read.isWaiting(); }
@@ -102,6 +105,7 @@ private:
     QDateTime m_sentBefore; ///< m_current, before the last attempt
     Insistence m_insistence = Insistence::UntilDone;
     bool m_isLetGo = false;
+    bool m_mayArrive = false;  ///< an attempt that was not refused
     bool m_isAnswered = false; ///< the last attempt, by something that got it
     OperationEffort m_effort;
     std::chrono::milliseconds m_begun{0}; ///< of m_current, by Clock::elapsed()

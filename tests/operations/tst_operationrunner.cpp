@@ -65,6 +65,7 @@ class TestOperationRunner : public QObject
 
 private Q_SLOTS:
     void sendsInOrderAndRecords();
+    void tellsWhenAStepOfAChainHasLeft();
     void aRefusalDoesNotStopTheOthers();
     void oneFaultNeitherLosesNorDoubles_data();
     void oneFaultNeitherLosesNorDoubles();
@@ -106,6 +107,24 @@ void TestOperationRunner::sendsInOrderAndRecords()
     QCOMPARE(bench.onServer().size(), 2);
     QCOMPARE(bench.onServer().first().pagePath, u"pages/edited"_s);
     QCOMPARE(bench.proxy->arrivals(kAddPath), 3);
+}
+
+/// It is recorded as on its way before that.
+void TestOperationRunner::tellsWhenAStepOfAChainHasLeft()
+{
+    RunnerBench bench;
+    QList<bool> waited;
+    connect(bench.runner.get(), &OperationRunner::operationChanged, this,
+            [&bench, &waited](const JournalEntry &entry) {
+                if (entry.state == State::Sending)
+                    waited.append(bench.runner->waitsToLeave(entry.id));
+                else
+                    QVERIFY(!bench.runner->waitsToLeave(entry.id));
+            });
+    const qint64 batch = bench.run({{add(1)}}, BatchKind::Replace);
+    QVERIFY(bench.settles());
+    QCOMPARE(bench.entries(batch).first().state, State::Done);
+    QCOMPARE(waited, QList<bool>({true, false}));
 }
 
 void TestOperationRunner::aRefusalDoesNotStopTheOthers()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatWaitsForItsTokenGoesWithTheNewSettings();
     void goesOnWhenTheAccountWasMended();
     void nothingIsSentForAnotherAppid();
+    void whatIsForThePresentAppidIsSentMeanwhile();
     void aFormOfAnotherAppidIsRefused();
     void whatAnotherAppidSentIsNotLookedUp();
 
@@ -155,6 +156,31 @@ void TestOperationRunners::nothingIsSentForAnotherAppid()
     QTRY_COMPARE(test::everyOperation(m_journal->fileName()).first().state, core::OperationState::Done);
 }
 
+/// The import is made again after the AppID was corrected.
+void TestOperationRunners::whatIsForThePresentAppidIsSentMeanwhile()
+{
+    core::Account other = accountAt(*m_server);
+    other.appid = u"wx0other"_s;
+    m_accounts->setAccounts({other});
+    (void)runner().run({.appid = u"wx0shop"_s, .kind = core::BatchKind::Import}, {{add()}});
+    QTRY_COMPARE(runner().hold(), core::RunnerHold::AccountProblem);
+    const qint64 old = test::everyOperation(m_journal->fileName()).first().batchId;
+    qint64 present = 0;
+    runner()
+        .run({.appid = u"wx0other"_s, .kind = core::BatchKind::Import}, {{add()}})
+        .then(this, [&present](const auto &recorded) { present = recorded.value(); });
+    QTRY_VERIFY(present != 0);
+    QTRY_COMPARE(m_journal->operationsOf(present, {}).value().first().state, core::OperationState::Done);
+    QCOMPARE(runner().holdOf(present), core::RunnerHold::None);
+    QCOMPARE(runner().holdOf(old), core::RunnerHold::AccountProblem);
+    QCOMPARE(runner().holdErrorOf(old)->kind, core::ApiError::Kind::SettingsChanged);
+    QCOMPARE(m_journal->operationsOf(old, {}).value().first().state, core::OperationState::Queued);
+    runner().resume(old);
+    QTRY_VERIFY(!runner().isBusy());
+    QCOMPARE(runner().holdOf(old), core::RunnerHold::AccountProblem);
+    QCOMPARE(m_journal->operationsOf(old, {}).value().first().state, core::OperationState::Queued);
+}
+
 /// What was recorded without one is for that of then.
 void TestOperationRunners::aFormOfAnotherAppidIsRefused()
 {
@@ -186,7 +212,8 @@ void TestOperationRunners::whatAnotherAppidSentIsNotLookedUp()
     runner().settle();
     QTRY_VERIFY(!runner().isBusy());
     runner().resume(*batch);
-    QTRY_COMPARE(runner().holdOf(*batch), core::RunnerHold::AccountProblem);
+    QTRY_VERIFY(!runner().isRunning(*batch)); // nothing of it waits
+    QCOMPARE(runner().hold(), core::RunnerHold::None);
     QCOMPARE(m_journal->operationsOf(*batch, {}).value().first().state, core::OperationState::Sending);
     QCOMPARE(m_server->requests().size(), 0);
 }
