@@ -35,6 +35,16 @@ bool isOver(const JournalEntry &step)
            step.state == OperationState::Withdrawn;
 }
 
+/// It is recorded as on its way before it has its token and its turn.
+QList<JournalEntry> withUnsentAsWaiting(QList<JournalEntry> steps, const core::OperationRunner &runner)
+{
+    for (JournalEntry &step : steps) {
+        if (runner.waitsToLeave(step.id))
+            step.state = OperationState::Queued;
+    }
+    return steps;
+}
+
 /// Beside what is said about `error`.
 QList<ReplaceAction> withSecret(const std::optional<core::ApiError> &error, QList<ReplaceAction> actions)
 {
@@ -338,9 +348,10 @@ void ReplaceFlow::follow(const core::Result<qint64, core::StoreError> &batchId)
 
 void ReplaceFlow::readSteps()
 {
-    const auto steps = m_services.journal.operationsOf(m_batchId, {});
-    if (steps && *steps != m_steps) {
-        m_steps = *steps;
+    const auto recorded = m_services.journal.operationsOf(m_batchId, {});
+    const QList<JournalEntry> steps = recorded ? withUnsentAsWaiting(*recorded, m_services.runner) : m_steps;
+    if (steps != m_steps) {
+        m_steps = steps;
         if (m_notice == m_notLookedUp)
             m_notice.reset();
     }

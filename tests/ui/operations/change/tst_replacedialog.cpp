@@ -39,6 +39,7 @@ private Q_SLOTS:
 
     void replacesARule_data();
     void replacesARule();
+    void whatHasNotLeftIsNotCalledSent();
     void saysWhatItWillDo();
     void saysThatNoPublishIsLeft();
     void nothingToReplaceIsSaid();
@@ -201,6 +202,28 @@ void TestReplaceDialog::replacesARule()
     QCOMPARE(m_bench->proxy->arrivals(kAdd), 1);
     QCOMPARE(m_bench->proxy->arrivals(kPublish), 1);
     QCOMPARE(driver().text(u"leaveButton"_s), u"Close"_s);
+}
+
+/// The calls of a minute are used up by what was looked up before.
+void TestReplaceDialog::whatHasNotLeftIsNotCalledSent()
+{
+    core::RateLimiter limiter({.perSecond = 1000, .perMinute = 3}, m_bench->clock);
+    core::ApiChannel channel(m_bench->proxy->url(), m_bench->network, limiter, *m_bench->tokens);
+    m_bench->client = std::make_shared<core::JumpRuleClient>(core::RuleTarget{}, channel);
+    m_bench->restart();
+    replaceBy(u"pages/new"_s);
+    const auto isSending = [this] {
+        const auto entries = m_bench->journal.unsettledOperations(m_bench->account.appid);
+        return entries && entries->size() == 1 && entries->first().state == core::OperationState::Sending;
+    };
+    QTRY_VERIFY(isSending());
+    QTRY_VERIFY(m_bench->runner->limitWait());
+    QVERIFY2(!steps().contains(u"sent"_s), qPrintable(steps()));
+    QCOMPARE(steps().count(u"waits"_s), 3);
+    QVERIFY2(!driver().barText().contains(u"not known"_s), qPrintable(driver().barText()));
+    QCOMPARE(m_bench->proxy->arrivals(kDelete), 0);
+    m_dialog.reset();
+    m_bench->runner.reset();
 }
 
 void TestReplaceDialog::saysWhatItWillDo()
