@@ -172,6 +172,8 @@ void RuleFollower::followUnsettled(const JournalEntry &entry)
 /// takes the rule away before it brings another one, so that each of its steps is told at once.
 bool RuleFollower::isInQuestion(const JournalEntry &entry)
 {
+    if (m_runner.waitsToLeave(entry.id))
+        return false;
     const bool isUnderWay = m_runner.isBusy() || m_runner.isAtWorkElsewhere();
     if (entry.state == OperationState::Unknown || m_runner.silence() || !isUnderWay)
         return true;
