@@ -101,7 +101,7 @@ void AllRules::show(const LoadedSnapshot &snapshot)
 {
     m_listing = listingOf(snapshot);
     mendCounts(*m_listing);
-    m_updatedAt = snapshot.snapshot.updatedAt;
+    m_updatedAt = m_shelvedAt = snapshot.snapshot.updatedAt;
     for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it)
         applyLater(it.key(), it.value(), *m_listing);
     if (!m_changes.isEmpty())
@@ -109,13 +109,17 @@ void AllRules::show(const LoadedSnapshot &snapshot)
     Q_EMIT replaced();
 }
 
-void AllRules::catchUp()
+bool AllRules::catchUp()
 {
-    if (m_state != State::AtRest || !m_listing || std::exchange(m_isCatchingUp, true))
-        return;
+    if (m_state == State::Unopened || (m_state == State::AtRest && !m_listing))
+        return true;
+    if (m_state != State::AtRest || std::exchange(m_isCatchingUp, true))
+        return false;
+    m_changes.clear();
     m_shelf.loadNewest(m_owner).then(
         this,
         [this](const Result<std::optional<LoadedSnapshot>, StoreError> &newest) { takeChanged(newest); });
+    return true;
 }
 
 /// A reading that has begun meanwhile needs the changes itself, and brings the others.
@@ -125,7 +129,7 @@ void AllRules::takeChanged(const Result<std::optional<LoadedSnapshot>, StoreErro
     if (m_state != State::AtRest)
         return;
     if (newest && *newest && (*newest)->snapshot.begunAt == m_listing->begunAt &&
-        (*newest)->snapshot.endedAt == m_listing->endedAt) {
+        (*newest)->snapshot.endedAt == m_listing->endedAt && (*newest)->snapshot.updatedAt != m_shelvedAt) {
         show(**newest);
         Q_EMIT changed();
     }
@@ -227,12 +231,13 @@ void AllRules::finish(const RuleListing &listing)
     m_backOff.reset();
     m_error.reset();
     if (m_isStopped && (m_listing || !m_hasReceived)) {
+        m_changes.clear(); // the listing has them
         if (m_listing)
             m_learnt = Learnt{listing.featureOpen, listing.totalCount, listing.publishQuota, listing.endedAt};
         return enter(State::AtRest);
     }
     m_listing = listing;
-    m_updatedAt = {};
+    m_updatedAt = m_shelvedAt = {};
     applyChanges();
     m_changes.clear();
     if (!m_isStopped)

@@ -72,8 +72,9 @@ public:
     /// Gives the reading up. What was there before stays; without that, what has come so far.
     void stop();
 
-    /// Takes what another program has changed in the snapshot that is shown.
-    void catchUp();
+    /// Takes what another program has changed in the snapshot that is shown. The answer is whether it looks
+    /// for that, or has no need to; else it has to be asked later.
+    [[nodiscard]] bool catchUp();
     /// The server has it now, by a change of this program.
     void put(const JumpRule &rule) { change(rule.prefix, rule); }
     void remove(const QString &prefix) { change(prefix, std::nullopt); }
@@ -118,6 +119,7 @@ private:
     std::optional<Learnt> m_learnt;
     std::optional<StoreError> m_notKept;
     bool m_isCatchingUp = false;
+    QDateTime m_shelvedAt; ///< `updatedAt` of the snapshot when it was taken off the shelf
     /// What was changed while a snapshot is opened or rules are read, which may be older. Nothing: deleted.
     QHash<QString, std::optional<JumpRule>> m_changes;
 };

@@ -8,6 +8,8 @@ namespace qrjump::core {
 
 namespace {
 
+constexpr int kLooksToCatchUp = 3;
+
 std::optional<StateQuestion> questionOf(const JournalEntry &entry, BatchKind kind)
 {
     switch (entry.operation.kind) {
@@ -45,13 +47,15 @@ RuleFollower::RuleFollower(RuleBrowser &browser, const OperationRunner &runner, 
     connect(&runner, &OperationRunner::stateChanged, this, &RuleFollower::showUnsettled);
     connect(&runner, &OperationRunner::lookedElsewhere, this, &RuleFollower::lookElsewhere);
     m_versionElsewhere = journal.versionElsewhere();
+    if (const auto done = journal.countDone(runner.owner().accountId))
+        m_doneThen = *done;
     readUnsettled();
 }
 
-/// What is sent here was recorded by another connection, of this program.
 void RuleFollower::follow(const JournalEntry &entry)
 {
-    m_versionElsewhere = m_journal.versionElsewhere();
+    if (entry.state == OperationState::Done)
+        m_doneHere.insert(entry.id);
     if (!isAboutTheseRules(entry.batchId))
         return;
     m_browser.follow(entry);
@@ -116,12 +120,12 @@ void RuleFollower::readWhenIdle()
     if (!m_areCountsOld || isAtWork || m_counts.isRunning() || m_browser.isReadingAnew())
         return;
     m_areCountsOld = false;
-    if (areRowsOld())
-        m_browser.readAnew();
-    else
-        m_counts.start({});
-    m_added.clear();
+    const bool areOld = areRowsOld();
+    m_beingRead = std::exchange(m_added, {});
+    if (areOld)
+        return m_browser.readAnew();
     m_isChangedElsewhere = false;
+    m_counts.start({});
 }
 
 void RuleFollower::followBrowser()
@@ -134,17 +138,32 @@ void RuleFollower::followBrowser()
         m_again.noteSuccess();
 }
 
-/// What another program changes stands in the journal and in the snapshot.
+/// The snapshot is changed a moment after the journal.
 void RuleFollower::lookElsewhere()
 {
     readUnsettled();
-    const std::optional<qint64> version = m_journal.versionElsewhere();
-    if (version && version != m_versionElsewhere) {
-        m_versionElsewhere = version;
+    if (hasAnotherChanged()) {
         m_areCountsOld = m_isChangedElsewhere = true;
-        m_browser.all().catchUp();
+        m_looksToCatchUp = kLooksToCatchUp;
     }
+    if (m_looksToCatchUp > 0 && m_browser.all().catchUp())
+        --m_looksToCatchUp;
     readWhenIdle();
+}
+
+/// Since this was asked last. The journal is that of all accounts, and has other connections in this program,
+/// too: so what is done is counted. While this runner is at it, no other program can be.
+bool RuleFollower::hasAnotherChanged()
+{
+    const std::optional<qint64> version = m_journal.versionElsewhere();
+    if (!version || version == m_versionElsewhere || m_runner.isBusy())
+        return false;
+    const auto done = m_journal.countDone(m_runner.owner().accountId);
+    if (!done)
+        return false;
+    m_versionElsewhere = version;
+    const qint64 byThisOne = std::exchange(m_doneHere, {}).size();
+    return *done > std::exchange(m_doneThen, *done) + byThisOne;
 }
 
 /// Also what an earlier or another program sent.
@@ -219,7 +238,10 @@ void RuleFollower::take(const ApiResult<RulesByPrefix> &counts)
 
 void RuleFollower::takeReadAnew(const std::optional<ApiError> &error)
 {
+    if (error)
+        m_added += std::exchange(m_beingRead, {});
     if (!error) {
+        m_isChangedElsewhere = false;
         m_error.reset();
         m_again.noteSuccess();
     } else if (error->kind != ApiError::Kind::Cancelled) {

@@ -44,6 +44,7 @@ private:
     void readAgain();
     void noteFailure(const ApiError &error);
     void lookElsewhere();
+    [[nodiscard]] bool hasAnotherChanged();
     void readUnsettled();
     void followUnsettled(const JournalEntry &entry);
     [[nodiscard]] bool isInQuestion(const JournalEntry &entry);
@@ -60,9 +61,13 @@ private:
     std::optional<ApiError> m_error;
     QDateTime m_knownAtFailure; ///< the age of the counts then
     bool m_areCountsOld = false;
-    std::optional<qint64> m_versionElsewhere; ///< of the journal
-    bool m_isChangedElsewhere = false;        ///< by another program, since the rows were read
-    QSet<QString> m_added;                    ///< and may belong to the rows
+    std::optional<qint64> m_versionElsewhere; ///< of the journal, when its operations were counted
+    qint64 m_doneThen = 0;                    ///< how many were Done
+    QSet<qint64> m_doneHere;                  ///< and became so since, by this runner
+    int m_looksToCatchUp = 0;
+    bool m_isChangedElsewhere = false; ///< by another program, since the rows were read
+    QSet<QString> m_added;             ///< and may belong to the rows
+    QSet<QString> m_beingRead;         ///< of those: what is read anew may have them
     ReadAgain m_again;
 };
 

@@ -359,6 +359,16 @@ OperationJournal::Stored<std::optional<BatchStanding>> OperationJournal::standin
     return std::optional(BatchStanding{**found, *counted});
 }
 
+OperationJournal::Stored<qint64> OperationJournal::countDone(const QString &accountId)
+{
+    QSqlQuery query = m_file.prepared(u"SELECT coalesce(sum(number), 0) FROM batch JOIN tally "
+                                      "ON batch_id=batch.id WHERE account_id=? AND state=?"_s);
+    bind(query, {accountId, static_cast<int>(OperationState::Done)});
+    if (!query.exec() || !query.next())
+        return Failure{m_file.errorOf(query)};
+    return query.value(0).toLongLong();
+}
+
 OperationJournal::Stored<QList<BatchStanding>> OperationJournal::openBatches(const QString &accountId)
 {
     return standings(batchList(u"AND account_id=? AND EXISTS(SELECT 1 FROM tally WHERE batch_id=batch.id AND "

@@ -98,6 +98,8 @@ public:
     {
         return m_file.number(QStringLiteral("PRAGMA data_version"));
     }
+    /// How many operations of the account are Done, of those that are still kept.
+    [[nodiscard]] Stored<qint64> countDone(const QString &accountId);
     /// Those that are Sending or Unknown: somebody has to find out what became of them.
     [[nodiscard]] Stored<QList<JournalEntry>> unsettledOperations(const QString &accountId);
     /// In the order in which they were queued.

@@ -271,7 +271,7 @@ void TestAllRules::catchesUpWithAnotherProgram()
     const QList<JumpRule> others = numberedRules(9000, 2);
     bench.wallClock.advance(1h);
     bench.parts.shelf.putRule(bench.all.owner(), others.first());
-    bench.all.catchUp();
+    QVERIFY(bench.all.catchUp());
     bench.all.put(others.last()); // may have come too late for the snapshot
     QTRY_VERIFY(bench.browser.table().isLoaded(others.first().prefix));
     QVERIFY(bench.browser.table().isLoaded(others.last().prefix));

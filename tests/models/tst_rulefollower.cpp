@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anotherRuleTakesThePlaceOfADeletedOne();
     void rulesOfSomebodyElseBecomeRowsWithTheCounts();
     void whatAnotherProgramChangesIsShown();
+    void whatAnotherProgramChangesIsReadUntilItIsThere();
+    void whatChangesInAnotherAccountIsNotRead();
 
 private:
     void follow(std::chrono::milliseconds readsAgainAfter);
@@ -311,6 +313,47 @@ void TestRuleFollower::whatAnotherProgramChangesIsShown()
     QTRY_VERIFY(!another->isBusy());
     QTRY_COMPARE(m_browser->table().rowCount(), 1);
     QCOMPARE(m_browser->facts().ruleCount, 1);
+}
+
+/// The counts alone would not tell that a row is gone.
+void TestRuleFollower::whatAnotherProgramChangesIsReadUntilItIsThere()
+{
+    QVERIFY(m_bench->run({{{.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)}},
+                          {{.kind = RuleOperation::Kind::Add, .rule = sampleRule(2)}}}) != 0);
+    QVERIFY(m_bench->settles());
+    follow(2ms);
+    load();
+    QSignalSpy readAnew(m_browser, &RuleBrowser::rowsReadAnew);
+    OperationJournal journal;
+    QVERIFY(journal.open(m_bench->journalFile()));
+    const auto another = m_bench->makeRunner(journal);
+    m_isOffline = true;
+    (void)another->run(m_bench->planned(BatchKind::Single),
+                       {{{.kind = RuleOperation::Kind::Delete, .original = sampleRule(1)}}});
+    QTRY_COMPARE(m_bench->onServer().size(), 1);
+    QTRY_VERIFY(!readAnew.isEmpty());
+    QCOMPARE(m_browser->table().rowCount(), 2);
+    m_isOffline = false;
+    QTRY_COMPARE(m_browser->table().rowCount(), 1);
+}
+
+void TestRuleFollower::whatChangesInAnotherAccountIsNotRead()
+{
+    load();
+    OperationJournal journal;
+    QVERIFY(journal.open(m_bench->journalFile()));
+    const auto batch = journal.queue({.accountId = u"another"_s, .startedAt = m_bench->clock.now()},
+                                     {{{.kind = RuleOperation::Kind::Add, .rule = sampleRule(1)}}});
+    QVERIFY(batch);
+    const auto queued = journal.queuedOf(*batch, {});
+    QVERIFY(queued && queued->size() == 1);
+    QVERIFY(journal.markSending(queued->first().id, m_bench->clock.now()));
+    QVERIFY(
+        journal.markEnded(queued->first().id, {.state = OperationState::Done, .at = m_bench->clock.now()}));
+    const int before = m_reads;
+    QSignalSpy looked(m_bench->runner.get(), &OperationRunner::lookedElsewhere);
+    QTRY_VERIFY(looked.size() >= 3);
+    QCOMPARE(m_reads, before);
 }
 
 QTEST_GUILESS_MAIN(TestRuleFollower)
