@@ -204,9 +204,8 @@ void RuleTableModel::merge(const JumpRule &rule)
         if (row >= 0) {
             noteWhetherStray(position, rule);
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-        } else if (m_filter.hasExpression()) {
-            noteWhetherDecided(position,
-                               RuleSearch(m_filter, m_kind).answer(rule) != PatternTest::Answer::TooCostly);
+        } else {
+            showIfItMatches(position, rule);
         }
     }
     arrangeAgainIfUnderWay();
@@ -230,6 +229,20 @@ void RuleTableModel::appendRow(const JumpRule &rule)
     m_rules.append(rule);
     m_shown.append(position);
     noteWhetherStray(position, rule);
+    endInsertRows();
+}
+
+/// Its place follows the server's order, or it comes last until the next sort.
+void RuleTableModel::showIfItMatches(int position, const JumpRule &rule)
+{
+    const PatternTest::Answer answer = RuleSearch(m_filter, m_kind).answer(rule);
+    noteWhetherDecided(position, answer != PatternTest::Answer::TooCostly);
+    if (answer != PatternTest::Answer::Yes)
+        return;
+    const auto place = m_order ? m_shown.end() : std::lower_bound(m_shown.begin(), m_shown.end(), position);
+    const int row = static_cast<int>(place - m_shown.begin());
+    beginInsertRows({}, row, row);
+    m_shown.insert(row, position);
     endInsertRows();
 }
 

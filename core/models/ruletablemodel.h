@@ -43,7 +43,8 @@ public:
     void setRules(const RuleSet &rules);
     /// Adds rules that are not loaded yet at the end.
     void append(const QList<JumpRule> &rules);
-    /// Replaces the rule with the same prefix where it stands, or adds it at the end.
+    /// Replaces the rule with the same prefix where it stands, or adds it at the end. One that was not shown
+    /// is, once it matches.
     void merge(const JumpRule &rule);
     /// Does nothing when there is no such rule.
     void remove(const QString &prefix);
@@ -99,6 +100,7 @@ private:
     void show(const RuleSet &rules, const RuleMatches &shown);
     void appendRow(const JumpRule &rule);
     static void change(RuleSet &rules, const JumpRule &rule);
+    void showIfItMatches(int position, const JumpRule &rule);
     void noteWhetherStray(int position, const JumpRule &rule);
     void noteWhetherDecided(int position, bool isDecided);
     void removeRow(int position);

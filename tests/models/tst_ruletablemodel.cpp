@@ -64,6 +64,7 @@ private Q_SLOTS:
     void removesARule_data();
     void removesARule();
     void aMergedRuleStaysVisibleUntilTheNextFilter();
+    void aMergedRuleAppearsOnceItMatches();
     void findsRowsByPrefix();
     void flagsOddRules();
     void tellsWhenContentChanges();
@@ -252,6 +253,20 @@ void TestRuleTableModel::aMergedRuleStaysVisibleUntilTheNextFilter()
     QCOMPARE(m_model->matchingCount(), 1);
     m_model->setFilter(textFilter(u"order"_s));
     QCOMPARE(m_model->rowCount(), 1);
+}
+
+void TestRuleTableModel::aMergedRuleAppearsOnceItMatches()
+{
+    m_model->setFilter(textFilter(u"pages/new"_s));
+    QCOMPARE(m_model->rowCount(), 0);
+    JumpRule last = sampleRules().last();
+    last.pagePath = u"pages/new"_s;
+    m_model->merge(last);
+    JumpRule first = sampleRules().first();
+    first.pagePath = u"pages/new"_s;
+    m_model->merge(first);
+    QCOMPARE(prefixes(*m_model), (QStringList{first.prefix, last.prefix}));
+    QCOMPARE(m_model->matchingCount(), 2);
 }
 
 void TestRuleTableModel::findsRowsByPrefix()

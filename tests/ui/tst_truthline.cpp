@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysTheAgeOfALaterCount();
     void saysThatOwnChangesAreCountedAlong();
     void saysThatAnOutcomeIsNotKnown();
+    void saysWhyMoreIsShownThanMatches();
     void saysWhyTheRowsAreNotAsManyAsCounted();
     void saysWhatIsSelected_data();
     void saysWhatIsSelected();
@@ -92,6 +93,23 @@ void TestTruthLine::saysThatAnOutcomeIsNotKnown()
     QVERIFY(!line().contains(u"not known"_s));
 }
 
+void TestTruthLine::saysWhyMoreIsShownThanMatches()
+{
+    core::RuleTableModel &table = m_browser->table();
+    core::JumpRule rule = table.ruleAt(0);
+    rule.pagePath = u"pages/before"_s;
+    table.merge(rule);
+    core::RuleFilter filter;
+    filter.text = rule.pagePath;
+    filter.columns = {core::RuleColumn::PagePath};
+    table.setFilter(filter);
+    QVERIFY(!line().contains(u"still shown"_s));
+    rule.pagePath = u"pages/after"_s;
+    table.merge(rule);
+    QVERIFY2(line().startsWith(u"0 match of 1 loaded · 1 changed rule is still shown · "_s),
+             qPrintable(line()));
+}
+
 void TestTruthLine::saysWhyTheRowsAreNotAsManyAsCounted()
 {
     const QDateTime later = m_browser->loadedAt().addSecs(60);
@@ -101,8 +119,7 @@ void TestTruthLine::saysWhyTheRowsAreNotAsManyAsCounted()
     m_browser->takeFacts({{}, 1, {}, later});
     QVERIFY2(line().endsWith(m_readAt), qPrintable(line()));
     m_browser->table().remove(u"a"_s);
-    QVERIFY2(line().endsWith(u"1 rule(s) came after these were read and are not shown yet"_s),
-             qPrintable(line()));
+    QVERIFY2(line().endsWith(u"1 rule(s) that belong here are not shown yet"_s), qPrintable(line()));
 }
 
 void TestTruthLine::saysWhatIsSelected_data()

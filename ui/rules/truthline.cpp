@@ -28,7 +28,7 @@ public:
         if (!m_browser.shownQuery())
             return {};
         QStringList parts{
-            arranging(), selected(), selectedTestLinks(), loaded(), onServer(), place(), order(),
+            arranging(), selected(), selectedTestLinks(), loaded(), strays(), onServer(), place(), order(),
             time(),      ending(),   difference()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
@@ -109,6 +109,17 @@ private:
             .arg(matching, all, number(table.undecidedCount()));
     }
 
+    /// Why there are more rows than match.
+    [[nodiscard]] QString strays() const
+    {
+        const auto &table = m_browser.table();
+        const int strays = table.rowCount() - table.matchingCount();
+        if (table.isArranging() || strays == 0)
+            return {};
+        return strays == 1 ? tr("1 changed rule is still shown")
+                           : tr("%Ln changed rules are still shown", nullptr, strays);
+    }
+
     [[nodiscard]] QString onServer() const
     {
         const core::AccountFacts &facts = m_browser.facts();
@@ -131,7 +142,7 @@ private:
             return {};
         const int surplus = m_browser.table().rules().count() - *expected;
         if (surplus < 0)
-            return tr("%Ln rule(s) came after these were read and are not shown yet", nullptr, -surplus);
+            return tr("%Ln rule(s) that belong here are not shown yet", nullptr, -surplus);
         if (surplus == 0)
             return {};
         return m_browser.table().kind() == core::AccountKind::Ordinary
