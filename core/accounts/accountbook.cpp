@@ -114,6 +114,7 @@ AccountCall AccountBook::replace(const Account &account, const SecretChanges &se
         stored.writes = writes;
     });
     Edit edit{account.id, editOf(account.id, secrets, SecretEdit::AccountAge::Existing), settings};
+    edit.bringsSecrets = !secrets.isEmpty();
     edit.movesSecrets = row && !sendsSecretsAlike(m_model.accountAt(*row), account);
     return start(edit);
 }
@@ -213,7 +214,8 @@ AccountCall AccountBook::start(const Edit &edit)
 
 void AccountBook::saveSettings(const Edit &edit)
 {
-    Q_EMIT secretsSettled(edit.id);
+    if (edit.movesSecrets || edit.bringsSecrets) // else one that could not be taken back may still be ahead
+        Q_EMIT secretsSettled(edit.id);
     const auto applied = apply(edit.id, edit.settings);
     if (!applied && edit.movesSecrets)
         Q_EMIT secretsAhead(edit.id); // until they are taken back

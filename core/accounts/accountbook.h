@@ -73,7 +73,8 @@ private:
         SecretEdit *secrets;
         AccountStore::Change settings;
         QString notice = {};
-        bool movesSecrets = false; ///< they go elsewhere with the new settings
+        bool movesSecrets = false;  ///< they go elsewhere with the new settings
+        bool bringsSecrets = false; ///< new ones are stored with it
         AsyncPromise<AccountChange, AccountError> promise = {};
     };
 
