@@ -102,7 +102,7 @@ void TestExportTarget::saysWhatIsReplaced_data()
     QTest::newRow("yesterday") << QDateTime(today.addDays(-1), {10, 41}) << qint64(5)
                                << u"Replaces the file of 2026-03-03 10:41, 5 bytes."_s;
     QTest::newRow("large") << QDateTime(today, {10, 41}) << qint64(1'400'000)
-                           << u"Replaces the file of 10:41, 1.3 MB."_s;
+                           << u"Replaces the file of 10:41, 1.4 MB."_s;
 }
 
 void TestExportTarget::saysWhatIsReplaced()

@@ -56,13 +56,15 @@ public:
     /// What this program changed after a reading is in it, and so on one side of the comparison or on both.
     static QStringList aboutOwnChanges(const ComparedPair &pair)
     {
-        const bool isReversed = pair.before.readAt > pair.after.readAt;
+        const bool isBeforeEarlier = pair.before.readAt < pair.after.readAt;
+        const bool isAfterEarlier = pair.after.readAt < pair.before.readAt;
         QStringList sentences;
         if (pair.before.changedAt.isValid())
-            sentences.append(isReversed ? shown(tr("Before"), pair.before)
-                                        : hidden(tr("Before"), pair.before));
+            sentences.append(isBeforeEarlier ? hidden(tr("Before"), pair.before)
+                                             : shown(tr("Before"), pair.before));
         if (pair.after.changedAt.isValid())
-            sentences.append(isReversed ? hidden(tr("After"), pair.after) : shown(tr("After"), pair.after));
+            sentences.append(isAfterEarlier ? hidden(tr("After"), pair.after)
+                                            : shown(tr("After"), pair.after));
         return sentences;
     }
 
@@ -114,15 +116,19 @@ private:
     }
 };
 
-} // namespace
-
-namespace {
+/// A reading with own changes since is later than the same one without.
+bool isReversed(const ComparedPair &pair)
+{
+    if (pair.before.readAt != pair.after.readAt)
+        return pair.before.readAt > pair.after.readAt;
+    return pair.before.changedAt.isValid() && !pair.after.changedAt.isValid();
+}
 
 std::optional<ComparisonWarning> warningAboutReadings(const ComparedPair &pair)
 {
     if (lacksRules(pair.before) || lacksRules(pair.after))
         return WarningText::incomplete(pair);
-    if (pair.before.readAt > pair.after.readAt)
+    if (isReversed(pair))
         return WarningText::reversed();
     for (const ComparedReading &reading : {pair.before, pair.after}) {
         if (reading.completeness.kind == Completeness::Kind::Unconfirmed)

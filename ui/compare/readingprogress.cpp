@@ -30,14 +30,14 @@ ReadingProgress::ReadingProgress(core::AllRules &rules, const core::ErrorCatalog
     , m_done(new QProgressBar)
     , m_text(new HelpText)
     , m_pause(new QPushButton)
-    , m_stop(new QPushButton(icon(IconName::Stop), tr("S&top")))
+    , m_stop(new QPushButton(icon(IconName::Stop), tr("S&top reading")))
 {
     m_done->setObjectName(u"readingProgress"_s);
     m_done->setAccessibleName(tr("How many rules are read"));
     m_done->setTextVisible(false);
     m_text->setObjectName(u"readingText"_s);
     m_pause->setObjectName(u"pauseReading"_s);
-    keepWidthFor({tr("&Pause"), tr("&Go on")}, m_pause);
+    keepWidthFor({tr("&Pause reading"), tr("&Go on reading")}, m_pause);
     m_stop->setObjectName(u"stopReading"_s);
     m_stop->setToolTip(
         tr("Gives the reading up. The rules that were there before stay; without any, those read so far."));
@@ -80,7 +80,7 @@ void ReadingProgress::follow()
     if (!m_rules.isUnderWay())
         return;
     const bool isPaused = m_rules.state() == core::AllRules::State::Paused;
-    m_pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
+    m_pause->setText(isPaused ? tr("&Go on reading") : tr("&Pause reading"));
     const auto &progress = m_rules.progress();
     const int unknown = isPaused ? 1 : 0; // an empty bar; 0 is a busy one
     m_done->setRange(0, progress ? progress->promised.value_or(unknown) : unknown);

@@ -310,7 +310,7 @@ void TestCompareDialog::aStoppedReadingComparesNothing()
     QTRY_COMPARE(bench.absence(), u"There is only one reading to compare."_s);
     bench.act();
     QCOMPARE(bench.absence(), u"All rules are being read…"_s);
-    QCOMPARE(bench.text(u"pauseReading"_s), u"&Pause"_s);
+    QCOMPARE(bench.text(u"pauseReading"_s), u"&Pause reading"_s);
     QVERIFY(bench.find<QPushButton>(u"pauseReading"_s)->hasFocus());
     press(bench.find<QPushButton>(u"pauseReading"_s));
     QCOMPARE(bench.text(u"pauseReading"_s), u"&Go on"_s);

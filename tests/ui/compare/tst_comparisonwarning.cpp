@@ -108,6 +108,9 @@ void TestComparisonWarning::saysWhichOwnChangesNobodySees()
         both->help.endsWith(u"“After” has what this program changed after that reading, until 2026-03-04 "
                             "12:01:35: that is shown as a difference."_s),
         qPrintable(both->help));
+    const ComparedPair same{pair.before, {.begunAt = pair.before.begunAt, .readAt = pair.before.readAt}};
+    QCOMPARE(ui::warningAbout(same)->title, u"“Before” is the later one of the two."_s);
+    QVERIFY(ui::warningAbout(same)->help.endsWith(u"12:00:35: that is shown as a difference."_s));
     const auto reversed = ui::warningAbout({pair.after, pair.before});
     QCOMPARE(reversed->title, u"“Before” is the later one of the two."_s);
     QVERIFY2(reversed->help.contains(u"“Before” has what this program changed after that reading, until "
