@@ -86,7 +86,8 @@ QVariant rawValue(const HistoryRow &row, HistoryColumn column)
 QString toolTip(const HistoryRow &row, HistoryColumn column)
 {
     const bool isAnswer = column == HistoryColumn::Outcome || column == HistoryColumn::Code;
-    return isAnswer && !row.entry.answer.text.isEmpty() ? row.entry.answer.text : displayText(row, column);
+    return isAnswer && !row.entry.answer.text.isEmpty() ? shownAnswer(row.entry.answer)
+                                                        : displayText(row, column);
 }
 
 /// Of header and cells alike: numbers right, text left.

@@ -80,29 +80,42 @@ public:
         Q_UNREACHABLE();
     }
 
-    /// What is so once the operation is done.
+    /// What the operation did. It says nothing about what is so since then.
     static QString achieved(OperationKind kind)
     {
         switch (kind) {
         case OperationKind::Add:
-            return tr("The server has the new rule.");
+            return tr("The rule was added.");
         case OperationKind::Edit:
-            return tr("The server has the rule as it was to become.");
+            return tr("The rule was changed.");
         case OperationKind::Delete:
-            return tr("The rule is no longer on the server.");
+            return tr("The rule was deleted.");
         case OperationKind::Publish:
-            return tr("The rule is published.");
+            return tr("The rule was published.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString wasSoAlready(OperationKind kind)
+    {
+        switch (kind) {
+        case OperationKind::Add:
+            return tr("The server had the rule already, so nothing was sent.");
+        case OperationKind::Edit:
+            return tr("The server had the rule already as it was to become, so nothing was sent.");
+        case OperationKind::Delete:
+            return tr("The server did not have the rule any more, so nothing was sent.");
+        case OperationKind::Publish:
+            return tr("The rule was published already, so nothing was sent.");
         }
         Q_UNREACHABLE();
     }
 
     static ErrorExplanation done(const JournalEntry &entry, Attempt last)
     {
-        QString how;
         if (entry.attempts == 0)
-            how = tr("It was so already, so nothing was sent.");
-        else if (!entry.answer.kind.isEmpty())
-            how = wasSo(last);
+            return sentences(wasSoAlready(entry.operation.kind));
+        const QString how = entry.answer.kind.isEmpty() ? QString() : wasSo(last);
         return sentences(joinedSentences({achieved(entry.operation.kind), how}));
     }
 
@@ -159,6 +172,7 @@ public:
         return entry.attempts == 0 ? tr("Nothing was sent.") : tr("It was not sent again.");
     }
 
+    static QString programEnded() { return tr("The program ended before the answer came."); }
     static QString tryLater() { return tr("Try again in a while."); }
     static QString givenUp() { return tr("This was given up before anything changed."); }
 
@@ -277,6 +291,8 @@ public:
 ErrorExplanation refusal(const ApiError &error, const ErrorCatalogue &catalogue, OperationKind change)
 {
     ErrorExplanation explained = explain(error, catalogue, change);
+    if (error.detail == kProgramEnded)
+        explained.raw = OperationText::programEnded();
     explained.changed.clear(); // the state says it
     return explained;
 }
@@ -345,6 +361,11 @@ QString displayText(OperationState state)
 QString displayText(RuleOperation::Kind kind)
 {
     return OperationText::of(kind);
+}
+
+QString shownAnswer(const RecordedAnswer &answer)
+{
+    return answer.text == kProgramEnded ? OperationText::programEnded() : answer.text;
 }
 
 ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalogue)

@@ -16,6 +16,9 @@ namespace qrjump::core {
 /// where the server refused it.
 [[nodiscard]] ErrorExplanation explain(const JournalEntry &entry, const ErrorCatalogue &catalogue);
 
+/// What the server said, or the technical reason why it said nothing.
+[[nodiscard]] QString shownAnswer(const RecordedAnswer &answer);
+
 /// "Import of shop.csv, line 312"; what the operation belongs to.
 [[nodiscard]] QString originText(const OperationBatch &batch, int sourceLine);
 

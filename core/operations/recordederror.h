@@ -5,6 +5,9 @@
 
 namespace qrjump::core {
 
+/// In place of an answer that an earlier program did not live to see.
+inline constexpr QLatin1StringView kProgramEnded("the program ended before the answer came");
+
 /// What the journal keeps of `error`; of none, nothing.
 [[nodiscard]] RecordedAnswer recordedAnswer(const std::optional<ApiError> &error);
 

@@ -16,7 +16,7 @@ RecordedAnswer answerOf(const JournalEntry &entry)
 {
     if (!entry.answer.kind.isEmpty())
         return entry.answer;
-    return {canonicalName(ApiError::Kind::Cancelled), {}, u"the program ended before the answer came"_s, {}};
+    return {canonicalName(ApiError::Kind::Cancelled), {}, kProgramEnded, {}};
 }
 
 } // namespace

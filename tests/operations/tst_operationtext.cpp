@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhatIsDone_data();
     void saysWhatIsDone();
     void saysHowALostAnswerEnded();
+    void whatAnEarlierProgramLeftIsASentence();
     void aRefusalIsSureAlsoAfterAnOpenCode();
     void aCodeThatIsNotKnownIsTheReason();
     void aRefusalWithoutACodeSaysThatNothingChanged();
@@ -68,10 +69,10 @@ void TestOperationText::saysWhatIsDone_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("meaning");
-    QTest::newRow("add") << Kind::Add << u"The server has the new rule."_s;
-    QTest::newRow("edit") << Kind::Edit << u"The server has the rule as it was to become."_s;
-    QTest::newRow("delete") << Kind::Delete << u"The rule is no longer on the server."_s;
-    QTest::newRow("publish") << Kind::Publish << u"The rule is published."_s;
+    QTest::newRow("add") << Kind::Add << u"The rule was added."_s;
+    QTest::newRow("edit") << Kind::Edit << u"The rule was changed."_s;
+    QTest::newRow("delete") << Kind::Delete << u"The rule was deleted."_s;
+    QTest::newRow("publish") << Kind::Publish << u"The rule was published."_s;
 }
 
 void TestOperationText::saysWhatIsDone()
@@ -85,13 +86,21 @@ void TestOperationText::saysWhatIsDone()
 void TestOperationText::saysHowALostAnswerEnded()
 {
     const ErrorExplanation done = explain(entry(Kind::Add, State::Done, kLost), m_catalogue);
-    QCOMPARE(
-        done.meaning,
-        u"The server has the new rule. No answer had said what became of it, so the server was asked."_s);
+    QCOMPARE(done.meaning,
+             u"The rule was added. No answer had said what became of it, so the server was asked."_s);
     QCOMPARE(done.raw, u"connection reset"_s);
     const ErrorExplanation open = explain(entry(Kind::Add, State::NeedsYou, kLost), m_catalogue);
     QVERIFY(open.meaning.startsWith("No answer says what became of this"_L1));
     QVERIFY(!open.remedy.isEmpty());
+}
+
+void TestOperationText::whatAnEarlierProgramLeftIsASentence()
+{
+    const RecordedAnswer none{.kind = u"cancelled"_s, .text = u"the program ended before the answer came"_s};
+    QCOMPARE(explain(entry(Kind::Add, State::Done, none), m_catalogue).raw,
+             u"The program ended before the answer came."_s);
+    QCOMPARE(shownAnswer(none), u"The program ended before the answer came."_s);
+    QCOMPARE(shownAnswer(kLost), u"connection reset"_s);
 }
 
 // The meaning of the code itself says that the change may have been made.
@@ -187,8 +196,8 @@ void TestOperationText::saysThatNothingLeft_data()
     QTest::newRow("taken back")
         << State::Withdrawn << 0
         << u"You took this back before it was sent. No connection to the server came about."_s;
-    QTest::newRow("there already")
-        << State::Done << 0 << u"The server has the new rule. It was so already, so nothing was sent."_s;
+    QTest::newRow("there already") << State::Done << 0
+                                   << u"The server had the rule already, so nothing was sent."_s;
     QTest::newRow("changed by others")
         << State::NeedsYou << 0
         << u"The server no longer has what this was decided on, so nothing was sent."_s;

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void saysWhenNothingMatches();
     void addsADeletedRuleAgain();
     void knowsThatADeletedRuleIsThereAgain();
+    void saysWhatWasDoneSince();
     void cannotAddToALockedOrMissingAccount();
     void showsARule();
     void showsTheReportOfABatch();
@@ -187,7 +188,7 @@ void TestHistoryDialog::showsWhatWasChangedAndWhatBecameOfIt()
              u"3 are kept, the oldest of 2026-03-04 10:42."_s);
     bench.choose(0);
     for (const QString &part :
-         {u"https://a.b/delete"_s, u"Delete: Done"_s, u"The rule is no longer on the server."_s,
+         {u"https://a.b/delete"_s, u"Delete: Done"_s, u"The rule was deleted: 2026-03-04 10:42:04."_s,
           u"pages/old"_s, u"Ended: 2026-03-04 10:42:04"_s})
         QVERIFY2(bench.text().contains(part), qPrintable(part + u" is not in "_s + bench.text()));
 }
@@ -235,10 +236,10 @@ void TestHistoryDialog::showsWhatTheServerHasInstead()
                    State::NeedsYou, {.kind = u"network"_s});
     });
     bench.choose(1);
-    QVERIFY(bench.text().contains("What the server has instead"_L1));
+    QVERIFY(bench.text().contains("What the server had instead"_L1));
     QVERIFY(bench.text().contains("pages/somebody-else"_L1));
     bench.choose(0);
-    QVERIFY(bench.text().contains("The server has no such rule."_L1));
+    QVERIFY(bench.text().contains("The server had no such rule."_L1));
 }
 
 void TestHistoryDialog::narrowsDown_data()
@@ -355,7 +356,7 @@ void TestHistoryDialog::knowsThatADeletedRuleIsThereAgain()
     const QString prefix = u"https://a.b/delete"_s;
     Bench bench;
     bench.choose(0);
-    QVERIFY(bench.text().contains("The rule is no longer on the server."_L1));
+    QVERIFY(!bench.text().contains(u" since"_s));
     QVERIFY(bench.text().contains("Not published"_L1));
     const auto addDone = [&](const QString &which) {
         bench.sample.end(bench.sample.add(SampleHistory::batch(), SampleHistory::operation(Kind::Add, which)),
@@ -371,9 +372,40 @@ void TestHistoryDialog::knowsThatADeletedRuleIsThereAgain()
     bench.choose(2);
     QTRY_VERIFY(!addAgain->isEnabled());
     QVERIFY(addAgain->toolTip().contains("added again already"_L1));
-    QVERIFY(bench.text().contains("is there again since: 2026-03-04 10:42:04"_L1));
-    QVERIFY(!bench.text().contains("no longer on the server"_L1));
+    QVERIFY(bench.text().contains("It was added again since: 2026-03-04 10:42:04."_L1));
     QVERIFY(bench.find<QToolButton>(u"showRuleButton"_s)->isEnabled());
+}
+
+/// As the replacement of a published rule leaves it, of which the last answer was lost.
+void TestHistoryDialog::saysWhatWasDoneSince()
+{
+    const QString prefix = u"https://a.b/x"_s;
+    Bench bench([&prefix](SampleHistory &sample) {
+        const auto done = [&](Kind kind, int second, const core::RecordedAnswer &answer = {}) {
+            const qint64 id = sample.add(SampleHistory::batch(), SampleHistory::operation(kind, prefix));
+            QVERIFY(sample.journal().markSending(id, SampleHistory::kStart.addSecs(second)));
+            const QDateTime end = SampleHistory::kStart.addSecs(answer.kind.isEmpty() ? second : second + 28);
+            QVERIFY(sample.journal().markEnded(id, {.state = State::Done, .at = end, .answer = answer}));
+        };
+        done(Kind::Add, 1);
+        done(Kind::Publish, 2);
+        done(Kind::Delete, 3);
+        done(Kind::Add, 4);
+        done(Kind::Publish, 5, {.kind = u"timeout"_s});
+    });
+    const QString added = u"It was added again since: 2026-03-04 10:42:06. "_s;
+    const QString published =
+        u"It was published since: between 2026-03-04 10:42:07 and 2026-03-04 10:42:35."_s;
+    bench.choose(4);
+    QTRY_VERIFY(bench.text().contains(u"The rule was added: 2026-03-04 10:42:03. "
+                                      "It was deleted since: 2026-03-04 10:42:05. "_s +
+                                      added + published));
+    bench.choose(2);
+    QTRY_VERIFY(bench.text().contains(u"The rule was deleted: 2026-03-04 10:42:05. "_s + added + published));
+    bench.choose(1);
+    QTRY_VERIFY(bench.text().contains(u"The rule was added: 2026-03-04 10:42:06. "_s + published));
+    bench.choose(0);
+    QVERIFY(bench.text().contains("The rule was published. No answer had said what became of it"_L1));
 }
 
 void TestHistoryDialog::cannotAddToALockedOrMissingAccount()

@@ -94,17 +94,17 @@ void HistoryDetails::showRow(const core::HistoryRow *row, const AccountReach &re
     m_row = row ? std::optional(*row) : std::nullopt;
     m_reach = reach;
     if (!isSame)
-        m_addedAgain = {};
+        m_later.clear();
     updateActions();
     if (!isSame) // else what is read keeps its place
         write();
 }
 
-void HistoryDetails::setAddedAgain(const QDateTime &when)
+void HistoryDetails::setLater(const QList<core::HistoryRow> &later)
 {
-    if (when == m_addedAgain)
+    if (later == m_later)
         return;
-    m_addedAgain = when;
+    m_later = later;
     updateActions();
     write();
 }
@@ -114,14 +114,14 @@ void HistoryDetails::write()
     m_text->clear();
     if (!m_row)
         return;
-    appendSections(*m_text, *m_row, m_catalogue, m_addedAgain);
+    appendSections(*m_text, *m_row, m_catalogue, m_later);
     m_text->scrollToTop();
 }
 
 void HistoryDetails::updateActions()
 {
     const bool wasDeleted = m_row && isDeleted(m_row->entry);
-    const bool isGone = wasDeleted && !m_addedAgain.isValid();
+    const bool isGone = wasDeleted && (m_later.isEmpty() || isDeleted(m_later.constLast().entry));
     m_addAgain->setEnabled(isGone && m_reach.whyNotToAdd.isEmpty());
     const QString usual = isGone       ? tr("Add the deleted rule again. The form opens with its old values.")
                           : wasDeleted ? tr("The rule was added again already.")

@@ -32,8 +32,8 @@ public:
 
     /// Null shows none. `reach` is about the account of the operation.
     void showRow(const core::HistoryRow *row, const AccountReach &reach = {});
-    /// When the deleted rule that is shown was added again; nothing while it was not.
-    void setAddedAgain(const QDateTime &when);
+    /// What was done with the rule that is shown after that, the oldest first.
+    void setLater(const QList<core::HistoryRow> &later);
     /// Also for the context menu of the table.
     [[nodiscard]] QList<QAction *> rowActions() const;
 
@@ -55,7 +55,7 @@ private:
     const core::ErrorCatalogue &m_catalogue;
     std::optional<core::HistoryRow> m_row;
     AccountReach m_reach;
-    QDateTime m_addedAgain;
+    QList<core::HistoryRow> m_later;
     QAction *m_addAgain = nullptr;
     QAction *m_showRule = nullptr;
     QAction *m_showReport = nullptr;

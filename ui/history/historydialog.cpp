@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace qrjump::ui {
 
@@ -45,10 +46,15 @@ constexpr auto kSplitterKey = "history/splitter"_L1;
 
 constexpr int kLaterAtMost = 200; ///< operations on prefixes that contain the wanted one
 
-bool isDeletion(const core::HistoryRow &row)
+/// An operation that waits is overtaken by some that were recorded later.
+bool isBefore(const core::HistoryRow &row, const core::HistoryRow &other)
 {
-    return row.entry.operation.kind == core::RuleOperation::Kind::Delete &&
-           row.entry.state == core::OperationState::Done;
+    return std::pair(row.time(), row.entry.id) < std::pair(other.time(), other.entry.id);
+}
+
+bool isDone(const core::HistoryRow &row)
+{
+    return row.entry.state == core::OperationState::Done;
 }
 
 } // namespace
@@ -322,33 +328,35 @@ void HistoryDialog::showChosen()
 {
     const core::HistoryRow *row = m_view->chosenRow();
     m_details->showRow(row, row ? reachOf(row->batch.accountId) : AccountReach());
-    if (row && isDeletion(*row))
+    if (row && isDone(*row))
         lookForLater(*row);
 }
 
-void HistoryDialog::lookForLater(const core::HistoryRow &deletion)
+void HistoryDialog::lookForLater(const core::HistoryRow &row)
 {
-    m_later.start({.accountId = deletion.batch.accountId,
-                   .prefixPart = deletion.entry.operation.prefix(),
+    m_later.start({.accountId = row.batch.accountId,
+                   .prefixPart = row.entry.operation.prefix(),
                    .states = {core::OperationState::Done},
-                   .since = deletion.time()});
+                   .since = row.time()});
 }
 
 void HistoryDialog::showLater(const core::HistoryScan::Outcome &later)
 {
-    const core::HistoryRow *deletion = m_view->chosenRow();
+    const core::HistoryRow *chosen = m_view->chosenRow();
     core::OperationHistory history;
-    if (!later || !deletion || !isDeletion(*deletion) || !history.open(m_services.journalFile))
+    if (!later || !chosen || !isDone(*chosen) || !history.open(m_services.journalFile))
         return;
-    const auto rows = history.rows(later->ids.mid(0, kLaterAtMost));
-    if (!rows)
+    const auto found = history.rows(later->ids.mid(0, kLaterAtMost));
+    if (!found)
         return;
-    const auto last = std::find_if(rows->begin(), rows->end(), [deletion](const core::HistoryRow &row) {
-        return row.entry.operation.prefix() == deletion->entry.operation.prefix() &&
-               row.batch.miniProgramAppid == deletion->batch.miniProgramAppid;
+    QList<core::HistoryRow> rows = *found;
+    rows.removeIf([chosen](const core::HistoryRow &row) {
+        return !isBefore(*chosen, row) || row.batch.accountId != chosen->batch.accountId ||
+               row.entry.operation.prefix() != chosen->entry.operation.prefix() ||
+               row.batch.miniProgramAppid != chosen->batch.miniProgramAppid;
     });
-    const bool isThere = last != rows->end() && last->entry.id > deletion->entry.id && !isDeletion(*last);
-    m_details->setAddedAgain(isThere ? last->time() : QDateTime());
+    std::sort(rows.begin(), rows.end(), isBefore);
+    m_details->setLater(rows);
 }
 
 AccountReach HistoryDialog::reachOf(const QString &accountId) const

@@ -78,7 +78,7 @@ private:
 
     void showState();
     void showChosen();
-    void lookForLater(const core::HistoryRow &deletion);
+    void lookForLater(const core::HistoryRow &row);
     void showLater(const core::HistoryScan::Outcome &later);
     void showExtent();
     void showCount();

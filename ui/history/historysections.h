@@ -10,9 +10,9 @@ namespace qrjump::ui {
 
 class SectionText;
 
-/// Writes all that is known about `row`. `addedAgain` is invalid unless it is a deletion and the rule came
-/// back.
+/// Writes all that is known about `row`. `later` is what was done with the same rule after it, the oldest
+/// first.
 void appendSections(SectionText &text, const core::HistoryRow &row, const core::ErrorCatalogue &catalogue,
-                    const QDateTime &addedAgain = {});
+                    const QList<core::HistoryRow> &later = {});
 
 } // namespace qrjump::ui
