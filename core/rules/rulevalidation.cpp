@@ -18,6 +18,7 @@ namespace {
 constexpr auto kServicePrefix = "http://weixin.qq.com/q/"_L1;
 constexpr int kMostInQrCode = 2953; // bytes, in the largest one with the least error correction (ISO 18004)
 constexpr int kLongPrefix = 500;    // a code that holds more is too fine for most cameras
+constexpr int kLongPagePath = 1024; // what WeChat takes for the codes that it makes itself
 
 bool isBlank(QChar c)
 {
@@ -29,6 +30,12 @@ bool isBlank(QChar c)
 bool containsBlank(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), isBlank);
+}
+
+/// Without those that are blanks, too.
+bool isInvisibleControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && !c.isSpace();
 }
 
 bool containsNonAscii(const QString &text)
@@ -119,6 +126,11 @@ bool RuleValidator::checkCharacters(Place place, const QString &link)
 {
     if (isPlainText(link))
         return true;
+    if (std::any_of(link.begin(), link.end(), isInvisibleControl)) {
+        error(place, Code::Blank, tr("A link cannot contain control characters, which are not visible."),
+              tr("Remove them, or type the link again."));
+        return false;
+    }
     if (containsBlank(link)) {
         error(place, Code::Blank, tr("A link cannot contain blanks or line breaks."),
               tr("Remove the blanks, or write %20 where one belongs to the link."));
@@ -211,13 +223,26 @@ void RuleValidator::checkPagePath(const QString &path)
     if (path.trimmed().isEmpty())
         return error(place, Code::Missing, tr("The page path is missing."),
                      tr("Enter the page that opens, for example pages/index/index."));
-    if (!isPlainText(path) && containsBlank(path))
+    const bool isPlain = isPlainText(path);
+    if (!isPlain &&
+        std::any_of(path.begin(), path.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return error(place, Code::Blank,
+                     tr("A page path cannot contain line breaks, tabs or other control characters."),
+                     tr("Remove them, or type the path again."));
+    if (path.size() > kLongPagePath)
+        hint(
+            place, Code::Undocumented,
+            tr("The page path has %L1 characters. It is not documented how long it may be; no page is likely "
+               "to need so many.")
+                .arg(path.size()),
+            tr("Shorten the page path."));
+    if (!isPlain && containsBlank(path))
         hint(place, Code::Blank, tr("The page path contains blanks; no such page is likely to exist."),
              tr("Remove the blanks."));
     if (path.startsWith(u'/'))
         hint(place, Code::LeadingSlash, tr("Page paths are documented without a slash at the beginning."),
              tr("Remove the first “/”."));
-    if (!isPlainText(path) && containsNonAscii(path))
+    if (!isPlain && containsNonAscii(path))
         hint(place, Code::NonAscii, tr("Page paths are documented with ASCII characters only."),
              tr("Check the name of the page."));
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aLongPrefixIsOdd();
     void pagePath_data();
     void pagePath();
+    void aPagePathMayBeAsLongAsThoseOfCodes();
     void testLinks_data();
     void testLinks();
     void missingChoices();
@@ -64,6 +65,7 @@ void TestRuleValidation::ordinaryPrefix_data()
     row("blank inside", u"https://a.b/c d"_s, Code::Blank, true);
     row("blank behind", u"https://a.b/c "_s, Code::Blank, true);
     row("line break", u"https://a.b/c\n"_s, Code::Blank, true);
+    row("control character", u"https://a.b/\a"_s, Code::Blank, true);
     row("Chinese", u"https://a.b/中"_s, Code::NonAscii, true);
     row("no scheme", u"a.b/c"_s, Code::NotALink, true);
     row("other scheme", u"ftp://a.b/c"_s, Code::Scheme, true);
@@ -139,6 +141,10 @@ void TestRuleValidation::pagePath_data()
     QTest::newRow("only blanks") << u" \t "_s << int(Code::Missing) << true;
     QTest::newRow("leading slash") << u"/pages/index"_s << int(Code::LeadingSlash) << false;
     QTest::newRow("blanks, as in real replies") << u"pages / index"_s << int(Code::Blank) << false;
+    QTest::newRow("control character") << u"pages/\a"_s << int(Code::Blank) << true;
+    QTest::newRow("delete character") << u"pages/\x7F"_s << int(Code::Blank) << true;
+    QTest::newRow("line break") << u"pages/index\n"_s << int(Code::Blank) << true;
+    QTest::newRow("long") << u"pages/"_s.leftJustified(1025, u'x') << int(Code::Undocumented) << false;
     QTest::newRow("Chinese") << u"pages/中"_s << int(Code::NonAscii) << false;
 }
 
@@ -155,6 +161,13 @@ void TestRuleValidation::pagePath()
         QTEST(int(problems.first().code), "code");
         QCOMPARE(hasErrors(problems), isError);
     }
+}
+
+void TestRuleValidation::aPagePathMayBeAsLongAsThoseOfCodes()
+{
+    JumpRule rule = serviceRule();
+    rule.pagePath = rule.pagePath.leftJustified(1024, u'x');
+    QCOMPARE(validateRule(rule, AccountKind::Service), {});
 }
 
 void TestRuleValidation::testLinks_data()
