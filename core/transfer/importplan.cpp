@@ -21,6 +21,11 @@ struct ImportPlanText
 
 constexpr qint64 kFreshFor = 60; // seconds
 
+bool isSuspicious(const RowProblem &problem)
+{
+    return problem.kind != RowProblem::Kind::StateIgnored; // that is certain
+}
+
 int mostRules(AccountKind kind)
 {
     switch (kind) {
@@ -30,6 +35,44 @@ int mostRules(AccountKind kind)
         return kMaxServiceRules;
     }
     Q_UNREACHABLE();
+}
+
+/// What the row is to be checked for may be why.
+QString reasonToUntick(const PlannedRow &row)
+{
+    QStringList sentences{ImportPlanText::tr("You have unticked this row, so it was not sent.")};
+    for (const RowProblem &problem : row.row.problems) {
+        if (isSuspicious(problem))
+            sentences.append(problem.text());
+    }
+    return joinedSentences(sentences);
+}
+
+bool isEmpty(const RuleCells &cells, RuleColumn column)
+{
+    switch (column) {
+    case RuleColumn::Prefix:
+        return cells.prefix.isEmpty();
+    case RuleColumn::PagePath:
+        return cells.pagePath.isEmpty();
+    case RuleColumn::State:
+        return cells.state.isEmpty();
+    case RuleColumn::TestRange:
+        return cells.testRange.isEmpty();
+    case RuleColumn::SubRules:
+        return cells.subRules.isEmpty();
+    case RuleColumn::TestLinks:
+        return cells.testLinks.join(QString()).isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the file says anything there.
+bool isFilled(const ImportPlan &plan, RuleColumn column)
+{
+    return plan.format.has(column) &&
+           std::any_of(plan.rows.begin(), plan.rows.end(),
+                       [column](const PlannedRow &row) { return !isEmpty(row.row.cells, column); });
 }
 
 } // namespace
@@ -79,10 +122,7 @@ bool PlannedRow::isRunnable() const
 
 bool PlannedRow::isToBeChecked() const
 {
-    return isRunnable() &&
-           std::any_of(row.problems.begin(), row.problems.end(), [](const RowProblem &problem) {
-               return problem.kind != RowProblem::Kind::StateIgnored; // certain, not suspicious
-           });
+    return isRunnable() && std::any_of(row.problems.begin(), row.problems.end(), isSuspicious);
 }
 
 QList<RuleChange> PlannedRow::changes(AccountKind kind) const
@@ -98,9 +138,7 @@ LeftOutRow leftOutRow(const PlannedRow &row)
     LeftOutRow leftOut{.line = row.row.line,
                        .cells = row.row.cells,
                        .code = row.isRunnable() ? u"unticked"_s : canonicalName(row.rowClass),
-                       .reason = row.isRunnable()
-                                     ? ImportPlanText::tr("You have unticked this row, so it was not sent.")
-                                     : row.why};
+                       .reason = row.isRunnable() ? reasonToUntick(row) : row.why};
     if (leftOut.cells.testLinks.isEmpty())
         leftOut.cells.testLinks = row.wanted.testLinks;
     return leftOut;
@@ -120,12 +158,12 @@ QString ImportPlan::unusedColumns() const
         return {};
     QStringList unused;
     for (const RuleColumn column : {RuleColumn::TestRange, RuleColumn::SubRules, RuleColumn::TestLinks}) {
-        if (format.has(column))
+        if (isFilled(*this, column))
             unused.append(canonicalName(column));
     }
     if (unused.isEmpty())
         return {};
-    const QString state = format.has(RuleColumn::State)
+    const QString state = isFilled(*this, RuleColumn::State)
                               ? ImportPlanText::tr("Nor is “%1”, because an import does not publish.")
                                     .arg(canonicalName(RuleColumn::State))
                               : QString();

@@ -79,7 +79,8 @@ struct ImportPlan
     [[nodiscard]] int count(RowClass rowClass) const { return counts.at(static_cast<size_t>(rowClass)); }
     /// Of these, isToBeChecked(). Takes a moment where nobody has counted.
     [[nodiscard]] int countToCheck() const;
-    /// Which columns of the file the account's rules do not have, as translated sentences; empty for none.
+    /// Which columns of the file the account's rules do not have though it says something there, as
+    /// translated sentences; empty for none.
     [[nodiscard]] QString unusedColumns() const;
     /// Positions in `rows`.
     [[nodiscard]] QList<int> runnableRows() const;

@@ -90,12 +90,19 @@ void TestImportPlan::saysWhatIsLeftOut()
     conflict.rowClass = RowClass::Conflict;
     conflict.row.cells.prefix = u"6"_s;
     conflict.wanted.testLinks = {u"61"_s}; // the server's, which the file leaves alone
-    const ImportPlan plan = planOf({newRow(2), same, newRow(4), invalid, conflict});
+    PlannedRow unticked = newRow(4);
+    unticked.row.problems = {
+        {.severity = RowProblem::Severity::Hint, .why = u"The path is odd."_s, .remedy = u"Look at it."_s},
+        {.severity = RowProblem::Severity::Hint,
+         .kind = RowProblem::Kind::StateIgnored,
+         .why = u"It is published."_s}};
+    const ImportPlan plan = planOf({newRow(2), same, unticked, invalid, conflict});
     const auto leftOut = plan.leftOut({0});
     QCOMPARE(leftOut.size(), 3);
     QCOMPARE(leftOut.at(0).line, 4);
     QCOMPARE(leftOut.at(0).code, u"unticked"_s);
-    QCOMPARE(leftOut.at(0).reason, u"You have unticked this row, so it was not sent."_s);
+    QCOMPARE(leftOut.at(0).reason,
+             u"You have unticked this row, so it was not sent. The path is odd. Look at it."_s);
     const LeftOutRow mistake{
         .line = 5, .cells = invalid.row.cells, .code = u"invalid"_s, .reason = invalid.why};
     QCOMPARE(leftOut.at(1), mistake);
@@ -155,10 +162,14 @@ void TestImportPlan::namesTheColumnsThatAreNotUsed()
 {
     QFETCH(AccountKind, kind);
     QFETCH(QStringList, header);
-    ImportPlan plan = planOf({});
+    PlannedRow filled = newRow(3);
+    filled.row.cells = {.state = u"2"_s, .testRange = u"1"_s, .subRules = u"1"_s, .testLinks = {u"3"_s}};
+    ImportPlan plan = planOf({newRow(2), filled});
     plan.kind = kind;
     plan.format.columns = columnsTitled(header);
     QTEST(plan.unusedColumns(), "text");
+    plan.rows.removeLast();
+    QCOMPARE(plan.unusedColumns(), QString()); // as in our own file of rejected rows
 }
 
 void TestImportPlan::saysWhatDoesNotFit_data()

@@ -192,6 +192,7 @@ void TestPlanStep::saysWhichColumnsAreNotUsed()
     QVERIFY(!find<QLabel>(u"unusedColumns"_s)->isVisible());
     ImportTable table = tableOf({u"pages/a"_s});
     table.format.columns = columnsTitled({u"prefix"_s, u"path"_s, u"debug_url_1"_s});
+    table.rows.first().cells.testLinks = {u"https://a.b/"_s};
     m_step->compare(table);
     waitForPlan();
     QVERIFY(find<QLabel>(u"unusedColumns"_s)->isVisible());
