@@ -203,10 +203,10 @@ public:
         if (count == 0)
             return {};
         return count == 1
-                   ? tr("1 more may have been sent: it cannot be taken back, and “Find out” tells what "
-                        "became of it.")
-                   : tr("%Ln more may have been sent: they cannot be taken back, and “Find out” tells "
-                        "what became of them.",
+                   ? tr("1 more may have been sent: it cannot be taken back, and afterwards “Find out” tells "
+                        "what became of it.")
+                   : tr("%Ln more may have been sent: they cannot be taken back, and afterwards “Find out” "
+                        "tells what became of them.",
                         nullptr, count);
     }
 

@@ -751,7 +751,7 @@ void TestRunnerBar::hidesNoTrouble()
     QCOMPARE(
         ui::takeBackQuestion(counts).text,
         u"Take back the 319 changes that were not sent? 1 more may have been sent: it cannot be taken back, "
-        "and “Find out” tells what became of it. What is done stays done."_s);
+        "and afterwards “Find out” tells what became of it. What is done stays done."_s);
 }
 
 void TestRunnerBar::saysWhereTheReportIsFound()
