@@ -56,8 +56,11 @@ void AnswerWatch::noteRequest(Effect effect)
 {
     const bool isFirst = !first();
     Since &since = sinceOf(effect);
-    if (!since)
+    if (!since) {
         since = m_clock.elapsed();
+        if (effect == Effect::Read)
+            m_readAt = m_clock.now();
+    }
     if (isFirst)
         m_timer.start(m_toldAfter);
 }
@@ -99,6 +102,13 @@ std::optional<milliseconds> AnswerWatch::silence() const
         return std::nullopt;
     const milliseconds length = m_clock.elapsed() - *since;
     return length < m_toldAfter ? std::nullopt : std::optional(length);
+}
+
+std::pair<QDateTime, milliseconds> AnswerWatch::asked() const
+{
+    if (!m_readSince)
+        return {QDateTime(), milliseconds(0)};
+    return {m_readAt, m_clock.elapsed() - *m_readSince};
 }
 
 } // namespace qrjump::core

@@ -2,10 +2,12 @@
 
 #include "core/api/httpmessage.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace qrjump::core {
 
@@ -33,6 +35,9 @@ public:
 
     /// Since the first request without an answer; nothing while it is too short to be told.
     [[nodiscard]] std::optional<std::chrono::milliseconds> silence() const;
+    /// For how long the server has been asked something, by the same rule; 0 while it is not. With the time
+    /// when that began.
+    [[nodiscard]] std::pair<QDateTime, std::chrono::milliseconds> asked() const;
 
 Q_SIGNALS:
     /// A silence that is told has begun or ended.
@@ -51,6 +56,7 @@ private:
     QMetaObject::Connection m_failures;
     Since m_writeSince;
     Since m_readSince;
+    QDateTime m_readAt; ///< the same by Clock::now()
     QTimer m_timer;
 };
 

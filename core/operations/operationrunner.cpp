@@ -222,10 +222,10 @@ RunnerHold OperationRunner::hold() const
 
 const RunnerPause &OperationRunner::pauseOf(qint64 batchId) const
 {
-    if (const auto batch = m_queue.batch(batchId); batch && isForAnotherAppid(batch->appid))
-        return m_appidPause;
     if (m_pause.reason() != RunnerHold::None || !m_queue.isParked(batchId))
         return m_pause;
+    if (m_setAside.contains(batchId))
+        return m_appidPause;
     return m_queue.leavesOutAdds(batchId) ? m_fullPause : m_publishPause;
 }
 
@@ -261,7 +261,11 @@ const RunnerPause &OperationRunner::presentPause() const
 std::optional<ServerSilence> OperationRunner::silence() const
 {
     const auto length = m_isBusy ? m_answers.silence() : std::nullopt;
-    return length ? std::optional(ServerSilence{*length, prefixesAtStake()}) : std::nullopt;
+    if (!length)
+        return std::nullopt;
+    const auto [since, asked] = m_answers.asked();
+    return ServerSilence{
+        .length = *length, .prefixes = prefixesAtStake(), .askedSince = since, .asked = asked};
 }
 
 std::optional<LimitWait> OperationRunner::limitWait() const

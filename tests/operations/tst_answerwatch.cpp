@@ -17,6 +17,7 @@ private Q_SLOTS:
     void countsSinceTheFirstRequestWithoutAnAnswer();
     void waitingForOnesTurnIsNoSilence();
     void aRefusedReadLeavesTheSilenceAboutAWrite();
+    void tellsSinceWhenTheServerIsAsked();
     void tellsWhenItBeginsAndEnds();
 };
 
@@ -65,6 +66,24 @@ void TestAnswerWatch::aRefusedReadLeavesTheSilenceAboutAWrite()
     QCOMPARE(watch.silence(), std::optional(6'000ms));
     watch.noteFailure(Effect::Read);
     QVERIFY(!watch.silence());
+}
+
+void TestAnswerWatch::tellsSinceWhenTheServerIsAsked()
+{
+    ManualClock clock;
+    AnswerWatch watch(clock, 5s);
+    watch.noteRequest(Effect::Write);
+    clock.advance(30s);
+    QVERIFY(!watch.asked().first.isValid());
+    watch.noteRequest(Effect::Read);
+    const QDateTime since = clock.now();
+    clock.advance(29s);
+    watch.noteRequest(Effect::Read); // once more
+    QCOMPARE(watch.asked().first, since);
+    QCOMPARE(watch.asked().second, 29'000ms);
+    QCOMPARE(watch.silence(), std::optional(59'000ms));
+    watch.noteAnswer();
+    QVERIFY(!watch.asked().first.isValid());
 }
 
 void TestAnswerWatch::tellsWhenItBeginsAndEnds()

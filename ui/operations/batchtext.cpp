@@ -150,6 +150,8 @@ public:
             return tr("No answer for %1: the server was asked what it has, and nothing is sent before it "
                       "says so")
                 .arg(length);
+        if (silence.askedSince.isValid())
+            return asking(silence);
         if (changes == 1)
             //: %1 is a time such as "12 s", %2 a prefix
             return tr("No answer for %1: whether the change of “%2” arrived is not known yet; it will be "
@@ -160,6 +162,38 @@ public:
                   "before anything else is sent",
                   nullptr, changes)
             .arg(length);
+    }
+
+    /// The wait for their own answer is over, or was that of an earlier program.
+    static QString asking(const core::ServerSilence &silence)
+    {
+        using namespace std::chrono_literals;
+        const std::chrono::milliseconds awaited = silence.length - silence.asked;
+        const QString since = timeText(silence.askedSince);
+        const QString asked = duration(silence.asked);
+        const int changes = static_cast<int>(silence.prefixes.size());
+        if (awaited < 1s && changes == 1)
+            //: %1 is a time such as "12 s", %2 a time of day, %3 a prefix
+            return tr("No answer for %1: since %2 the server is asked what became of the change of “%3”, and "
+                      "nothing is sent before it says so")
+                .arg(asked, since, shortenedPrefix(silence.prefixes.first()));
+        if (awaited < 1s)
+            //: %1 is a time such as "12 s", %2 a time of day
+            return tr("No answer for %1: since %2 the server is asked what became of %Ln changes, and "
+                      "nothing "
+                      "is sent before it says so",
+                      nullptr, changes)
+                .arg(asked, since);
+        if (changes == 1)
+            //: %1 and %2 are times such as "12 s", %3 is a time of day, %4 a prefix
+            return tr("No answer came within %1. So for %2, since %3, the server is asked what became of the "
+                      "change of “%4”, and nothing else is sent before it says so")
+                .arg(duration(awaited), asked, since, shortenedPrefix(silence.prefixes.first()));
+        //: %1 and %2 are times such as "12 s", %3 is a time of day
+        return tr("No answer came within %1. So for %2, since %3, the server is asked what became of %Ln "
+                  "changes, and nothing else is sent before it says so",
+                  nullptr, changes)
+            .arg(duration(awaited), asked, since);
     }
 
     static QString tryingAgain() { return tr("Trying again…"); }

@@ -1,5 +1,7 @@
 #include "ui/operations/batchtext.h"
 
+#include "ui/widgets/timetext.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,20 @@ void TestBatchText::saysOnlyWhatIsKnown_data()
                                .silence = core::ServerSilence{12'400ms, {u"https://a.b/1"_s}}}
         << u"312 of 1,000 · No answer for 12 s: whether the change of “https://a.b/1” arrived "
            "is not known yet; it will be looked up before anything else is sent"_s;
+    const QDateTime askedSince(QDate(2026, 3, 4), QTime(6, 32, 9));
+    const QString since = ui::timeText(askedSince);
+    QTest::newRow("asked what became of it")
+        << core::BatchProgress{.counts = counts,
+                               .silence =
+                                   core::ServerSilence{59'200ms, {u"https://a.b/1"_s}, askedSince, 29'100ms}}
+        << u"312 of 1,000 · No answer came within 30 s. So for 29 s, since %1, the server is asked what "
+           u"became "
+           "of the change of “https://a.b/1”, and nothing else is sent before it says so"_s.arg(since);
+    QTest::newRow("asked what became of an earlier one")
+        << core::BatchProgress{.counts = counts,
+                               .silence = core::ServerSilence{12s, {u"https://a.b/1"_s}, askedSince, 12s}}
+        << u"312 of 1,000 · No answer for 12 s: since %1 the server is asked what became of the change of "
+           "“https://a.b/1”, and nothing is sent before it says so"_s.arg(since);
     QTest::newRow("long silent")
         << core::BatchProgress{.counts = counts, .silence = core::ServerSilence{190s, {}}}
         << u"312 of 1,000 · No answer for 3 min: the server was asked what it has, and "
