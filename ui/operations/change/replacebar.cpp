@@ -1,5 +1,6 @@
 #include "ui/operations/change/replacebar.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -33,6 +34,8 @@ ActionLook lookOf(ReplaceAction action)
         return {IconName::Previous, ReplaceBar::tr("Put it back any&way"), u"putBackAnywayButton"_s};
     case ReplaceAction::EditNew:
         return {IconName::Edit, ReplaceBar::tr("&Edit the new values…"), u"editNewButton"_s};
+    case ReplaceAction::Pause:
+        return {IconName::Stop, ReplaceBar::tr("&Pause"), u"pauseButton"_s};
     case ReplaceAction::Leave:
         return {IconName::Stop, ReplaceBar::tr("&Leave it as it is"), u"leaveAsItIsButton"_s};
     case ReplaceAction::KeepEditing:
@@ -43,11 +46,13 @@ ActionLook lookOf(ReplaceAction action)
     Q_UNREACHABLE();
 }
 
-/// Changes what the public sees, which an Enter that was meant for something else must not do.
-bool sendsAtOnce(ReplaceAction action)
+/// Nothing that an Enter which was meant for something else must not do, such as to change what the public
+/// sees, and nothing that is only one of several ways out of which the user has to choose.
+bool mayTakeFocus(const QList<ReplaceAction> &actions)
 {
-    return action == ReplaceAction::GoOn || action == ReplaceAction::PutBack ||
-           action == ReplaceAction::PutBackAnyway;
+    static const QList harmless{ReplaceAction::LookUpAgain, ReplaceAction::EnterSecret,
+                                ReplaceAction::EditNew, ReplaceAction::KeepEditing};
+    return !actions.isEmpty() && harmless.contains(actions.first());
 }
 
 ReplaceNotice withoutFigures(ReplaceNotice notice)
@@ -87,10 +92,10 @@ void ReplaceBar::showNotice(const std::optional<ReplaceNotice> &notice)
     QPushButton *first = nullptr;
     for (const ReplaceAction action : notice->actions) {
         QPushButton *button = addAction(action);
-        if (!first && !sendsAtOnce(action))
+        if (!first)
             first = button;
     }
-    if (first && takesFocus)
+    if (takesFocus && mayTakeFocus(notice->actions))
         first->setFocus();
 }
 
@@ -99,8 +104,19 @@ QPushButton *ReplaceBar::addAction(ReplaceAction action)
     const ActionLook look = lookOf(action);
     QPushButton *button = addButton(look.icon, look.text);
     button->setObjectName(look.objectName);
+    button->setAutoDefault(false); // the dialog would go on painting one as its main button; Enter: see below
     connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
     return button;
+}
+
+/// Means the button with the focus.
+void ReplaceBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(window()->focusWidget());
+    if (isEnter && button && isAncestorOf(button) && !event->isAutoRepeat())
+        return button->click();
+    InlineBar::keyPressEvent(event);
 }
 
 } // namespace qrjump::ui

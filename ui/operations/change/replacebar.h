@@ -19,6 +19,9 @@ public:
 Q_SIGNALS:
     void actionChosen(qrjump::ui::ReplaceAction action);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QPushButton *addAction(ReplaceAction action);
 

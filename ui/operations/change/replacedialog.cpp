@@ -52,13 +52,15 @@ QString putBackVerb()
     return ReplaceDialog::tr("Put the old rule back");
 }
 
-bool leadsBothWays(const std::optional<ReplaceNotice> &notice)
+/// Which way to go is for the user to say, not for an Enter that was meant for something else.
+bool isToBeChosen(const QList<ReplaceAction> &actions)
 {
-    if (!notice || !notice->actions.contains(ReplaceAction::PutBack))
-        return false;
-    const ReplaceAction first = notice->actions.first();
-    return first == ReplaceAction::GoOn || first == ReplaceAction::TryAgain;
+    static const QList ways{ReplaceAction::GoOn, ReplaceAction::TryAgain, ReplaceAction::PutBack,
+                            ReplaceAction::PutBackAnyway};
+    return !actions.isEmpty() && ways.contains(actions.first());
 }
+
+constexpr std::chrono::seconds kLookupToldAfter{1};
 
 } // namespace
 
@@ -183,9 +185,10 @@ void ReplaceDialog::showFlow()
     showChanges();
     showFooter();
     m_bar->showNotice(m_own ? m_own : m_flow.notice());
-    const bool hadBothWays = std::exchange(m_hasBothWays, leadsBothWays(m_flow.notice()));
-    if (m_hasBothWays && !hadBothWays)
-        m_footer->focusWayOut(); // whether to go on or to put the old rule back is for the user to say
+    const auto actions = m_flow.notice() ? m_flow.notice()->actions : QList<ReplaceAction>();
+    const auto before = std::exchange(m_offered, actions);
+    if (actions != before && isToBeChosen(actions))
+        m_footer->focusWayOut();
 }
 
 void ReplaceDialog::showForm()
@@ -213,6 +216,8 @@ void ReplaceDialog::showSteps()
     const bool isKnown = m_shown || !m_flow.steps().isEmpty(); // what the server has
     if (!isKnown || isBlocked)
         return m_steps->setPoints({});
+    if (m_flow.isAboutToPutBack())
+        return m_steps->setPoints(putBackPlanPoints());
     m_steps->setPoints(m_flow.steps().isEmpty() ? replacePlanPoints(m_flow.publishesLeft(), m_flow.asOf())
                                                 : m_flow.stepPoints());
 }
@@ -223,8 +228,13 @@ void ReplaceDialog::showChanges()
     const bool isKnown = m_shown || !m_flow.steps().isEmpty();
     if (!isKnown || !m_flow.oldRule() || m_flow.phase() == Phase::Blocked)
         return m_changes->hide();
-    const auto changes = core::changesBetween(*m_flow.oldRule(), after, m_context.account.kind);
-    m_changes->setHeading(m_flow.phase() == Phase::Over ? tr("What has changed") : tr("What will change"));
+    const bool isBack = m_flow.isAboutToPutBack();
+    const auto changes =
+        isBack ? core::changesBetween(m_flow.attempted(), *m_flow.oldRule(), m_context.account.kind)
+               : core::changesBetween(*m_flow.oldRule(), after, m_context.account.kind);
+    m_changes->setHeading(isBack ? tr("What will be put back: the replacement, not finished → the old rule")
+                          : m_flow.phase() == Phase::Over ? tr("What has changed")
+                                                          : tr("What will change"));
     m_changes->setChanges(changes);
     m_changes->setVisible(m_form->isVisible() ||
                           !changes.isEmpty()); // nothing, when the old rule is put back
@@ -235,7 +245,7 @@ void ReplaceDialog::showFooter()
     m_footer->setVerb(m_flow.isPuttingBack() ? putBackVerb() : verb());
     switch (m_flow.phase()) {
     case Phase::LookingUp:
-        return m_footer->showBusy(tr("Looking up what the server has now…"));
+        return m_footer->showBusy(lookupText());
     case Phase::Recording:
         return m_footer->showBusy(tr("Writing down what is to be done…"));
     case Phase::Editing:
@@ -254,6 +264,15 @@ void ReplaceDialog::showFooter()
         return;
     }
     Q_UNREACHABLE();
+}
+
+QString ReplaceDialog::lookupText() const
+{
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_flow.lookupAge());
+    if (age < kLookupToldAfter)
+        return tr("Looking up what the server has now…");
+    //: %1 is a number of seconds
+    return tr("Looking up what the server has now, for %1 s…").arg(age.count());
 }
 
 void ReplaceDialog::confirm()

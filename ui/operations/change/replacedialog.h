@@ -51,6 +51,7 @@ private:
     void showSteps();
     void showChanges();
     void showFooter();
+    [[nodiscard]] QString lookupText() const;
     void confirm();
     void say(const ReplaceNotice &notice);
     [[nodiscard]] bool hasUnsentContent() const;
@@ -59,7 +60,7 @@ private:
     ReplaceFlow m_flow;
     std::optional<core::JumpRule> m_shown; ///< what the form was filled with
     std::optional<ReplaceNotice> m_own;    ///< what the dialog itself has to say, before the flow
-    bool m_hasBothWays = false;            ///< going on and putting the old rule back are offered
+    QList<ReplaceAction> m_offered;        ///< as shown last
     WrappedText *m_subject = nullptr;      ///< which rule, while the form does not say it
     RuleForm *m_form = nullptr;
     ChangeSummary *m_changes = nullptr;

@@ -73,7 +73,7 @@ ReplaceFlow::ReplaceFlow(const AccountLook &account, const ChangeServices &servi
     });
     connect(&services.runner, &core::OperationRunner::stateChanged, this, &ReplaceFlow::judge);
     m_tick.setInterval(kTick);
-    m_tick.callOnTimeout(this, &ReplaceFlow::judge);
+    m_tick.callOnTimeout(this, &ReplaceFlow::tick);
 }
 
 void ReplaceFlow::start(const JumpRule &original)
@@ -96,7 +96,7 @@ void ReplaceFlow::resume(qint64 batchId)
                      notReadNotice(core::explainStoreError(steps ? batch.error() : steps.error())));
     if (!*batch || steps->isEmpty())
         return enter(Phase::Blocked, noticeOf(ReplaceTrouble::Forgotten));
-    m_steps = *steps;
+    m_steps = withUnsentAsWaiting(*steps, m_services.runner);
     m_wanted = targetOf(m_steps);
     if ((*batch)->source == kPutBackSource) {
         m_old = m_wanted;
@@ -115,6 +115,7 @@ void ReplaceFlow::resume(qint64 batchId)
 void ReplaceFlow::lookUp(Continuation next)
 {
     m_next = next;
+    m_lookupBegan = m_services.clock.elapsed();
     enter(Phase::LookingUp, outageNotice(chain()));
     m_lookup.start({m_wanted.prefix});
 }
@@ -143,6 +144,8 @@ void ReplaceFlow::receive(const core::ApiResult<core::RulesByPrefix> &found)
     if (m_phase != Phase::LookingUp)
         return;
     if (!found) {
+        if (m_chosen)
+            m_lacked = concernsSecret(found.error()) ? LookupLacked::Secret : LookupLacked::Answer;
         m_notLookedUp = notLookedUpNotice(chain(), core::explain(found.error(), m_services.catalogue),
                                           withSecret(found.error(), {ReplaceAction::LookUpAgain}));
         return enter(m_before, m_notLookedUp);
@@ -251,6 +254,7 @@ void ReplaceFlow::sayThatItArrived()
 {
     m_arrived = onServer();
     const bool isEdited = !isOldWanted() && !core::isSameRule(m_wanted, *m_arrived, m_account.kind);
+    m_wanted = targetOf(m_steps); // what was typed stays in the form and is nobody's wish yet
     ReplaceNotice notice{.tone = Tone::Info, .text = {}, .actions = {}};
     if (m_old)
         notice.actions.append(ReplaceAction::PutBack);
@@ -276,6 +280,9 @@ AnswerOutlook ReplaceFlow::answerOutlook() const
     const bool isSending = std::any_of(m_steps.begin(), m_steps.end(), [&runner](const JournalEntry &step) {
         return runner.isSending(step.id);
     });
+    const auto silence = runner.silence();
+    if (isSending && silence && silence->askedSince.isValid())
+        return AnswerOutlook::Sought;
     return isSending || runner.isAtWorkElsewhere() ? AnswerOutlook::Expected : AnswerOutlook::Lost;
 }
 
@@ -342,6 +349,7 @@ void ReplaceFlow::follow(const core::Result<qint64, core::StoreError> &batchId)
     }
     m_aim = wantedAim();
     m_batchId = *batchId;
+    m_hasRun = true;
     m_phase = Phase::Running;
     readSteps();
 }
@@ -373,7 +381,16 @@ void ReplaceFlow::judge()
     const bool hasFailed = std::any_of(m_steps.begin(), m_steps.end(), isOver);
     if (hasFailed || !m_services.runner.isRunning(m_batchId))
         return stand();
+    m_hasRun = true;
     sayHowItRuns();
+}
+
+void ReplaceFlow::tick()
+{
+    if (m_phase == Phase::LookingUp)
+        Q_EMIT changed();
+    else
+        judge();
 }
 
 void ReplaceFlow::sayHowItRuns()
@@ -385,12 +402,19 @@ void ReplaceFlow::sayHowItRuns()
                                                 withSecret(runner.holdErrorOf(m_batchId),
                                                            {ReplaceAction::TryAgain, ReplaceAction::Leave})));
     if (runner.waitsUntil().isValid())
-        return enter(Phase::Running, waitingNotice(chain(), waitingText(runner.waitsUntil())));
+        return sayThatItWaits(waitingText(runner.waitsUntil()));
     if (const auto wait = runner.limitWait())
-        return enter(Phase::Running, waitingNotice(chain(), core::limitWaitText(*wait)));
+        return sayThatItWaits(core::limitWaitText(*wait));
     if (const auto silence = runner.silence())
-        return enter(Phase::Running, silenceNotice(chain(), *silence));
+        return enter(Phase::Running, silenceNotice(chain(), *silence, actions()));
     enter(Phase::Running, runningNotice(chain()));
+}
+
+void ReplaceFlow::sayThatItWaits(const QString &why)
+{
+    ReplaceNotice notice = waitingNotice(chain(), why);
+    notice.actions = {ReplaceAction::Pause};
+    enter(Phase::Running, notice);
 }
 
 core::ErrorExplanation ReplaceFlow::whyItIsHeld() const
@@ -404,8 +428,26 @@ core::ErrorExplanation ReplaceFlow::whyItIsHeld() const
 void ReplaceFlow::stand()
 {
     const auto why = whyStepFailed();
-    m_judged = why ? failedNotice(chain(), *why, actions()) : interruptedNotice(chain(), actions());
+    m_judged = why                ? failedNotice(chain(), *why, actions())
+               : isPausedByUser() ? pausedNotice(chain(), actions())
+                                  : interruptedNotice(chain(), actions());
+    if (m_chosen && m_lacked && m_judged->actions.contains(*m_chosen))
+        m_judged = toChooseAgainNotice(*m_judged, *m_chosen, *m_lacked);
     enter(Phase::Standing, m_judged);
+}
+
+/// Not by the end of the program. Of one that does not run any more the batches may not know that yet.
+bool ReplaceFlow::isPausedByUser() const
+{
+    if (m_services.runner.isAtWorkElsewhere())
+        return false;
+    using Notable = core::NotableBatch;
+    const auto &batches = core::AccountBatches::of(m_services.runner, m_services.journal).batches();
+    return m_hasRun || std::any_of(batches.begin(), batches.end(), [this](const Notable &batch) {
+               const bool hasRun =
+                   batch.phase == Notable::Phase::Paused || batch.phase == Notable::Phase::Running;
+               return batch.standing.batch.id == m_batchId && hasRun;
+           });
 }
 
 std::optional<core::ErrorExplanation> ReplaceFlow::whyStepFailed() const
@@ -453,6 +495,22 @@ bool ReplaceFlow::isPuttingBack() const
     return (m_phase == Phase::Recording ? wantedAim() : m_aim) == ReplaceAim::PutBack;
 }
 
+bool ReplaceFlow::isAboutToPutBack() const
+{
+    const bool isNext = m_phase == Phase::LookingUp || m_phase == Phase::Recording;
+    return isNext && !m_steps.isEmpty() && m_old && m_aim == ReplaceAim::Replace && isPuttingBack();
+}
+
+const JumpRule &ReplaceFlow::attempted() const
+{
+    return targetOf(m_steps);
+}
+
+std::chrono::milliseconds ReplaceFlow::lookupAge() const
+{
+    return m_phase == Phase::LookingUp ? m_services.clock.elapsed() - m_lookupBegan : 0ms;
+}
+
 bool ReplaceFlow::canBeResumed() const
 {
     return std::none_of(m_steps.begin(), m_steps.end(), isOver);
@@ -473,6 +531,10 @@ QList<ReplaceAction> ReplaceFlow::actions() const
 
 void ReplaceFlow::act(ReplaceAction action)
 {
+    if (action != ReplaceAction::LookUpAgain && action != ReplaceAction::EnterSecret) {
+        m_chosen.reset();
+        m_lacked.reset();
+    }
     switch (action) {
     case ReplaceAction::LookUpAgain:
         return lookUpAgain();
@@ -481,11 +543,15 @@ void ReplaceFlow::act(ReplaceAction action)
     case ReplaceAction::GoOn:
     case ReplaceAction::TryAgain:
         return goOn();
+    case ReplaceAction::Pause:
+        return pause();
     case ReplaceAction::PutBack:
         m_before = Phase::Standing;
+        m_chosen = ReplaceAction::PutBack;
         return lookUp(&ReplaceFlow::putBack);
     case ReplaceAction::PutBackAnyway:
         m_before = Phase::Standing;
+        m_chosen = ReplaceAction::PutBack; // whether it can be published is found out anew
         return lookUp(&ReplaceFlow::putBackAnyway);
     case ReplaceAction::EditNew:
         return enter(Phase::Editing);
@@ -511,11 +577,19 @@ void ReplaceFlow::goOn()
 {
     if (!canBeResumed()) {
         m_before = Phase::Standing;
+        m_chosen = ReplaceAction::TryAgain;
         return lookUp(&ReplaceFlow::goOnWithWanted);
     }
     m_phase = Phase::Running;
     m_askedToTryAt = m_services.clock.now();
     m_services.runner.resume(m_batchId);
+    judge();
+}
+
+/// What is on its way stays so.
+void ReplaceFlow::pause()
+{
+    m_services.runner.pause(m_batchId);
     judge();
 }
 
@@ -564,7 +638,7 @@ void ReplaceFlow::requestClose(Content content)
 
 void ReplaceFlow::enter(Phase phase, const std::optional<ReplaceNotice> &notice)
 {
-    if (phase != Phase::Running)
+    if (phase != Phase::Running && phase != Phase::LookingUp)
         m_tick.stop();
     else if (!m_tick.isActive())
         m_tick.start();

@@ -50,6 +50,12 @@ public:
     [[nodiscard]] bool isBlockedByQuota() const;
     /// It is to bring the old rule again, not the one that was wished.
     [[nodiscard]] bool isPuttingBack() const;
+    /// The same while its steps are not written down yet: steps() are those of the replacement.
+    [[nodiscard]] bool isAboutToPutBack() const;
+    /// What steps() were to bring. Only when there are some.
+    [[nodiscard]] const core::JumpRule &attempted() const;
+    /// How long the lookup has been under way. 0 while none is.
+    [[nodiscard]] std::chrono::milliseconds lookupAge() const;
     /// Of the first step that ended otherwise than wanted. Nothing when none did.
     [[nodiscard]] std::optional<core::ErrorExplanation> whyStepFailed() const;
     /// What is to be said now.
@@ -94,6 +100,7 @@ private:
     void readSteps();
     void judge();
     void sayHowItRuns();
+    void sayThatItWaits(const QString &why);
     void stand();
     [[nodiscard]] QList<ReplaceAction> actions() const;
     [[nodiscard]] bool isOldWanted() const;
@@ -105,6 +112,9 @@ private:
     [[nodiscard]] bool canBeResumed() const;
     [[nodiscard]] bool areValuesRefused() const;
     void goOn();
+    void pause();
+    void tick();
+    [[nodiscard]] bool isPausedByUser() const;
     [[nodiscard]] core::StoreCall<qint64> withdrawRest();
     void sayNotWithdrawn(const core::StoreError &error);
     void leaveAsItIs();
@@ -129,8 +139,12 @@ private:
     std::optional<ReplaceNotice> m_notice;
     std::optional<ReplaceNotice> m_judged;      ///< the last one that judge() chose while Standing
     std::optional<ReplaceNotice> m_notLookedUp; ///< true until something becomes known of the steps
+    std::optional<ReplaceAction> m_chosen;      ///< by the user, and needs a lookup
+    std::optional<LookupLacked> m_lacked;       ///< why nothing was done about m_chosen
+    std::chrono::milliseconds m_lookupBegan{0}; ///< by Clock::elapsed()
+    bool m_hasRun = false;                      ///< m_steps, in this window
     QDateTime m_askedToTryAt;                   ///< when the user told it last to go on
-    QTimer m_tick;                              ///< what is said about a silence ages
+    QTimer m_tick;                              ///< what is said about a silence or a lookup ages
 };
 
 } // namespace qrjump::ui

@@ -246,6 +246,36 @@ public:
                    : tr("Replacing the rule “%1” was interrupted.").arg(prefix);
     }
 
+    static QString paused(const QString &prefix, ReplaceAim aim)
+    {
+        return aim == ReplaceAim::PutBack
+                   //: %1 is a prefix
+                   ? tr("Putting the old rule “%1” back is paused.").arg(prefix)
+                   //: %1 is a prefix
+                   : tr("Replacing the rule “%1” is paused.").arg(prefix);
+    }
+
+    static QString whatPauseOffers(const QList<ReplaceAction> &afterPause)
+    {
+        return afterPause.contains(ReplaceAction::PutBack)
+                   ? tr("After “Pause” nothing more is sent, and you can put the old rule back here.")
+                   : tr("After “Pause” nothing more is sent before you go on.");
+    }
+
+    static QString toPutBackAgain(LookupLacked lacked)
+    {
+        return lacked == LookupLacked::Secret
+                   ? tr("The secret is there now. Press “Put the old rule back” again to do it.")
+                   : tr("The old rule was not put back yet. Press “Put the old rule back” again to do it.");
+    }
+
+    static QString toTryAgain(LookupLacked lacked)
+    {
+        return lacked == LookupLacked::Secret
+                   ? tr("The secret is there now. Press “Try again” again to do it.")
+                   : tr("The step was not tried again yet. Press “Try again” again to do it.");
+    }
+
     static QString goesOn(ReplaceAim aim)
     {
         return aim == ReplaceAim::PutBack ? tr("Putting the old rule back goes on.")
@@ -430,6 +460,22 @@ ReplaceNotice failedNotice(const ReplaceChain &chain, const ErrorExplanation &er
     return withStanding(chain, notice, &ErrorExplanation::changed);
 }
 
+ReplaceNotice pausedNotice(const ReplaceChain &chain, const QList<ReplaceAction> &actions)
+{
+    ReplaceNotice notice{Tone::Warning, sentences(ReplaceWords::paused(chain.prefix(), chain.aim), {}),
+                         actions};
+    notice.text.changed = priceOf(actions);
+    return withStanding(chain, notice, &ErrorExplanation::remedy);
+}
+
+ReplaceNotice toChooseAgainNotice(ReplaceNotice notice, ReplaceAction chosen, LookupLacked lacked)
+{
+    notice.text.remedy = core::joinedSentences({notice.text.meaning, notice.text.remedy});
+    notice.text.meaning = chosen == ReplaceAction::TryAgain ? ReplaceWords::toTryAgain(lacked)
+                                                            : ReplaceWords::toPutBackAgain(lacked);
+    return notice;
+}
+
 std::optional<ReplaceNotice> outageNotice(const ReplaceChain &chain)
 {
     const Standing standing = chain.steps.isEmpty() ? Standing::OldRule : standingOf(chain.steps);
@@ -461,10 +507,13 @@ ReplaceNotice waitingNotice(const ReplaceChain &chain, const QString &waiting)
         &ErrorExplanation::remedy);
 }
 
-ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence)
+ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence,
+                            const QList<ReplaceAction> &afterPause)
 {
-    return withStanding(chain, {Tone::Warning, sentences(ReplaceWords::silence(silence), {})},
-                        &ErrorExplanation::remedy);
+    ReplaceNotice notice{
+        Tone::Warning, sentences(ReplaceWords::silence(silence), {}), {ReplaceAction::Pause}};
+    notice.text.changed = ReplaceWords::whatPauseOffers(afterPause);
+    return withStanding(chain, notice, &ErrorExplanation::remedy);
 }
 
 ReplaceNotice noPublishesLeftNotice(OldRule oldRule, const QDateTime &asOf, const QList<JournalEntry> &steps)

@@ -16,6 +16,7 @@ enum class ReplaceAction {
     PutBack,       ///< the old rule is added and published again
     PutBackAnyway, ///< although it cannot be published
     EditNew,       ///< and then go on with other values
+    Pause,         ///< nothing more is sent before the user says so
     Leave,         ///< the steps that are left are taken back
     KeepEditing,
     Discard,
@@ -72,6 +73,14 @@ struct ReplaceChain
 [[nodiscard]] ReplaceNotice replacedNotice(const core::JumpRule &wanted);
 [[nodiscard]] ReplaceNotice putBackNotice(const core::JumpRule &old);
 [[nodiscard]] ReplaceNotice interruptedNotice(const ReplaceChain &chain, const QList<ReplaceAction> &actions);
+/// The same where the user has stopped it.
+[[nodiscard]] ReplaceNotice pausedNotice(const ReplaceChain &chain, const QList<ReplaceAction> &actions);
+
+enum class LookupLacked { Secret, Answer };
+/// `notice`, and in front of it that `chosen` was not done: what it needs to know could not be looked up
+/// then.
+[[nodiscard]] ReplaceNotice toChooseAgainNotice(ReplaceNotice notice, ReplaceAction chosen,
+                                                LookupLacked lacked);
 /// `error` is why the first step that is not done failed.
 [[nodiscard]] ReplaceNotice failedNotice(const ReplaceChain &chain, const core::ErrorExplanation &error,
                                          const QList<ReplaceAction> &actions);
@@ -84,8 +93,9 @@ struct ReplaceChain
                                        const QList<ReplaceAction> &actions);
 /// It runs, but nothing is sent yet; `waiting` says why, such as waitingText().
 [[nodiscard]] ReplaceNotice waitingNotice(const ReplaceChain &chain, const QString &waiting);
-/// It runs, and the server does not answer.
-[[nodiscard]] ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence);
+/// It runs, and the server does not answer. `afterPause`: what can be done when the user has paused it.
+[[nodiscard]] ReplaceNotice silenceNotice(const ReplaceChain &chain, const core::ServerSilence &silence,
+                                          const QList<ReplaceAction> &afterPause);
 
 enum class OldRule { Published, Deleted };
 /// `steps`: those before, if any.

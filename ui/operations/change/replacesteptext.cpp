@@ -55,6 +55,8 @@ public:
         case OperationState::Queued:
             return {Tone::Info, tr("waits")};
         case OperationState::Sending:
+            if (outlook == AnswerOutlook::Sought)
+                return {Tone::Warning, tr("sent; no answer came, and the server is asked what became of it")};
             return outlook == AnswerOutlook::Lost
                        ? ProposalPoint{Tone::Warning, tr("sent; its answer was lost")}
                        : ProposalPoint{Tone::Info, tr("sent, not answered yet")};
@@ -129,6 +131,14 @@ public:
             .arg(newPublishesDayText(asOf));
     }
 
+    static QString sentNoMore() { return tr("What the replacement has not sent yet is not sent meanwhile."); }
+
+    static QString backPlan()
+    {
+        return tr("First the server is asked what it has now. Then the old rule is entered in its place and "
+                  "published.");
+    }
+
     static QString kept()
     {
         return tr("The old rule is kept in the history: when a step is refused you can put it back here.");
@@ -158,6 +168,11 @@ QList<ProposalPoint> replacePlanPoints(std::optional<int> publishesLeft, const Q
         points.append({Tone::Info, StepWords::plannedStep(++number, kind)});
     points.append({Tone::Info, StepWords::kept()});
     return points;
+}
+
+QList<ProposalPoint> putBackPlanPoints()
+{
+    return {{Tone::Info, StepWords::sentNoMore()}, {Tone::Info, StepWords::backPlan()}};
 }
 
 QList<ProposalPoint> outOfPublishesPoints(const core::JumpRule &rule, const QDateTime &asOf)

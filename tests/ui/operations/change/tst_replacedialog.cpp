@@ -1,3 +1,4 @@
+#include "core/models/accountbatches.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/operations/change/changebench.h"
 #include "ui/operations/change/pointlist.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void anUnnoticedArrivalIsToldBeforeItIsReplaced_data();
     void anUnnoticedArrivalIsToldBeforeItIsReplaced();
     void saysThatTheOldRuleIsPutBack();
+    void saysThatTheServerIsAsked();
+    void pausedInTheDialogItCanBePutBack();
     void whatCannotBeLookedUpHidesNothing();
     void focusesWhatIsUseful();
     void anInterruptedOneCanBeLeft();
@@ -90,6 +94,7 @@ private:
     [[nodiscard]] JumpRule published() const { return m_bench->rulesThatAre(RuleState::Published).first(); }
     [[nodiscard]] DialogDriver driver() const { return {*m_dialog}; }
     [[nodiscard]] QString steps() const;
+    [[nodiscard]] QString changes() const;
     /// What Enter presses.
     [[nodiscard]] QString mainAction() const;
     [[nodiscard]] bool isReplacedBy(const QString &page) const;
@@ -165,6 +170,14 @@ QString TestReplaceDialog::steps() const
     QStringList texts;
     for (const auto &point : driver().find<ui::PointList>(u"replaceSteps"_s)->points())
         texts.append(point.text);
+    return texts.join(u'\n');
+}
+
+QString TestReplaceDialog::changes() const
+{
+    QStringList texts;
+    for (const auto *text : driver().find(u"changeSummary"_s)->findChildren<ui::WrappedText *>())
+        texts.append(text->toPlainText());
     return texts.join(u'\n');
 }
 
@@ -389,7 +402,15 @@ void TestReplaceDialog::aRetriedPutBackIsToBeChosenAgain()
     else
         driver().click(u"retryButton"_s);
     QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QVERIFY2(driver().barText().startsWith(
+                 u"The secret is there now. Press “Put the old rule back” again to do it."_s),
+             qPrintable(driver().barText()));
+    QVERIFY(driver().barText().contains(u"open nothing at the moment"_s));
     QCOMPARE(mainAction(), u"leaveButton"_s); // Enter does not send what was to be taken back
+    const auto buttons = m_dialog->findChildren<QPushButton *>();
+    QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->isDefault(); // none is painted as if it were recommended
+    }));
     QCOMPARE(m_bench->proxy->arrivals(kAdd), adds);
     driver().click(u"putBackButton"_s);
     QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
@@ -612,7 +633,7 @@ void TestReplaceDialog::anUnnoticedArrivalIsToldBeforeItIsTakenBack()
         driver().barText().startsWith(u"Your replacement did arrive: scans open the page “pages/new”."_s),
         qPrintable(driver().barText()));
     QVERIFY(driver().barText().contains(u"spends 1 more of this month's publishes"_s));
-    QCOMPARE(mainAction(), u"leaveAsItIsButton"_s);
+    QCOMPARE(mainAction(), u"leaveButton"_s);
     QVERIFY(isReplacedBy(u"pages/new"_s));
     driver().click(u"putBackButton"_s);
     QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
@@ -681,6 +702,56 @@ void TestReplaceDialog::saysThatTheOldRuleIsPutBack()
     QCOMPARE(m_dialog->windowTitle(), u"Put the old rule back"_s);
     QCOMPARE(driver().text(u"confirmButton"_s), u"Put the old rule back"_s);
     QCOMPARE(mainAction(), u"leaveButton"_s);
+    QCOMPARE(changes(), u"pages/new → %1"_s.arg(m_old.pagePath));
+    QVERIFY2(!steps().contains(u"Step 3: Publish it"_s), qPrintable(steps()));
+    QVERIFY2(steps().contains(u"is not sent meanwhile"_s), qPrintable(steps()));
+    static const QRegularExpression age(u"Looking up what the server has now, for \\d+ s…"_s);
+    QTRY_VERIFY(age.match(driver().text(u"changeStatus"_s)).hasMatch());
+}
+
+/// The wait for the answer to the change is over.
+void TestReplaceDialog::saysThatTheServerIsAsked()
+{
+    m_bench->policy.silenceToldAfter = 50ms;
+    core::ApiChannel channel(m_bench->proxy->url(), m_bench->network, m_bench->limiter, *m_bench->tokens,
+                             {.deadlines = {.write = 1500ms}});
+    m_bench->client = std::make_shared<core::JumpRuleClient>(
+        core::RuleTarget{m_bench->account.kind, m_bench->account.miniProgramAppid}, channel);
+    m_bench->restart();
+    bool isSilent = false;
+    m_bench->fault = [&isSilent](const QByteArray &path) {
+        isSilent = isSilent || path == kAdd;
+        return isSilent ? Fault::StallBefore : Fault::None;
+    };
+    replaceBy(u"pages/new"_s);
+    const QString asked = u"the server is asked what became of the change of “%1”"_s.arg(m_old.prefix);
+    QTRY_VERIFY2(driver().barText().contains(u"No answer came within 1 s."_s),
+                 qPrintable(driver().barText()));
+    QVERIFY2(driver().barText().contains(asked), qPrintable(driver().barText()));
+    QVERIFY2(steps().contains(u"no answer came, and the server is asked"_s), qPrintable(steps()));
+    m_dialog.reset();
+    m_bench->runner.reset();
+}
+
+void TestReplaceDialog::pausedInTheDialogItCanBePutBack()
+{
+    m_bench->policy.silenceToldAfter = 50ms;
+    m_bench->restart();
+    (void)core::AccountBatches::of(*m_bench->runner, m_bench->journal); // as the bar has asked for them
+    m_bench->fault = [](const QByteArray &path) { return path == kAdd ? Fault::StallBefore : Fault::None; };
+    replaceBy(u"pages/new"_s);
+    QTRY_VERIFY(driver().isShown(u"pauseButton"_s));
+    QCOMPARE(mainAction(), u"leaveButton"_s);
+    QVERIFY(driver().barText().contains(u"you can put the old rule back here"_s));
+    driver().click(u"pauseButton"_s);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QVERIFY2(driver().barText().contains(u"is paused."_s), qPrintable(driver().barText()));
+    QVERIFY(!driver().barText().contains(u"interrupted"_s));
+    const qint64 batch = m_bench->journal.batches(m_bench->account.appid)->first().id;
+    m_dialog.reset();
+    resume(batch); // from the bar, which has seen it run
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    QVERIFY2(driver().barText().contains(u"is paused."_s), qPrintable(driver().barText()));
 }
 
 /// Nothing can be looked up: what is known of the steps and what scans open stays said, and follows.
