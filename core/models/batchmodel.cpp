@@ -293,7 +293,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return rawValue(operation, column).toString();
     case Qt::ToolTipRole:
-        return column == BatchColumn::Code ? operation.answer.text : rawValue(operation, column).toString();
+        return column == BatchColumn::Code ? shownAnswer(operation.answer)
+                                           : rawValue(operation, column).toString();
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case RawValueRole:
