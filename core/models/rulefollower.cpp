@@ -122,10 +122,11 @@ void RuleFollower::readWhenIdle()
     m_areCountsOld = false;
     const bool areOld = areRowsOld();
     m_beingRead = std::exchange(m_added, {});
+    m_isElsewhereBeingRead = std::exchange(m_isChangedElsewhere, false);
     if (areOld)
-        return m_browser.readAnew();
-    m_isChangedElsewhere = false;
-    m_counts.start({});
+        m_browser.readAnew();
+    else
+        m_counts.start({});
 }
 
 void RuleFollower::followBrowser()
@@ -238,10 +239,11 @@ void RuleFollower::take(const ApiResult<RulesByPrefix> &counts)
 
 void RuleFollower::takeReadAnew(const std::optional<ApiError> &error)
 {
-    if (error)
+    if (error) {
         m_added += std::exchange(m_beingRead, {});
+        m_isChangedElsewhere = m_isChangedElsewhere || m_isElsewhereBeingRead;
+    }
     if (!error) {
-        m_isChangedElsewhere = false;
         m_error.reset();
         m_again.noteSuccess();
     } else if (error->kind != ApiError::Kind::Cancelled) {

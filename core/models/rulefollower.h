@@ -65,9 +65,10 @@ private:
     qint64 m_doneThen = 0;                    ///< how many were Done
     QSet<qint64> m_doneHere;                  ///< and became so since, by this runner
     int m_looksToCatchUp = 0;
-    bool m_isChangedElsewhere = false; ///< by another program, since the rows were read
-    QSet<QString> m_added;             ///< and may belong to the rows
-    QSet<QString> m_beingRead;         ///< of those: what is read anew may have them
+    bool m_isChangedElsewhere = false;   ///< by another program, since the rows were read
+    QSet<QString> m_added;               ///< and may belong to the rows
+    bool m_isElsewhereBeingRead = false; ///< what is read anew has it
+    QSet<QString> m_beingRead;           ///< of those: what is read anew may have them
     ReadAgain m_again;
 };
 

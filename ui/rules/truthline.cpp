@@ -116,8 +116,8 @@ private:
         const int strays = table.rowCount() - table.matchingCount();
         if (table.isArranging() || strays == 0)
             return {};
-        return strays == 1 ? tr("1 changed rule is still shown")
-                           : tr("%Ln changed rules are still shown", nullptr, strays);
+        return strays == 1 ? tr("1 rule is shown although it does not match")
+                           : tr("%Ln rules are shown although they do not match", nullptr, strays);
     }
 
     [[nodiscard]] QString onServer() const
