@@ -159,13 +159,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may have been sent: they cannot be taken back, and “Find out” tells what became of them.</source>
-        <translation>
-            <numerusform>%Ln more may have been sent: it cannot be taken back, and “Find out” tells what became of it.</numerusform>
-            <numerusform>%Ln more may have been sent: they cannot be taken back, and “Find out” tells what became of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rows of the file were left out and not sent.</source>
         <translation>
             <numerusform>%Ln row of the file was left out and not sent.</numerusform>
@@ -184,6 +177,29 @@
         <translation>
             <numerusform>%Ln was taken back.</numerusform>
             <numerusform>%Ln were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have been sent: they cannot be taken back, and afterwards “Find out” tells what became of them.</source>
+        <translation>
+            <numerusform>%Ln more may have been sent: it cannot be taken back, and afterwards “Find out” tells what became of it.</numerusform>
+            <numerusform>%Ln more may have been sent: they cannot be taken back, and afterwards “Find out” tells what became of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %1: since %2 the server is asked what became of %Ln changes, and nothing is sent before it says so</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;, %2 a time of day</extracomment>
+        <translation>
+            <numerusform>No answer for %1: since %2 the server is asked what became of %Ln change, and nothing is sent before it says so</numerusform>
+            <numerusform>No answer for %1: since %2 the server is asked what became of %Ln changes, and nothing is sent before it says so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came within %1. So for %2, since %3, the server is asked what became of %Ln changes, and nothing else is sent before it says so</source>
+        <extracomment>%1 and %2 are times such as &quot;12 s&quot;, %3 is a time of day</extracomment>
+        <translation>
+            <numerusform>No answer came within %1. So for %2, since %3, the server is asked what became of %Ln change, and nothing else is sent before it says so</numerusform>
+            <numerusform>No answer came within %1. So for %2, since %3, the server is asked what became of %Ln changes, and nothing else is sent before it says so</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +322,20 @@
             <numerusform>None of the %Ln loaded rules matches %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looking through the %Ln loaded rule(s)…</source>
+        <translation>
+            <numerusform>Looking through the %Ln loaded rule…</numerusform>
+            <numerusform>Looking through the %Ln loaded rules…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No match was found for %1, but for %Ln loaded rule(s) it could not be decided.</source>
+        <translation>
+            <numerusform>No match was found for %1, but for %Ln loaded rule it could not be decided.</numerusform>
+            <numerusform>No match was found for %1, but for %Ln loaded rules it could not be decided.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -421,6 +451,25 @@
         <translation>
             <numerusform>%Ln request a second</numerusform>
             <numerusform>%Ln requests a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitWait</name>
+    <message numerus="yes">
+        <source>waiting until about %1, because only %Ln calls a minute are allowed</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>waiting until about %1, because only %Ln call a minute is allowed</numerusform>
+            <numerusform>waiting until about %1, because only %Ln calls a minute are allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account&apos;s limit of %Ln calls a minute is reached. The program goes on by itself at about %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>This account&apos;s limit of %Ln call a minute is reached. The program goes on by itself at about %1.</numerusform>
+            <numerusform>This account&apos;s limit of %Ln calls a minute is reached. The program goes on by itself at about %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +673,34 @@
             <numerusform>at least %Ln rules deleted meanwhile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) shown here are gone from the server</source>
+        <translation>
+            <numerusform>%Ln rule shown here is gone from the server</numerusform>
+            <numerusform>%Ln rules shown here are gone from the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) shown here belong to another page or are gone from the server</source>
+        <translation>
+            <numerusform>%Ln rule shown here belongs to another page or is gone from the server</numerusform>
+            <numerusform>%Ln rules shown here belong to another page or are gone from the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) that belong here are not shown yet</source>
+        <translation>
+            <numerusform>%Ln rule that belongs here is not shown yet</numerusform>
+            <numerusform>%Ln rules that belong here are not shown yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are shown although they do not match</source>
+        <translation>
+            <numerusform>%Ln rule is shown although it does not match</numerusform>
+            <numerusform>%Ln rules are shown although they do not match</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::AccountProbe</name>
@@ -730,6 +807,16 @@
     </message>
 </context>
 <context>
+    <name>qrjump::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>The expression is too costly: for %Ln loaded rule(s) it could not be decided. They do not count as matching. Make it simpler.</source>
+        <translation>
+            <numerusform>The expression is too costly: for %Ln loaded rule it could not be decided. It does not count as matching. Make it simpler.</numerusform>
+            <numerusform>The expression is too costly: for %Ln loaded rules it could not be decided. They do not count as matching. Make it simpler.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qrjump::ui::PagerBar</name>
     <message numerus="yes">
         <source>%n a page</source>
@@ -771,16 +858,6 @@
         <translation>
             <numerusform>Look up %n prefix</numerusform>
             <numerusform>Look up %n prefixes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qrjump::ui::ReadingProgress</name>
-    <message numerus="yes">
-        <source>%1 · waiting: %Ln calls a minute are allowed</source>
-        <translation>
-            <numerusform>%1 · waiting: %Ln call a minute is allowed</numerusform>
-            <numerusform>%1 · waiting: %Ln calls a minute are allowed</numerusform>
         </translation>
     </message>
 </context>

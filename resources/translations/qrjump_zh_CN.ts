@@ -777,16 +777,6 @@
         </translation>
     </message>
     <message>
-        <source>1 more may have been sent: it cannot be taken back, and “Find out” tells what became of it.</source>
-        <translation>另有 1 项可能已经提交：无法撤回，选择“查询结果”可以了解其结果。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more may have been sent: they cannot be taken back, and “Find out” tells what became of them.</source>
-        <translation>
-            <numerusform>另有 %Ln 项可能已经提交：无法撤回，选择“查询结果”可以了解其结果。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 row of the file was left out and not sent.</source>
         <translation>文件中有 1 行被排除，没有提交。</translation>
     </message>
@@ -889,6 +879,40 @@
         <source>Last tried at %1, and again now.</source>
         <extracomment>of a connection that was lost; %1 is a time of day</extracomment>
         <translation>上次尝试：%1，现在正在重试。</translation>
+    </message>
+    <message>
+        <source>1 more may have been sent: it cannot be taken back, and afterwards “Find out” tells what became of it.</source>
+        <translation>另有 1 项可能已提交：无法撤回，之后可用“查明结果”得知其结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may have been sent: they cannot be taken back, and afterwards “Find out” tells what became of them.</source>
+        <translation>
+            <numerusform>另有 %Ln 项可能已提交：无法撤回，之后可用“查明结果”得知其结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer for %1: since %2 the server is asked what became of the change of “%3”, and nothing is sent before it says so</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;, %2 a time of day, %3 a prefix</extracomment>
+        <translation>%1 没有响应：自 %2 起一直在向服务器查询“%3”的变更结果，得知之前不会提交任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %1: since %2 the server is asked what became of %Ln changes, and nothing is sent before it says so</source>
+        <extracomment>%1 is a time such as &quot;12 s&quot;, %2 a time of day</extracomment>
+        <translation>
+            <numerusform>%1 没有响应：自 %2 起一直在向服务器查询 %Ln 项变更的结果，得知之前不会提交任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came within %1. So for %2, since %3, the server is asked what became of the change of “%4”, and nothing else is sent before it says so</source>
+        <extracomment>%1 and %2 are times such as &quot;12 s&quot;, %3 is a time of day, %4 a prefix</extracomment>
+        <translation>%1 内没有收到返回结果。因此自 %3 起（已 %2）一直在向服务器查询“%4”的变更结果，得知之前不会提交其他内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came within %1. So for %2, since %3, the server is asked what became of %Ln changes, and nothing else is sent before it says so</source>
+        <extracomment>%1 and %2 are times such as &quot;12 s&quot;, %3 is a time of day</extracomment>
+        <translation>
+            <numerusform>%1 内没有收到返回结果。因此自 %3 起（已 %2）一直在向服务器查询 %Ln 项变更的结果，得知之前不会提交其他内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1077,10 +1101,6 @@
         <translation>只有一次读取可供对比。</translation>
     </message>
     <message>
-        <source>It was read at %1. Read all rules again to see what has changed since then.</source>
-        <translation>读取于 %1。重新读取全部规则，即可查看此后的变化。</translation>
-    </message>
-    <message>
         <source>All rules have to be read from the server first.</source>
         <translation>需要先从服务器读取全部规则。</translation>
     </message>
@@ -1120,6 +1140,10 @@
         <source>Read all rules</source>
         <translation>读取全部规则</translation>
     </message>
+    <message>
+        <source>Its reading ended at %1. Read all rules again to see what has changed since then.</source>
+        <translation>该次读取于 %1 结束。请重新读取全部规则，以查看此后的变化。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonWarning</name>
@@ -1158,6 +1182,28 @@
     <message>
         <source>“After” has rules that were deleted while it was read: they are not shown as removed.</source>
         <translation>“之后”包含读取期间被删除的规则：它们不会显示为已删除。</translation>
+    </message>
+    <message>
+        <source>Not everything shown here was read: own changes are counted along.</source>
+        <translation>这里显示的内容并非全部来自读取：本程序的变更已计入。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>“%1” has what this program changed after that reading, until %2: that is in both, and not shown as a difference.</source>
+        <extracomment>%1 is &quot;Before&quot; or &quot;After&quot;, %2 a moment</extracomment>
+        <translation>“%1”包含该次读取之后（截至 %2）本程序所作的变更：两边都有，因此不显示为差异。</translation>
+    </message>
+    <message>
+        <source>“%1” has what this program changed after that reading, until %2: that is shown as a difference.</source>
+        <extracomment>%1 is &quot;Before&quot; or &quot;After&quot;, %2 a moment</extracomment>
+        <translation>“%1”包含该次读取之后（截至 %2）本程序所作的变更：这些变更显示为差异。</translation>
     </message>
 </context>
 <context>
@@ -1352,11 +1398,11 @@
     </message>
     <message>
         <source>Deleting takes effect at once and cannot be undone. The history (View › History…) keeps the rule, so that it can be added again, not published.</source>
-        <translation>删除立即生效且无法撤销。历史记录（“查看 › 历史记录…”）会保留该规则，可以重新添加（未发布）。</translation>
+        <translation>删除立即生效且无法撤销。历史记录（“视图 › 历史记录…”）会保留该规则，可以重新添加（未发布）。</translation>
     </message>
     <message>
         <source>Deleting takes effect at once and cannot be undone. The history (View › History…) keeps the rules, so that they can be added again, not published.</source>
-        <translation>删除立即生效且无法撤销。历史记录（“查看 › 历史记录…”）会保留这些规则，可以重新添加（未发布）。</translation>
+        <translation>删除立即生效且无法撤销。历史记录（“视图 › 历史记录…”）会保留这些规则，可以重新添加（未发布）。</translation>
     </message>
     <message>
         <source>It is published: scans by anybody will no longer open the page.</source>
@@ -1564,6 +1610,22 @@
             <numerusform>已加载的 %Ln 条规则中，没有符合 %1 的规则。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looking through the %Ln loaded rule(s)…</source>
+        <translation>
+            <numerusform>正在查找已加载的 %Ln 条规则…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No match was found for %1, but for %Ln loaded rule(s) it could not be decided.</source>
+        <translation>
+            <numerusform>没有找到与“%1”匹配的规则，但有 %Ln 条已加载的规则无法判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression is too costly for them. Make it simpler.</source>
+        <translation>正则表达式对这些规则过于复杂，请简化。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorExplanation</name>
@@ -1723,6 +1785,14 @@
     <message>
         <source>The keychain of this computer did not hand out the secret of this account.</source>
         <translation>本机的密钥环没有交出该账号的密钥。</translation>
+    </message>
+    <message>
+        <source>The settings of this account were changed after this had begun, and its secrets are for the new settings. Nothing was sent.</source>
+        <translation>此操作开始之后，账号的设置已更改，现有密钥只用于新的设置。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Close what you have open for this account and open it again.</source>
+        <translation>请关闭此账号已打开的窗口，然后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2055,11 @@
         <translation>
             <numerusform>每秒 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>checking what changed meanwhile</source>
+        <extracomment>of a reading of all rules, behind how many are read</extracomment>
+        <translation>正在核对期间的变化</translation>
     </message>
 </context>
 <context>
@@ -2265,10 +2340,6 @@
         <translation>变更内容</translation>
     </message>
     <message>
-        <source>What the server has instead</source>
-        <translation>服务器上的实际内容</translation>
-    </message>
-    <message>
         <source>Where it comes from</source>
         <translation>来源</translation>
     </message>
@@ -2295,13 +2366,62 @@
         </translation>
     </message>
     <message>
-        <source>The server has no such rule.</source>
-        <translation>服务器上没有该规则。</translation>
+        <source>What the server had instead</source>
+        <translation>当时服务器上的内容</translation>
     </message>
     <message>
-        <source>The rule was deleted, and is there again since: %1.</source>
+        <source>The rule was added: %1.</source>
         <extracomment>%1 is a moment</extracomment>
-        <translation>该规则曾被删除，之后又重新存在：%1。</translation>
+        <translation>规则已添加：%1。</translation>
+    </message>
+    <message>
+        <source>The rule was changed: %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>规则已更改：%1。</translation>
+    </message>
+    <message>
+        <source>The rule was deleted: %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>规则已删除：%1。</translation>
+    </message>
+    <message>
+        <source>The rule was published: %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>规则已发布：%1。</translation>
+    </message>
+    <message>
+        <source>It was added again since: %1.</source>
+        <extracomment>of a rule; %1 is a moment, or &quot;before&quot; or &quot;between&quot; moments</extracomment>
+        <translation>此后又重新添加：%1。</translation>
+    </message>
+    <message>
+        <source>It was changed since: %1.</source>
+        <extracomment>of a rule; %1 is a moment, or &quot;before&quot; or &quot;between&quot; moments</extracomment>
+        <translation>此后又被更改：%1。</translation>
+    </message>
+    <message>
+        <source>It was deleted since: %1.</source>
+        <extracomment>of a rule; %1 is a moment, or &quot;before&quot; or &quot;between&quot; moments</extracomment>
+        <translation>此后又被删除：%1。</translation>
+    </message>
+    <message>
+        <source>It was published since: %1.</source>
+        <extracomment>of a rule; %1 is a moment, or &quot;before&quot; or &quot;between&quot; moments</extracomment>
+        <translation>此后又被发布：%1。</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>when a rule was changed, as far as is known; %1 and %2 are moments</extracomment>
+        <translation>在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>when a rule was changed, as far as is known; %1 is a moment</extracomment>
+        <translation>在 %1 之前</translation>
+    </message>
+    <message>
+        <source>The server had no such rule.</source>
+        <translation>当时服务器上没有该规则。</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2641,23 @@
     <message>
         <source>The file: %1.</source>
         <translation>文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitWait</name>
+    <message numerus="yes">
+        <source>waiting until about %1, because only %Ln calls a minute are allowed</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>等待至约 %1，因为每分钟最多调用 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account&apos;s limit of %Ln calls a minute is reached. The program goes on by itself at about %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>已达到此账号每分钟 %Ln 次的调用上限。程序将在约 %1 自动继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3051,26 +3188,6 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>The server has the new rule.</source>
-        <translation>服务器上已有该新规则。</translation>
-    </message>
-    <message>
-        <source>The server has the rule as it was to become.</source>
-        <translation>服务器上的规则已是修改后的内容。</translation>
-    </message>
-    <message>
-        <source>The rule is no longer on the server.</source>
-        <translation>服务器上已没有该规则。</translation>
-    </message>
-    <message>
-        <source>The rule is published.</source>
-        <translation>该规则已发布。</translation>
-    </message>
-    <message>
-        <source>It was so already, so nothing was sent.</source>
-        <translation>服务器上原本就是如此，因此没有提交。</translation>
-    </message>
-    <message>
         <source>The server no longer has what this was decided on, so nothing was sent.</source>
         <translation>服务器上的内容已与当初决定时不同，因此没有提交。</translation>
     </message>
@@ -3185,6 +3302,62 @@
     <message>
         <source>It could not be sent before, and the server no longer has what this was decided on, so it was not sent.</source>
         <translation>此前无法提交，而且作出此决定时所依据的内容在服务器上已不存在，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>No connection to the server came about.</source>
+        <translation>未能与服务器建立连接。</translation>
+    </message>
+    <message>
+        <source>No connection to the server came about in time.</source>
+        <translation>未能及时与服务器建立连接。</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was sent.</source>
+        <translation>在提交之前已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>没有再次提交。</translation>
+    </message>
+    <message>
+        <source>The rule was added.</source>
+        <translation>规则已添加。</translation>
+    </message>
+    <message>
+        <source>The rule was changed.</source>
+        <translation>规则已更改。</translation>
+    </message>
+    <message>
+        <source>The rule was deleted.</source>
+        <translation>规则已删除。</translation>
+    </message>
+    <message>
+        <source>The rule was published.</source>
+        <translation>规则已发布。</translation>
+    </message>
+    <message>
+        <source>The server had the rule already, so nothing was sent.</source>
+        <translation>服务器上已有该规则，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>The server had the rule already as it was to become, so nothing was sent.</source>
+        <translation>服务器上的规则已是所要的内容，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>The server did not have the rule any more, so nothing was sent.</source>
+        <translation>服务器上已没有该规则，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>The rule was published already, so nothing was sent.</source>
+        <translation>该规则已是已发布状态，因此没有提交。</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer came.</source>
+        <translation>收到返回结果之前程序已退出。</translation>
     </message>
 </context>
 <context>
@@ -3427,13 +3600,18 @@
         </translation>
     </message>
     <message>
-        <source>No other rule is affected.</source>
-        <translation>不影响其他规则。</translation>
-    </message>
-    <message>
         <source>Reading “All rules” first would tell.</source>
         <extracomment>“All rules” is the button above the table</extracomment>
         <translation>先读取“全部规则”即可得知。</translation>
+    </message>
+    <message>
+        <source>None of them is affected.</source>
+        <translation>其中没有规则受影响。</translation>
+    </message>
+    <message>
+        <source>Compared with all %1 rules of the account as they were at %2.</source>
+        <extracomment>%1 is a number of rules, %2 a time</extracomment>
+        <translation>已与账号的全部 %1 条规则（%2 的数据）比较。</translation>
     </message>
 </context>
 <context>
@@ -3485,11 +3663,6 @@
         <translation>重新读取全部规则并保存为快照。由您决定何时开始。</translation>
     </message>
     <message>
-        <source>Read at %1, %2.</source>
-        <extracomment>%1 is a moment, %2 is such as &quot;3 hours ago&quot;</extracomment>
-        <translation>读取于 %1，%2。</translation>
-    </message>
-    <message>
         <source>What this program changed until %1 is in it as well.</source>
         <translation>也包含本程序截至 %1 所做的变更。</translation>
     </message>
@@ -3537,6 +3710,30 @@
         <source>incomplete</source>
         <extracomment>of a reading of all rules</extracomment>
         <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Read %1, %2.</source>
+        <extracomment>%1 are the two moments of &quot;2026-11-26 10:39:55 – 10:42:03&quot;, %2 is such as &quot;3 hours ago&quot;</extracomment>
+        <translation>读取于 %1，%2。</translation>
+    </message>
+    <message>
+        <source>The reading ended at %1, %2.</source>
+        <translation>读取于 %1 结束，%2。</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>of a reading of all rules, %1 is a moment</extracomment>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>of all rules; %1 are the two moments of &quot;2026-11-26 10:39:55 – 10:42:03&quot;</extracomment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Reading ended %1</source>
+        <extracomment>of all rules; %1 is the moment of &quot;2026-11-26 10:42:03&quot;</extracomment>
+        <translation>读取结束于 %1</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3846,6 @@
         <translation>替换规则“%1”时被中断。</translation>
     </message>
     <message>
-        <source>The old rule would be deleted, and the new one could not be published. Replace it on %1 or later.</source>
-        <translation>旧规则会被删除，而新规则无法发布。请在 %1 或之后再替换。</translation>
-    </message>
-    <message>
         <source>The new rule could not be published. Go on with it on %1 or later.</source>
         <extracomment>%1 is a day, such as &quot;1 December&quot;</extracomment>
         <translation>新规则未能发布。请在 %1 或之后继续。</translation>
@@ -3726,10 +3919,6 @@
         <translation>规则“%1”已存在，但没有发布：您在提交之前撤回了此项。</translation>
     </message>
     <message>
-        <source>Putting the old rule back spends 1 of this month&apos;s publishes, as going on does.</source>
-        <translation>恢复旧规则会用掉本月 1 次发布，与继续替换相同。</translation>
-    </message>
-    <message>
         <source>What the server has is known now. What the form shows has not been sent yet.</source>
         <translation>现在已知服务器上的内容。表单中的内容尚未提交。</translation>
     </message>
@@ -3744,6 +3933,109 @@
     <message>
         <source>Nothing more was sent, because it could not be written down before.</source>
         <translation>没有再提交任何内容，因为无法事先记录。</translation>
+    </message>
+    <message>
+        <source>The replacement is still published: nothing has changed for the public.</source>
+        <translation>替换后的规则仍为已发布：对所有用户没有变化。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule “%1” back is not finished, and what became of one of its steps is not known yet.</source>
+        <translation>恢复旧规则“%1”尚未完成，其中一个步骤的结果未知。</translation>
+    </message>
+    <message>
+        <source>The replacement under “%1” was not deleted: you took that back before it was sent.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>“%1”下替换后的规则没有删除：您在提交之前撤回了该步骤。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” was not put back: you took that back before it was sent.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”没有恢复：您在提交之前撤回了该步骤。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” is there again, but it was not published: you took that back before it was sent.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”已重新添加，但没有发布：您在提交之前撤回了该步骤。</translation>
+    </message>
+    <message>
+        <source>“Put the old rule back” asks nothing more: it looks up what the server has, enters the old rule in its place and publishes it. That spends 1 of this month&apos;s publishes, as going on does.</source>
+        <translation>“恢复旧规则”不再询问：先查询服务器上的内容，再将其改回旧规则并发布。与继续一样，会消耗本月 1 次发布次数。</translation>
+    </message>
+    <message>
+        <source>The replacement under “%1” could not be deleted, so the old rule is not back.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>“%1”下替换后的规则未能删除，因此旧规则尚未恢复。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” could not be put back: it was not accepted.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”未能恢复：未被接受。</translation>
+    </message>
+    <message>
+        <source>The old rule “%1” is there again, but it could not be published.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>旧规则“%1”已重新添加，但未能发布。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule “%1” back was interrupted.</source>
+        <translation>恢复旧规则“%1”时中断。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule back goes on.</source>
+        <translation>正在继续恢复旧规则。</translation>
+    </message>
+    <message>
+        <source>The replacement goes on.</source>
+        <translation>正在继续替换。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule “%1” back: %2.</source>
+        <translation>恢复旧规则“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent: first it has to be known what the server has.</source>
+        <translation>没有再提交任何内容：须先得知服务器上的内容。</translation>
+    </message>
+    <message>
+        <source>“Look up again” only asks for that and changes nothing.</source>
+        <translation>“重新查询”只查询，不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The published rule would be deleted, and the new one could not be published. Replace it on %1 or later.</source>
+        <translation>已发布的规则会被删除，而新规则无法发布。请在 %1 或之后再替换。</translation>
+    </message>
+    <message>
+        <source>Putting the old rule “%1” back is paused.</source>
+        <translation>恢复旧规则“%1”已暂停。</translation>
+    </message>
+    <message>
+        <source>Replacing the rule “%1” is paused.</source>
+        <extracomment>%1 is a prefix</extracomment>
+        <translation>替换规则“%1”已暂停。</translation>
+    </message>
+    <message>
+        <source>After “Pause” nothing more is sent, and you can put the old rule back here.</source>
+        <translation>按“暂停”之后不再提交任何内容，并可在此恢复旧规则。</translation>
+    </message>
+    <message>
+        <source>After “Pause” nothing more is sent before you go on.</source>
+        <translation>按“暂停”之后，在您继续之前不再提交任何内容。</translation>
+    </message>
+    <message>
+        <source>The secret is there now. Press “Put the old rule back” again to do it.</source>
+        <translation>密钥已输入。请再次按“恢复旧规则”来执行。</translation>
+    </message>
+    <message>
+        <source>The old rule was not put back yet. Press “Put the old rule back” again to do it.</source>
+        <translation>旧规则尚未恢复。请再次按“恢复旧规则”来执行。</translation>
+    </message>
+    <message>
+        <source>The secret is there now. Press “Try again” again to do it.</source>
+        <translation>密钥已输入。请再次按“重试”来执行。</translation>
+    </message>
+    <message>
+        <source>The step was not tried again yet. Press “Try again” again to do it.</source>
+        <translation>该步骤尚未重试。请再次按“重试”来执行。</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4135,34 @@
     <message>
         <source>sent; its answer was lost</source>
         <translation>已提交，但没有收到返回结果</translation>
+    </message>
+    <message>
+        <source>Delete the replacement</source>
+        <translation>删除替换后的规则</translation>
+    </message>
+    <message>
+        <source>Add the old rule again</source>
+        <translation>重新添加旧规则</translation>
+    </message>
+    <message>
+        <source>Make the rule that is there, not published, the old one again</source>
+        <translation>将现有的未发布规则改回旧规则</translation>
+    </message>
+    <message>
+        <source>Publish the old rule</source>
+        <translation>发布旧规则</translation>
+    </message>
+    <message>
+        <source>sent; no answer came, and the server is asked what became of it</source>
+        <translation>已提交，没有收到返回结果，正在向服务器查询结果</translation>
+    </message>
+    <message>
+        <source>What the replacement has not sent yet is not sent meanwhile.</source>
+        <translation>其间不会提交替换中尚未提交的步骤。</translation>
+    </message>
+    <message>
+        <source>First the server is asked what it has now. Then the old rule is entered in its place and published.</source>
+        <translation>先查询服务器上的当前内容，再改回旧规则并发布。</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4454,11 @@
         <source>This is no regular expression. At character %1: %2.</source>
         <extracomment>%1 is a position in the text, from 1; %2 what is wrong there, in English</extracomment>
         <translation>这不是正则表达式。第 %1 个字符处：%2。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression. At its end: %1.</source>
+        <extracomment>%1 is what is wrong there, in English</extracomment>
+        <translation>这不是正则表达式。末尾处：%1。</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4765,42 @@
         <source>It cannot be told whether this test link falls under the prefix.</source>
         <translation>无法判断此测试链接是否属于该前缀。</translation>
     </message>
+    <message>
+        <source>The prefix has %L1 characters, but no QR code holds a link of more than %L2.</source>
+        <translation>前缀有 %L1 个字符，但二维码最多只能容纳 %L2 个字符的链接。</translation>
+    </message>
+    <message>
+        <source>The prefix has %L1 characters. It is not documented how long it may be, and a QR code with so many is hard to scan.</source>
+        <translation>前缀有 %L1 个字符。文档未说明长度上限，而字符这么多的二维码很难扫描。</translation>
+    </message>
+    <message>
+        <source>Shorten the link that the QR code holds.</source>
+        <translation>请缩短二维码中的链接。</translation>
+    </message>
+    <message>
+        <source>A link cannot contain control characters, which are not visible.</source>
+        <translation>链接不能包含不可见的控制字符。</translation>
+    </message>
+    <message>
+        <source>Remove them, or type the link again.</source>
+        <translation>请删除这些字符，或重新输入链接。</translation>
+    </message>
+    <message>
+        <source>A page path cannot contain line breaks, tabs or other control characters.</source>
+        <translation>页面路径不能包含换行、制表符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>Remove them, or type the path again.</source>
+        <translation>请删除这些字符，或重新输入路径。</translation>
+    </message>
+    <message>
+        <source>The page path has %L1 characters. It is not documented how long it may be; no page is likely to need so many.</source>
+        <translation>页面路径有 %L1 个字符。文档未说明长度上限，一般页面不需要这么多字符。</translation>
+    </message>
+    <message>
+        <source>Shorten the page path.</source>
+        <translation>请缩短页面路径。</translation>
+    </message>
 </context>
 <context>
     <name>RunnerText</name>
@@ -4570,6 +4931,14 @@
     <message>
         <source>If only this rule is to blame, leave it out and go on with the others: it is then listed with this answer among those that are not done.</source>
         <translation>如果只是这条规则的问题，可以跳过它并继续其他规则：它会连同此返回结果列入未完成的变更。</translation>
+    </message>
+    <message>
+        <source>These changes were planned for another AppID than the one that the account has now, so they are not sent.</source>
+        <translation>这些变更是为另一个 AppID 计划的，与账号现在的 AppID 不同，因此不会提交。</translation>
+    </message>
+    <message>
+        <source>Enter the AppID of before in the account&apos;s settings to go on with them, or take them back.</source>
+        <translation>如要继续，请在账号设置中填回原来的 AppID；否则请撤回这些变更。</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5661,62 @@
         <extracomment>%2 is &quot;as of 10:42:03&quot; or &quot;as of 10:42:03 and own changes since&quot;</extracomment>
         <translation>服务器上 %1 条（%2）</translation>
     </message>
+    <message>
+        <source>The loaded rules were read at %1.</source>
+        <translation>已加载的规则读取于 %1。</translation>
+    </message>
+    <message>
+        <source>The loaded rules were read at %1: %2.</source>
+        <extracomment>%1 is a time, %2 is such as &quot;page 3 of 62&quot;, &quot;newest 20&quot;</extracomment>
+        <translation>已加载的规则读取于 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The loaded rules are not all there are: reading them has not come to its end.</source>
+        <translation>已加载的规则并非全部：读取尚未结束。</translation>
+    </message>
+    <message>
+        <source>The loaded rules: %1.</source>
+        <extracomment>%1 is such as &quot;snapshot of 10:42:03, complete, with own changes until 10:50:00&quot;</extracomment>
+        <translation>已加载的规则：%1。</translation>
+    </message>
+    <message>
+        <source>%1 match of %2 loaded, %3 could not be decided</source>
+        <extracomment>%3 is a number of rules for which a regular expression is too costly</extracomment>
+        <translation>已加载的 %2 条中符合 %1 条，%3 条无法判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) shown here are gone from the server</source>
+        <translation>
+            <numerusform>这里显示的规则中有 %Ln 条已不在服务器上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) shown here belong to another page or are gone from the server</source>
+        <translation>
+            <numerusform>这里显示的规则中有 %Ln 条属于其他页，或已不在服务器上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loaded at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>加载于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) that belong here are not shown yet</source>
+        <translation>
+            <numerusform>有 %Ln 条属于这里的规则尚未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rule is shown although it does not match</source>
+        <translation>有 1 条不符合的规则仍在显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are shown although they do not match</source>
+        <translation>
+            <numerusform>有 %Ln 条不符合的规则仍在显示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::AccountBook</name>
@@ -5512,6 +5937,10 @@
         <source>What changed</source>
         <translation>变化</translation>
     </message>
+    <message>
+        <source>Click to sort the differences by this column.</source>
+        <translation>点击可按此列对差异排序。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::core::RuleGathering</name>
@@ -5544,6 +5973,30 @@
     <message>
         <source>Click to sort the loaded rules by this column.</source>
         <translation>点击可按此列对已加载的规则排序。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>正在替换…</translation>
+    </message>
+    <message>
+        <source>The deletion of this rule was sent and is not answered: whether the server still has the rule is not known yet.</source>
+        <translation>已提交删除该规则，但尚未收到返回结果：服务器上是否还有该规则尚不可知。</translation>
+    </message>
+    <message>
+        <source>The publishing of this rule was sent and is not answered: whether it is published is not known yet.</source>
+        <translation>已提交发布该规则，但尚未收到返回结果：是否已发布尚不可知。</translation>
+    </message>
+    <message>
+        <source>A step of the replacement of this rule was sent and is not answered: what scans of its codes open is not known yet.</source>
+        <translation>已提交替换该规则的一个步骤，但尚未收到返回结果：扫描其二维码会打开什么尚不可知。</translation>
     </message>
 </context>
 <context>
@@ -5611,8 +6064,8 @@
         <translation>正在提交变更</translation>
     </message>
     <message>
-        <source>Waiting for an answer of the server</source>
-        <translation>正在等待服务器响应</translation>
+        <source>No answer yet</source>
+        <translation>尚未返回结果</translation>
     </message>
 </context>
 <context>
@@ -5923,9 +6376,9 @@
         <translation>已跳过：%1</translation>
     </message>
     <message>
-        <source>To send: %1</source>
+        <source>Changes: %1</source>
         <extracomment>all operations of an import, beside the rows of the file that were left out; %1 is how many</extracomment>
-        <translation>待提交：%1</translation>
+        <translation>变更：%1</translation>
     </message>
 </context>
 <context>
@@ -6016,10 +6469,6 @@
         <translation>正在查询服务器上的当前内容…</translation>
     </message>
     <message>
-        <source>Looking up what the server has now: %1 of %2…</source>
-        <translation>正在查询服务器上的当前内容：%1/%2…</translation>
-    </message>
-    <message>
         <source>Nothing was sent: first it has to be known what the server has.</source>
         <translation>没有提交任何内容：须先得知服务器上的内容。</translation>
     </message>
@@ -6052,6 +6501,18 @@
         <translation>
             <numerusform>原定查询这 %Ln 条规则，列表中显示如下：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking up what the server has now</source>
+        <translation>正在查询服务器上的当前内容</translation>
+    </message>
+    <message>
+        <source>Looking up what the server has now: %1 of %2</source>
+        <translation>正在查询服务器上的当前内容：%1/%2</translation>
+    </message>
+    <message>
+        <source>Look &amp;up again</source>
+        <translation>重新查询(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7235,16 @@
         <source>Several words must all be there. -word leaves out what has it. &quot;In quotes&quot;, blanks count.</source>
         <translation>多个词必须同时出现。-词 排除含该词的规则。&quot;引号内&quot;的空格也算在内。</translation>
     </message>
+    <message>
+        <source>The rows still follow the last valid filter.</source>
+        <translation>列表仍按上一个有效的筛选条件显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression is too costly: for %Ln loaded rule(s) it could not be decided. They do not count as matching. Make it simpler.</source>
+        <translation>
+            <numerusform>表达式过于复杂：有 %Ln 条已加载的规则无法判断，未计为符合。请简化表达式。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::FilterChoiceMenu</name>
@@ -7474,6 +7945,23 @@
         <source>Enter the secret again</source>
         <translation>重新输入密钥</translation>
     </message>
+    <message>
+        <source>Once the server answers, the rules are read again by themselves.</source>
+        <translation>服务器恢复响应后，规则会自动重新读取。</translation>
+    </message>
+    <message>
+        <source>Reading all rules was stopped.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>读取全部规则已停止。</translation>
+    </message>
+    <message>
+        <source>What is shown is the snapshot of %1; what was read since then is not kept.</source>
+        <translation>显示的是 %1 的快照；此后读取的内容没有保留。</translation>
+    </message>
+    <message>
+        <source>The rules have not been asked for yet.</source>
+        <translation>尚未查询规则。</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::MainWindow</name>
@@ -7875,20 +8363,8 @@
 <context>
     <name>qrjump::ui::ReadingProgress</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>How many rules are read</source>
         <translation>已读取多少规则</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Gives the reading up. The rules that were there before stay; without any, those read so far.</source>
@@ -7902,15 +8378,21 @@
         <source>Paused. Rules read so far: %1.</source>
         <translation>已暂停。目前已读取规则：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · waiting: %Ln calls a minute are allowed</source>
-        <translation>
-            <numerusform>%1 · 等待中：每分钟最多允许 %Ln 次调用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pausing: what the server was asked for already still comes.</source>
         <translation>正在暂停：已向服务器请求的内容仍会到达。</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>停止读取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading</source>
+        <translation>暂停读取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>继续读取(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -7950,10 +8432,6 @@
 <context>
     <name>qrjump::ui::ReplaceBar</name>
     <message>
-        <source>Retr&amp;y</source>
-        <translation>重试(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
     </message>
@@ -7988,6 +8466,14 @@
     <message>
         <source>Enter the secret again</source>
         <translation>重新输入密钥</translation>
+    </message>
+    <message>
+        <source>Look &amp;up again</source>
+        <translation>重新查询(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8033,13 +8519,22 @@
         <extracomment>%1 is a prefix</extracomment>
         <translation>规则：%1</translation>
     </message>
+    <message>
+        <source>Put the old rule back</source>
+        <translation>恢复旧规则</translation>
+    </message>
+    <message>
+        <source>What will be put back: the replacement, not finished → the old rule</source>
+        <translation>将恢复：替换后的规则（未完成）→ 旧规则</translation>
+    </message>
+    <message>
+        <source>Looking up what the server has now, for %1 s…</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>正在查询服务器上的当前内容，已 %1 秒…</translation>
+    </message>
 </context>
 <context>
     <name>qrjump::ui::ReplaceFlow</name>
-    <message>
-        <source>Nothing more was sent: first it has to be known what the server has.</source>
-        <translation>没有再提交任何内容：须先得知服务器上的内容。</translation>
-    </message>
     <message>
         <source>Your replacement did arrive: scans open the page “%1”.</source>
         <extracomment>%1 the path of a page</extracomment>
@@ -8052,6 +8547,10 @@
     <message>
         <source>Nothing more was sent.</source>
         <translation>没有再提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Replacing it again, or putting the old rule back, deletes that rule, and spends 1 more of this month&apos;s publishes.</source>
+        <translation>再次替换或恢复旧规则都会删除该规则，并再消耗本月 1 次发布次数。</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8923,10 @@
     <message>
         <source>Another change of this account is under way. Yours is next.</source>
         <translation>此账号有另一项变更正在进行，接下来就是您的。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>尚未提交任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8943,11 +9446,6 @@
         <translation>快照</translation>
     </message>
     <message>
-        <source>Read at</source>
-        <extracomment>of a snapshot: when its rules were read</extracomment>
-        <translation>读取时间</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>时间距今</translation>
     </message>
@@ -8962,10 +9460,6 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Each is what the server had when all rules were read. When there are too many of them, older ones go by themselves; the last one of each day stays longest.</source>
-        <translation>每个快照都是读取全部规则时服务器上的内容。快照过多时，较早的会自动删除；每天的最后一个保留得最久。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9014,6 +9508,24 @@
     <message>
         <source>The snapshot was not deleted.</source>
         <translation>快照没有删除。</translation>
+    </message>
+    <message>
+        <source>What this program changed until then, after the reading, is in it as well.</source>
+        <translation>读取之后、截至该时间本程序所作的变更也包含在内。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>of a snapshot: from when to when its rules were read</extracomment>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Own changes until</source>
+        <extracomment>of a snapshot: it has also what this program changed until then</extracomment>
+        <translation>本程序的变更截至</translation>
+    </message>
+    <message>
+        <source>Each is what the server had when all rules were read. What this program changed since is counted along in the list of rules, not here. When there are too many of them, older ones go by themselves; the last one of each day stays longest.</source>
+        <translation>每个快照都是读取全部规则时服务器上的内容。此后本程序所作的变更计入规则列表，不计入快照。快照过多时，较旧的会自动清除；每天的最后一个保留最久。</translation>
     </message>
 </context>
 <context>
