@@ -313,7 +313,7 @@ void TestCompareDialog::aStoppedReadingComparesNothing()
     QCOMPARE(bench.text(u"pauseReading"_s), u"&Pause reading"_s);
     QVERIFY(bench.find<QPushButton>(u"pauseReading"_s)->hasFocus());
     press(bench.find<QPushButton>(u"pauseReading"_s));
-    QCOMPARE(bench.text(u"pauseReading"_s), u"&Go on"_s);
+    QCOMPARE(bench.text(u"pauseReading"_s), u"&Go on reading"_s);
     QCOMPARE(bench.absence(), u"Reading all rules pauses."_s);
     QVERIFY(bench.find<QLabel>(u"readingText"_s)->text().startsWith(u"Pausing: "_s));
     press(bench.find<QPushButton>(u"stopReading"_s));
