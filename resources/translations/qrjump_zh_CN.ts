@@ -3958,10 +3958,6 @@
         <translation>旧规则“%1”已重新添加，但没有发布：您在提交之前撤回了该步骤。</translation>
     </message>
     <message>
-        <source>“Put the old rule back” asks nothing more: it looks up what the server has, enters the old rule in its place and publishes it. That spends 1 of this month&apos;s publishes, as going on does.</source>
-        <translation>“恢复旧规则”不再询问：先查询服务器上的内容，再将其改回旧规则并发布。与继续一样，会消耗本月 1 次发布次数。</translation>
-    </message>
-    <message>
         <source>The replacement under “%1” could not be deleted, so the old rule is not back.</source>
         <extracomment>%1 is a prefix</extracomment>
         <translation>“%1”下替换后的规则未能删除，因此旧规则尚未恢复。</translation>
@@ -4036,6 +4032,10 @@
     <message>
         <source>The step was not tried again yet. Press “Try again” again to do it.</source>
         <translation>该步骤尚未重试。请再次按“重试”来执行。</translation>
+    </message>
+    <message>
+        <source>“Put the old rule back” looks up what the server has, enters the old rule in its place and publishes it. That spends 1 of this month&apos;s publishes, as going on does.</source>
+        <translation>“恢复旧规则”先查询服务器上的内容，再将其改回旧规则并发布。与继续一样，会消耗本月 1 次发布次数。</translation>
     </message>
 </context>
 <context>
@@ -9017,8 +9017,8 @@
         <translation>您可以关闭此窗口：规则列表上方的提示栏会显示导入暂停的原因，并可从那里继续。</translation>
     </message>
     <message>
-        <source>The bar above the rules keeps this report until you open or close it there, or end the program; the history keeps what became of each change and leads back to it.</source>
-        <translation>规则上方的通知栏会保留此报告，直到您在那里打开或关闭它，或退出程序；历史记录保留每项变更的结果，并可重新打开此报告。</translation>
+        <source>After this window is closed, the history (View › History…) keeps what became of each change and leads back to this report.</source>
+        <translation>关闭此窗口后，历史记录（“视图 › 历史记录…”）会保留每项变更的结果，并可由此返回本报告。</translation>
     </message>
 </context>
 <context>

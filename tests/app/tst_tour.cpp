@@ -379,9 +379,7 @@ void TestTour::dropsAFileToImport()
     click(u"mainImport"_s);
     QTRY_VERIFY(find<QPushButton>(u"retryFailed"_s) && find<QPushButton>(u"retryFailed"_s)->isEnabled());
     const QString sentence = find<QLabel>(u"importSentence"_s)->text();
-    QVERIFY2(
-        sentence.startsWith(u"The bar above the rules keeps this report until you open or close it there"_s),
-        qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(u"After this window is closed, the history"_s), qPrintable(sentence));
     takePicture(u"import-report"_s, dialog());
     click(u"closeImport"_s);
     QTRY_VERIFY(!dialog());

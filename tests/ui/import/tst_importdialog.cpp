@@ -207,9 +207,9 @@ void TestImportDialog::importsAFile()
     QVERIFY(m_bench->settles());
     QCOMPARE(m_bench->onServer().size(), 3);
     QCOMPARE(m_bench->onServer().at(1).pagePath, u"pages/首页"_s);
-    QTRY_COMPARE(sentence(), u"The bar above the rules keeps this report until you open or close it there, "
-                             u"or end the program; the "
-                             "history keeps what became of each change and leads back to it."_s);
+    QTRY_COMPARE(sentence(),
+                 u"After this window is closed, the history (View › History…) keeps what became of each "
+                 u"change and leads back to this report."_s);
     QVERIFY(!button(u"mainImport"_s)->isVisible());
     QVERIFY(!button(u"backImport"_s)->isVisible());
     click(u"closeImport"_s);

@@ -253,6 +253,11 @@ bool ReplaceFlow::hasArrivedUnnoticed() const
 void ReplaceFlow::sayThatItArrived()
 {
     m_arrived = onServer();
+    if (!m_arrived ||
+        !core::isSameRule(*m_arrived, targetOf(m_steps), m_account.kind)) { // not looked up since
+        m_arrived = targetOf(m_steps);
+        m_arrived->state = core::RuleState::Published;
+    }
     const bool isEdited = !isOldWanted() && !core::isSameRule(m_wanted, *m_arrived, m_account.kind);
     m_wanted = targetOf(m_steps); // what was typed stays in the form and is nobody's wish yet
     ReplaceNotice notice{.tone = Tone::Info, .text = {}, .actions = {}};
@@ -376,7 +381,10 @@ void ReplaceFlow::judge()
             Q_EMIT changed(); // of the steps
         return;
     }
-    if (std::all_of(m_steps.begin(), m_steps.end(), isStepDone))
+    const bool isDone = std::all_of(m_steps.begin(), m_steps.end(), isStepDone);
+    if (isDone && m_chosen == ReplaceAction::PutBack && m_old && !isOldWanted())
+        return sayThatItArrived();
+    if (isDone)
         return enter(Phase::Over, isOldWanted() ? putBackNotice(m_wanted) : replacedNotice(m_wanted));
     const bool hasFailed = std::any_of(m_steps.begin(), m_steps.end(), isOver);
     if (hasFailed || !m_services.runner.isRunning(m_batchId))

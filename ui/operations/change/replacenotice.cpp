@@ -136,9 +136,8 @@ public:
     static QString putBackPrice()
     {
         return tr(
-            "“Put the old rule back” asks nothing more: it looks up what the server has, enters the old "
-            "rule in its place and publishes it. That spends 1 of this month's publishes, as going on "
-            "does.");
+            "“Put the old rule back” looks up what the server has, enters the old rule in its place and "
+            "publishes it. That spends 1 of this month's publishes, as going on does.");
     }
 
     static QString failure(const core::RuleOperation &step)

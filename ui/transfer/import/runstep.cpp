@@ -140,9 +140,8 @@ QString RunStep::afterClosing() const
         return tr("You may close this window: the import goes on, and the bar above the rules shows it.");
     return m_batch->watch().progress().counts.open() > 0
                ? tr("You may close this window: the bar above the rules offers to go on.")
-               : tr("The bar above the rules keeps this report until you open or close it there, or end the "
-                    "program; the "
-                    "history keeps what became of each change and leads back to it.");
+               : tr("After this window is closed, the history (View › History…) keeps what became of each "
+                    "change and leads back to this report.");
 }
 
 bool RunStep::dismissMessage()

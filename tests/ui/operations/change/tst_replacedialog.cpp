@@ -74,6 +74,7 @@ private Q_SLOTS:
     void saysThatTheServerIsAsked();
     void pausedInTheDialogItCanBePutBack();
     void whatCannotBeLookedUpHidesNothing();
+    void whatArrivedWhileItCouldNotBeLookedUpIsTold();
     void focusesWhatIsUseful();
     void anInterruptedOneCanBeLeft();
     void whatCannotBeTakenBackIsNotSentEither();
@@ -772,6 +773,24 @@ void TestReplaceDialog::whatCannotBeLookedUpHidesNothing()
     QTRY_VERIFY2(!steps().contains(u"its answer was lost"_s), qPrintable(steps()));
     QTRY_VERIFY(!driver().isShown(u"retryButton"_s));
     QVERIFY(driver().isShown(u"putBackButton"_s));
+}
+
+void TestReplaceDialog::whatArrivedWhileItCouldNotBeLookedUpIsTold()
+{
+    const qint64 batch = interruptBefore(kPublish, Fault::StallAfter);
+    QTRY_VERIFY(isReplacedBy(u"pages/new"_s));
+    resume(batch);
+    QTRY_VERIFY(driver().isShown(u"putBackButton"_s));
+    m_bench->fault = [](const QByteArray &) { return Fault::ResetBefore; };
+    driver().click(u"putBackButton"_s);
+    QTRY_VERIFY(driver().isShown(u"retryButton"_s));
+    m_bench->fault = {};
+    m_bench->runner->settle();
+    QTRY_VERIFY2(
+        driver().barText().startsWith(u"Your replacement did arrive: scans open the page “pages/new”."_s),
+        qPrintable(driver().barText()));
+    driver().click(u"putBackButton"_s);
+    QTRY_COMPARE(m_bench->rule(m_old.prefix), m_old);
 }
 
 void TestReplaceDialog::focusesWhatIsUseful()
