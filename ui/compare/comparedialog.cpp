@@ -211,10 +211,10 @@ void CompareDialog::take(const Listed &listed)
     showReadings();
 }
 
-/// Not while all rules are being read: what has come so far is no reading yet.
+/// Not while all rules are read for the first time: what has come so far is no reading yet.
 void CompareDialog::takeListing()
 {
-    if (m_services.rules.isUnderWay())
+    if (m_services.rules.isFirstReading())
         return;
     if (const auto listing = m_services.rules.listing())
         m_list.hold(*listing, m_services.rules.updatedAt());

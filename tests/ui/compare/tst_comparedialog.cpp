@@ -68,6 +68,7 @@ private Q_SLOTS:
     void warnsAboutAnIncompleteReading();
     void followsTheShelf();
     void ownChangesStandBesideTheReading();
+    void ownChangesAreThereWhileAllIsReadAgain();
     void saysThatASnapshotIsDamaged();
     void saysThatReadingWasNotKept();
     void copiesRows();
@@ -390,6 +391,21 @@ void TestCompareDialog::ownChangesStandBesideTheReading()
     pick(bench.after(), 2);
     QVERIFY(bench.after()->currentText().endsWith(u"12 rules · complete"_s));
     QTRY_COMPARE(bench.rows(), 2);
+}
+
+void TestCompareDialog::ownChangesAreThereWhileAllIsReadAgain()
+{
+    CompareBench bench;
+    bench.keep(generatedRules(10));
+    QSignalSpy opened(&bench.all, &core::AllRules::opened);
+    bench.all.open();
+    QTRY_COMPARE(opened.size(), 1);
+    bench.all.put(generatedRule(50));
+    bench.server.server.answerBy([](const ReceivedRequest &) { return stall(); });
+    bench.all.read();
+    bench.open();
+    QTRY_COMPARE(bench.rows(), 1);
+    QVERIFY(bench.after()->currentText().contains(u"own changes until"_s));
 }
 
 void TestCompareDialog::saysThatASnapshotIsDamaged()
