@@ -149,7 +149,7 @@ void AllRules::read()
 {
     if (m_reading)
         return goOn();
-    m_isStopped = false;
+    m_isStopped = m_isPausedByUser = false;
     m_hasReceived = false;
     m_progress.reset();
     m_error.reset();
@@ -179,7 +179,8 @@ void AllRules::connectReading()
         Q_EMIT changed();
     });
     connect(reading, &RuleReading::failed, this, [this](const ApiError &error) {
-        m_error = error;
+        if (!m_isPausedByUser) // else it would go on by itself
+            m_error = error;
         m_backOff.reset();
     });
     connect(reading, &RuleReading::finished, this, &AllRules::finish);
@@ -206,12 +207,14 @@ void AllRules::takeReceived(const QList<JumpRule> &rules)
 
 void AllRules::pause()
 {
+    m_isPausedByUser = m_reading != nullptr;
     if (m_reading)
         m_reading->pause();
 }
 
 void AllRules::goOn()
 {
+    m_isPausedByUser = false;
     m_error.reset();
     m_backOff.reset();
     if (m_reading)

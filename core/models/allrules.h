@@ -112,6 +112,7 @@ private:
     QDateTime m_updatedAt;
     std::unique_ptr<RuleReading> m_reading;
     bool m_isStopped = false; ///< the reading, by the user
+    bool m_isPausedByUser = false;
     bool m_hasReceived = false;
     std::optional<TransferProgress> m_progress;
     std::optional<ApiError> m_error;

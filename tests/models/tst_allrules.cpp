@@ -73,6 +73,7 @@ private Q_SLOTS:
     void beginsWithTheNewestSnapshot();
     void keepsTheOldRulesUntilTheNewOnesAreThere();
     void pausesAtAnErrorAndGoesOn();
+    void aPauseHoldsWhateverIsAnswered();
     void aStoppedFirstReadingIsShownAndNotKept();
     void aStoppedRefreshLeavesTheSnapshot();
     void ownChangesHold();
@@ -147,6 +148,23 @@ void TestAllRules::pausesAtAnErrorAndGoesOn()
     QVERIFY(bench.endsAfterGoingOn());
     QCOMPARE(bench.browser.state(), RuleBrowser::State::Loaded);
     QVERIFY(!bench.browser.error());
+    QCOMPARE(bench.browser.table().rules().count(), kRules);
+}
+
+void TestAllRules::aPauseHoldsWhateverIsAnswered()
+{
+    Bench bench;
+    bench.refusedFrom = 1;
+    bool isPaused = false;
+    connect(&bench.all, &AllRules::changed, this, [&bench, &isPaused] {
+        if (bench.all.isUnderWay() && !std::exchange(isPaused, true))
+            bench.all.pause();
+    });
+    bench.browser.load(kAll);
+    QTRY_COMPARE(bench.all.state(), AllRules::State::Paused);
+    QTRY_VERIFY(!bench.all.isPausing());
+    QVERIFY(!bench.all.error());
+    QVERIFY(bench.endsAfterGoingOn());
     QCOMPARE(bench.browser.table().rules().count(), kRules);
 }
 
